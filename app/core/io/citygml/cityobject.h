@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/model/exactgeometry.h"
+#include "core/model/extent.h"
+#include "core/task/issue.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace machi::core::citygml {
+
+/// Names an attribute by its path below the city object, with canonical prefixes whatever the file calls them:
+/// `bldg:measuredHeight`, `uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:depth`,
+/// `gen:計測周辺長` (generic attributes by their name). Ids are dense from 0, so a vector maps them to columns.
+using PathId = std::uint32_t;
+
+/// The paths met so far by one parser; ids are only good with their own table. One thread.
+class PathTable
+{
+public:
+    virtual ~PathTable() = default;
+    virtual std::string_view name(PathId path) const = 0;
+    virtual std::size_t size() const = 0;
+};
+
+/// One simple value of a city object, its text with entities resolved and blanks trimmed.
+/// Views live as long as the CityObject they came with.
+struct Attribute
+{
+    PathId path = 0;
+    std::uint32_t group = 0; ///< values with the same non-zero group stood in the same complex element
+    std::uint16_t part = 0;  ///< index into CityObject::parts
+    std::string_view value;
+    std::string_view codeSpace;
+    std::string_view uom;
+};
+
+/// The object itself ([0]) and what is inside it: building parts, rooms, installations, openings, lanes.
+struct Part
+{
+    std::string_view className; ///< `bldg:BuildingPart`
+    std::string_view id;
+    std::uint16_t parent = 0;
+    std::int64_t line = 0;
+};
+
+/// A reference to geometry that stands elsewhere: another member, or a file `path.gml#id`.
+struct GeometryLink
+{
+    std::string_view href;
+    std::uint8_t lod = 0;
+    std::uint16_t part = 0;
+    std::int64_t line = 0;
+};
+
+/// One city object complete, as it stands in the file. Geometry is already in longitude/latitude order.
+struct CityObject
+{
+    std::string_view className; ///< canonical: `bldg:Building`, `tran:Road`, `wtr:WaterBody`
+    std::string_view id;        ///< gml:id, may be empty
+    std::int64_t line = 0;      ///< of the object's start tag, 1-based
+    std::vector<Attribute> attributes;
+    std::vector<Part> parts;
+    /// One per LOD that has any; in LOD0 SemanticClass::Roof marks a roof edge, Ground a footprint.
+    std::vector<ExactGeometry> geometry;
+    std::vector<GeometryLink> links;
+};
+
+/// What a file says of itself before its first object.
+struct FileHeader
+{
+    std::string cityGmlVersion; ///< `1.0`, `2.0`, `3.0`
+    std::string uroVersion;     ///< `1.4` … `4.0`, empty without i-UR
+    std::string urfVersion;
+    int epsg = 0;               ///< of the envelope's srsName; 0 = none given
+    std::string srsName;
+    int dimension = 3;
+    Extent envelope;            ///< lon/lat
+};
+
+/// Takes what the parser finds, in file order, on the parser's thread. False from a method = stop.
+class CityObjectHandler
+{
+public:
+    virtual ~CityObjectHandler() = default;
+    virtual bool header(const FileHeader &header) = 0;
+    /// The object and its views are good only during the call.
+    virtual bool object(const CityObject &object, const PathTable &paths) = 0;
+    /// A member too big for memory: its geometry comes first in pieces (each at most some MB, `object` holding
+    /// what is known so far), then `object()` with all attributes and no geometry of that LOD.
+    virtual bool piece(const CityObject &object, ExactGeometry &&piece, const PathTable &paths) = 0;
+    virtual bool texture(RingTexture &&texture) = 0;
+    /// A fault that leaves one object out or repairs it; the rest goes on. `file` is filled by the caller.
+    virtual void issue(Issue issue) = 0;
+};
+
+} // namespace machi::core::citygml

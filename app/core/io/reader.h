@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/io/source.h"
+#include "core/model/dataset.h"
+#include "core/model/feature.h"
+#include "core/task/feedback.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace machi::core {
+
+/// What the user chose; empty = the reader's own judgement.
+struct ReadOptions
+{
+    std::optional<Extent> bbox; ///< lon/lat degrees: features whose extent touches it
+    QStringList gridCodes;      ///< grid squares: files by name, else features by place
+    QString kind;               ///< `--as`
+    QString encoding;           ///< `--encoding`: UTF-8, CP932
+    Crs crs;                    ///< `--crs`
+    std::optional<HeightDatum> height;
+    QMap<QString, QString> settings; ///< `--set K=V`
+    QString purpose;
+};
+
+enum class Recognition { No, Maybe, Yes };
+
+/// What a reader would make of a source, told without reading it through.
+struct Probe
+{
+    Recognition recognition = Recognition::No;
+    QString format;    ///< for people: `PLATEAU CityGML (i-UR 3.1)`
+    QStringList kinds; ///< kinds of data set it would give
+    qint64 bytes = 0;  ///< to read
+    Extent extent;     ///< lon/lat degrees, where cheaply known
+};
+
+/// One table of a data set being written. All calls from one thread.
+class TableSink
+{
+public:
+    virtual ~TableSink() = default;
+    /// Index of the column, added if it is new. Types may widen (integer → real → text) when columns meet again.
+    virtual int column(const Column &column) = 0;
+    virtual void add(Feature &&feature) = 0;
+    /// Textures of rings already added or still to come, joined by ring id within one source file.
+    virtual void addTexture(std::int32_t source, RingTexture &&texture) = 0;
+};
+
+/// Takes what a reader finds. Nothing is seen by others before the whole import is committed.
+class DatasetSink
+{
+public:
+    virtual ~DatasetSink() = default;
+    /// Begins a data set of features; `dataset` carries kind, variant, title, crs, height, terms, format.
+    /// The sink sets id, extent, features, provenance. nullptr = the store cannot go on: return at once.
+    virtual TableSink *beginTable(const Dataset &dataset) = 0;
+    /// Begins a raster data set; gives the path of the GeoTIFF that the reader is to write. Empty = stop.
+    virtual QString beginRaster(const Dataset &dataset) = 0;
+    /// Registers a source file of the data set last begun (or of `table`); gives its index for `Feature::source`.
+    virtual std::int32_t addSource(TableSink *table, const SourceFile &file) = 0;
+    /// The store has failed (disk full …) and further work is useless.
+    virtual bool failed() const = 0;
+};
+
+/// Reads one family of formats. Stateless; `read` runs on a worker thread, never opens a dialog, never throws.
+/// Faults go to `feedback`; what can be read is read.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    virtual QString id() const = 0;    ///< `citygml`, `csv`
+    virtual QString title() const = 0; ///< in the user's language
+    virtual QStringList extensions() const = 0;
+    virtual QStringList kinds() const = 0;
+    virtual Probe probe(const Source &source) const = 0;
+    virtual void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                      Feedback &feedback) const = 0;
+};
+
+/// Every reader of core, then those of plugins, in the order they are asked.
+class ReaderRegistry
+{
+public:
+    ReaderRegistry(); ///< with core's own readers
+    ~ReaderRegistry();
+    void add(std::unique_ptr<Reader> reader);
+    std::vector<const Reader *> readers() const;
+    /// Those that recognise the source, surest first.
+    std::vector<std::pair<const Reader *, Probe>> probe(const Source &source) const;
+
+private:
+    std::vector<std::unique_ptr<Reader>> m_readers;
+};
+
+} // namespace machi::core

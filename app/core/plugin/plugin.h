@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/io/reader.h"
+#include "core/model/dataset.h"
+#include "core/task/feedback.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QObject>
+#include <QtPlugin>
+
+#include <any>
+#include <memory>
+#include <typeindex>
+#include <unordered_map>
+#include <vector>
+
+namespace machi::core {
+
+class Project;
+class Context;
+
+/// A word of the command line that a plugin adds: `machi sheet …`.
+class Verb
+{
+public:
+    virtual ~Verb() = default;
+    virtual QString name() const = 0;
+    virtual QString summary() const = 0; ///< one line, in the user's language
+    virtual QString usage() const = 0;   ///< `PROJECT [--option V]`
+    /// Exit status 0 done, 1 something skipped, 2 nothing done. `json` is printed when --json was given.
+    virtual int run(const QStringList &arguments, Context &context, Feedback &feedback, QJsonObject &json) = 0;
+};
+
+/// A step of a plugin's own tables in project.sqlite. Names start with the plugin's id. Applied once, in order,
+/// in one transaction with its record.
+struct Migration
+{
+    QString owner; ///< plugin id, `core` for the program's own
+    int number = 0; ///< 1, 2, 3 …
+    QStringList statements;
+};
+
+/// What happens in the open project. Emitted in the project's thread.
+class Events : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void committed(const machi::core::Dataset &dataset);
+    void edited(const QString &object);
+    void removed(const QString &datasetId);
+};
+
+/// What a plugin may use of its surroundings; handed around instead of singletons. Main thread.
+class Context
+{
+public:
+    Project *project() const { return m_project; } ///< nullptr while none is open
+    void setProject(Project *project);
+    Events &events() { return m_events; }
+
+    /// Services between plugins: either side may be absent. The provider keeps ownership.
+    template <typename T> void provide(T *service) { m_services[std::type_index(typeid(T))] = service; }
+    template <typename T> T *find() const
+    {
+        const auto it = m_services.find(std::type_index(typeid(T)));
+        return it == m_services.end() ? nullptr : std::any_cast<T *>(it->second);
+    }
+
+private:
+    Project *m_project = nullptr;
+    Events m_events;
+    std::unordered_map<std::type_index, std::any> m_services;
+};
+
+/// The headless half of a plugin: a Qt plugin whose metadata file `plugin.json` gives id, name, version and
+/// what it requires. Analyses and writers join with the issues that bring them.
+class Plugin
+{
+public:
+    virtual ~Plugin() = default;
+    virtual std::vector<std::unique_ptr<Reader>> readers() { return {}; }
+    virtual std::vector<std::unique_ptr<Verb>> verbs() { return {}; }
+    virtual std::vector<Migration> migrations() { return {}; }
+    virtual void start(Context &) {}
+    virtual void stop() {}
+};
+
+} // namespace machi::core
+
+#define MachiPlugin_iid "jp.machi-workbench.Plugin/1"
+Q_DECLARE_INTERFACE(machi::core::Plugin, MachiPlugin_iid)
