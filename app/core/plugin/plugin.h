@@ -2,10 +2,8 @@
 
 #include "core/io/reader.h"
 #include "core/model/dataset.h"
-#include "core/task/feedback.h"
+#include "core/plugin/verb.h"
 
-#include <QCommandLineParser>
-#include <QJsonObject>
 #include <QObject>
 #include <QtPlugin>
 
@@ -19,18 +17,6 @@ namespace machi::core {
 
 class Project;
 class Context;
-
-/// A word of the command line that a plugin adds: `machi sheet …`.
-class Verb
-{
-public:
-    virtual ~Verb() = default;
-    virtual QString name() const = 0;
-    virtual QString summary() const = 0; ///< one line, in the user's language
-    virtual QString usage() const = 0;   ///< `PROJECT [--option V]`
-    /// Exit status 0 done, 1 something skipped, 2 nothing done. `json` is printed when --json was given.
-    virtual int run(const QStringList &arguments, Context &context, Feedback &feedback, QJsonObject &json) = 0;
-};
 
 /// A step of a plugin's own tables in project.sqlite. Names start with the plugin's id. Applied once, in order,
 /// in one transaction with its record.
