@@ -1,0 +1,115 @@
+#include "core/model/kind.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace machi::core {
+
+namespace {
+
+bool isJapanese()
+{
+    // The same rule as the translator: what the program was started in, not what the desktop formats dates in.
+    return QCoreApplication::translate("Language", "en") == QLatin1String("ja");
+}
+
+struct Family
+{
+    const char *id;
+    const char *ja;
+    const char *en;
+};
+
+constexpr Family families[] = {
+    {"citymodel", "都市モデル", "City model"}, {"hazard", "洪水・災害", "Floods and hazards"},
+    {"shelter", "避難所", "Shelters"},          {"barrierfree", "バリアフリー", "Barrier-free"},
+    {"flow", "人流", "People flow"},            {"heat", "暑さ", "Heat"},
+    {"background", "背景", "Background"},
+};
+
+struct Row
+{
+    const char *id;
+    const char *family;
+    const char *ja;
+    const char *en;
+};
+
+constexpr Row rows[] = {
+    {"building", "citymodel", "建築物", "Buildings"},
+    {"road", "citymodel", "道路", "Roads"},
+    {"railway", "citymodel", "鉄道", "Railways"},
+    {"track", "citymodel", "徒歩道", "Paths"},
+    {"square", "citymodel", "広場", "Squares"},
+    {"waterway", "citymodel", "航路", "Waterways"},
+    {"bridge", "citymodel", "橋梁", "Bridges"},
+    {"bridgelist", "citymodel", "橋梁一覧", "Bridge list"},
+    {"tunnel", "citymodel", "トンネル", "Tunnels"},
+    {"construction", "citymodel", "その他の構造物", "Other constructions"},
+    {"underground", "citymodel", "地下街", "Underground malls"},
+    {"utility", "citymodel", "地下埋設物", "Utility networks"},
+    {"vegetation", "citymodel", "植生", "Vegetation"},
+    {"furniture", "citymodel", "都市設備", "City furniture"},
+    {"landuse", "citymodel", "土地利用", "Land use"},
+    {"urbanplan", "citymodel", "都市計画決定情報", "Urban planning"},
+    {"water", "citymodel", "水部", "Water bodies"},
+    {"area", "citymodel", "区域", "Areas"},
+    {"generic", "citymodel", "汎用都市オブジェクト", "Generic city objects"},
+    {"terrain", "citymodel", "地形", "Terrain"},
+    {"flood", "hazard", "洪水浸水想定区域", "Flood areas"},
+    {"hazard", "hazard", "災害リスク", "Hazard areas"},
+    {"shelter", "shelter", "避難所", "Shelters"},
+    {"survey", "barrierfree", "バリアフリー調査", "Barrier-free survey"},
+    {"walknetwork", "barrierfree", "歩行空間ネットワーク", "Pedestrian network"},
+    {"flowgrid", "flow", "人流メッシュ", "People flow by grid square"},
+    {"census", "flow", "統計メッシュ", "Statistics by grid square"},
+    {"od", "flow", "OD 表", "Trips between places"},
+    {"track-log", "flow", "移動軌跡", "Tracks of movement"},
+    {"servicelog", "flow", "サービス利用記録", "Service logs"},
+    {"transit", "flow", "公共交通", "Public transport"},
+    {"heat", "heat", "暑さ", "Heat"},
+    {"mesh", "heat", "計算格子", "Computation mesh"},
+    {"weather", "heat", "気象", "Weather"},
+    {"coolspot", "heat", "クールシェアスポット", "Cool-share spots"},
+    {"sensor", "heat", "センサー", "Sensors"},
+    {"facility", "background", "施設", "Facilities"},
+    {"pin", "background", "ピン", "Pins"},
+    {"table", "background", "表", "Table"},
+    {"vector", "background", "図形", "Features"},
+    {"raster", "background", "画像", "Raster"},
+};
+
+} // namespace
+
+QString Kind::title() const { return isJapanese() ? titleJa : titleEn; }
+
+const QList<Kind> &kinds()
+{
+    static const QList<Kind> all = [] {
+        QList<Kind> list;
+        for (const Row &row : rows)
+            list.append({QString::fromLatin1(row.id), QString::fromLatin1(row.family),
+                         QString::fromUtf8(row.ja), QString::fromUtf8(row.en)});
+        return list;
+    }();
+    return all;
+}
+
+const Kind *findKind(const QString &id)
+{
+    const auto it =
+        std::find_if(kinds().cbegin(), kinds().cend(), [&](const Kind &kind) { return kind.id == id; });
+    return it == kinds().cend() ? nullptr : &*it;
+}
+
+QString familyTitle(const QString &family)
+{
+    for (const Family &candidate : families)
+        if (family == QLatin1String(candidate.id))
+            return QString::fromUtf8(isJapanese() ? candidate.ja : candidate.en);
+    return family;
+}
+
+} // namespace machi::core
