@@ -12,6 +12,7 @@ namespace {
 bool isJapanese()
 {
     // The same rule as the translator: what the program was started in, not what the desktop formats dates in.
+    //: The code of this translation's own language: "ja" in the Japanese one.
     return QCoreApplication::translate("Language", "en") == QLatin1String("ja");
 }
 
