@@ -1,20 +1,12 @@
 #include "core/model/kind.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "core/model/language.h"
 
 #include <algorithm>
 
 namespace machi::core {
 
 namespace {
-
-bool isJapanese()
-{
-    // The same rule as the translator: what the program was started in, not what the desktop formats dates in.
-    //: The code of this translation's own language: "ja" in the Japanese one.
-    return QCoreApplication::translate("Language", "en") == QLatin1String("ja");
-}
 
 struct Family
 {
@@ -25,8 +17,8 @@ struct Family
 
 constexpr Family families[] = {
     {"citymodel", "都市モデル", "City model"}, {"hazard", "洪水・災害", "Floods and hazards"},
-    {"shelter", "避難所", "Shelters"},          {"barrierfree", "バリアフリー", "Barrier-free"},
-    {"flow", "人流", "People flow"},            {"heat", "暑さ", "Heat"},
+    {"shelter", "避難所", "Shelters"},         {"barrierfree", "バリアフリー", "Barrier-free"},
+    {"flow", "人流", "People flow"},           {"heat", "暑さ", "Heat"},
     {"background", "背景", "Background"},
 };
 
@@ -84,7 +76,10 @@ constexpr Row rows[] = {
 
 } // namespace
 
-QString Kind::title() const { return isJapanese() ? titleJa : titleEn; }
+QString Kind::title() const
+{
+    return isJapanese() ? titleJa : titleEn;
+}
 
 const QList<Kind> &kinds()
 {

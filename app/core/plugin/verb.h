@@ -36,8 +36,8 @@ public:
     virtual QString name() const = 0;
     virtual QString summary() const = 0; ///< one line, in the user's language
     virtual QString syntax() const = 0;  ///< what follows the name, options aside: `PROJECT SOURCE…`
-    /// Declares the verb's own options; `--json` and `--help` are the program's.
-    virtual void declare(QCommandLineParser &parser) const { Q_UNUSED(parser) }
+    /// The verb's own options; `--json` and `--help` are the program's.
+    virtual QList<QCommandLineOption> options() const { return {}; }
     virtual VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) = 0;
 };
 

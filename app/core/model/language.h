@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace machi::core {
+
+/// The user's language, Japanese or English: `MACHI_LANG` (ja, en), else the system's locale; any other is
+/// English. Installs the translations of the program and of Qt in the application. Call once, before the
+/// first text is shown.
+void installLanguage();
+
+/// Which of two texts to show, for data that carry both.
+bool isJapanese();
+inline QString inLanguage(const QString &japanese, const QString &english)
+{
+    return isJapanese() ? japanese : english;
+}
+
+/// `0.1.0`, as in the top CMakeLists.txt.
+QString programVersion();
+
+} // namespace machi::core
