@@ -55,4 +55,9 @@ bool Feedback::hasErrors() const { return m_hasErrors; }
 void Feedback::progressed(double, const QString &) {}
 void Feedback::reported(const Issue &) {}
 
+void PartFeedback::progressed(double fraction, const QString &stage)
+{
+    m_whole.setProgress(fraction < 0 ? fraction : m_from + fraction * (m_to - m_from), stage);
+}
+
 } // namespace machi::core

@@ -25,7 +25,7 @@ public:
     void report(const Issues &issues);
 
     void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
+    virtual bool isCancelled() const { return m_cancelled; }
 
     Issues issues() const;
     bool hasErrors() const;
@@ -41,6 +41,23 @@ private:
     QHash<QString, qsizetype> m_index;
     std::atomic<bool> m_cancelled = false;
     std::atomic<bool> m_hasErrors = false;
+};
+
+/// A part of larger work, with issues of its own: hears the whole's cancel, passes progress on scaled to the
+/// part's span. Its issues stay here; hand them on with `whole.report(part.issues())`, counts included.
+class PartFeedback : public Feedback
+{
+public:
+    PartFeedback(Feedback &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
+    bool isCancelled() const override { return Feedback::isCancelled() || m_whole.isCancelled(); }
+
+protected:
+    void progressed(double fraction, const QString &stage) override;
+
+private:
+    Feedback &m_whole;
+    double m_from;
+    double m_to;
 };
 
 } // namespace machi::core

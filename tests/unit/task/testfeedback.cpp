@@ -40,6 +40,7 @@ private Q_SLOTS:
     void errorBeyondTheBoundStaysAnError();
     void progressReachesTheListener();
     void cancelIsSeen();
+    void partScalesProgressHearsCancelAndKeepsItsIssues();
 };
 
 void TestFeedback::likeIssuesAreCountedAndKeepTheFirstPlace()
@@ -109,6 +110,29 @@ void TestFeedback::cancelIsSeen()
     QVERIFY(!feedback.isCancelled());
     feedback.cancel();
     QVERIFY(feedback.isCancelled());
+}
+
+void TestFeedback::partScalesProgressHearsCancelAndKeepsItsIssues()
+{
+    ListeningFeedback whole;
+    PartFeedback part(whole, 0.5, 0.75);
+    part.setProgress(0.5, QStringLiteral("second"));
+    QCOMPARE(whole.fraction, 0.625);
+    QCOMPARE(whole.stage, QStringLiteral("second"));
+    part.setProgress(-1, QStringLiteral("unknown"));
+    QCOMPARE(whole.fraction, -1.0);
+
+    part.report(numbered(1, Severity::Error));
+    part.report(numbered(1, Severity::Error));
+    QVERIFY(!whole.hasErrors());
+    whole.report(part.issues());
+    QCOMPARE(whole.issues().first().count, 2);
+
+    PartFeedback other(whole, 0, 1);
+    other.cancel();
+    QVERIFY(other.isCancelled() && !whole.isCancelled());
+    whole.cancel();
+    QVERIFY(part.isCancelled());
 }
 
 MACHI_TEST(TestFeedback)
