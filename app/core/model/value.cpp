@@ -15,4 +15,12 @@ QString columnTypeName(ColumnType type)
     return QStringLiteral("text");
 }
 
+std::optional<ColumnType> columnTypeFromName(const QString &name)
+{
+    for (ColumnType type : {ColumnType::Text, ColumnType::Integer, ColumnType::Real, ColumnType::Date,
+                            ColumnType::DateTime, ColumnType::Boolean})
+        if (columnTypeName(type) == name) return type;
+    return std::nullopt;
+}
+
 } // namespace machi::core

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -14,6 +15,7 @@ using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 enum class ColumnType { Text, Integer, Real, Date, DateTime, Boolean };
 QString columnTypeName(ColumnType type);
+std::optional<ColumnType> columnTypeFromName(const QString &name);
 
 /// What a column of a feature table is. `id` is the SQL name and never translated.
 struct Column
