@@ -1,7 +1,27 @@
-#include <QCoreApplication>
+#include "cli/shell.h"
+#include "cli/terminalfeedback.h"
+#include "core/model/language.h"
+#include "core/plugin/pluginhost.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return 2;
+    // Pictures and pages need fonts, so a GUI application, but never a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Libraries' mutterings are no part of the report; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("machi"));
+    QCoreApplication::setApplicationVersion(machi::core::programVersion());
+    machi::core::installLanguage();
+
+    machi::cli::TerminalFeedback feedback;
+    feedback.cancelOnSignals();
+    machi::core::PluginHost plugins;
+    plugins.load(machi::core::PluginHost::defaultFolders(), feedback);
+    machi::core::Context context(plugins);
+    machi::cli::Shell shell(context);
+    return shell.run(application.arguments().mid(1), feedback);
 }

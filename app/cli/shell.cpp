@@ -47,10 +47,9 @@ qsizetype editDistance(const QString &a, const QString &b)
 
 } // namespace
 
-Shell::Shell(core::PluginHost &plugins, core::Context &context) : m_context(context)
+Shell::Shell(core::Context &context) : m_context(context), m_verbs(makeVerbs())
 {
-    m_verbs = makeVerbs(plugins);
-    for (std::unique_ptr<Verb> &verb : plugins.verbs())
+    for (std::unique_ptr<Verb> &verb : context.plugins().verbs())
         m_verbs.push_back(std::move(verb));
 }
 

@@ -8,10 +8,6 @@
 #include <memory>
 #include <vector>
 
-namespace machi::core {
-class PluginHost;
-}
-
 namespace machi::cli {
 
 class TerminalFeedback;
@@ -24,7 +20,7 @@ class Shell
 
 public:
     /// With the program's own verbs, then those of the plugins.
-    Shell(core::PluginHost &plugins, core::Context &context);
+    explicit Shell(core::Context &context);
     ~Shell();
 
     /// Runs one command line (without the program's name) and gives the exit status.

@@ -2,10 +2,12 @@
 
 namespace machi::cli {
 
-std::vector<std::unique_ptr<core::Verb>> makeVerbs(core::PluginHost &)
+std::vector<std::unique_ptr<core::Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<core::Verb>> verbs;
-    verbs.push_back(makeAnalysesVerb());
+    for (const auto make : {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeRenderVerb,
+                            makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
+        verbs.push_back(make());
     return verbs;
 }
 

@@ -5,22 +5,18 @@
 #include <memory>
 #include <vector>
 
-namespace machi::core {
-class PluginHost;
-}
-
 namespace machi::cli {
 
 /// The program's own verbs, one file each (`<name>verb.cpp`), in the order that help shows them.
-std::vector<std::unique_ptr<core::Verb>> makeVerbs(core::PluginHost &plugins);
+std::vector<std::unique_ptr<core::Verb>> makeVerbs();
 
-std::unique_ptr<core::Verb> makeNewVerb(core::PluginHost &plugins);
-std::unique_ptr<core::Verb> makeImportVerb(core::PluginHost &plugins);
-std::unique_ptr<core::Verb> makeInfoVerb(core::PluginHost &plugins);
-std::unique_ptr<core::Verb> makeFormatsVerb(core::PluginHost &plugins);
+std::unique_ptr<core::Verb> makeNewVerb();
+std::unique_ptr<core::Verb> makeImportVerb();
+std::unique_ptr<core::Verb> makeInfoVerb();
+std::unique_ptr<core::Verb> makeFormatsVerb();
 std::unique_ptr<core::Verb> makeAnalysesVerb();
-std::unique_ptr<core::Verb> makeRemoveVerb(core::PluginHost &plugins);
-std::unique_ptr<core::Verb> makeRenderVerb(core::PluginHost &plugins);
-std::unique_ptr<core::Verb> makeDoctorVerb(core::PluginHost &plugins);
+std::unique_ptr<core::Verb> makeRemoveVerb();
+std::unique_ptr<core::Verb> makeRenderVerb();
+std::unique_ptr<core::Verb> makeDoctorVerb();
 
 } // namespace machi::cli

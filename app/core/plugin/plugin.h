@@ -16,13 +16,13 @@
 namespace machi::core {
 
 class Project;
-class Context;
+class PluginHost;
 
-/// A step of a plugin's own tables in project.sqlite. Names start with the plugin's id. Applied once, in order,
-/// in one transaction with its record.
+/// A step of a plugin's own tables in project.sqlite. Names start with the plugin's id. Applied once, in
+/// order, in one transaction with its record.
 struct Migration
 {
-    QString owner; ///< plugin id, `core` for the program's own
+    QString owner;  ///< plugin id, `core` for the program's own
     int number = 0; ///< 1, 2, 3 …
     QStringList statements;
 };
@@ -42,6 +42,8 @@ Q_SIGNALS:
 class Context
 {
 public:
+    explicit Context(PluginHost &plugins) : m_plugins(plugins) {}
+    PluginHost &plugins() const { return m_plugins; }
     Project *project() const { return m_project; } ///< nullptr while none is open
     void setProject(Project *project);
     Events &events() { return m_events; }
@@ -55,6 +57,7 @@ public:
     }
 
 private:
+    PluginHost &m_plugins;
     Project *m_project = nullptr;
     Events m_events;
     std::unordered_map<std::type_index, std::any> m_services;

@@ -26,7 +26,8 @@ PluginHost::~PluginHost()
 QStringList PluginHost::defaultFolders()
 {
     const QDir beside(QCoreApplication::applicationDirPath());
-    QStringList folders;
+    QStringList folders =
+        qEnvironmentVariable("MACHI_PLUGINS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     for (const QString &folder : {QStringLiteral("../lib/machi/plugins"), QStringLiteral("../plugins")})
         if (beside.exists(folder)) folders.append(QDir::cleanPath(beside.absoluteFilePath(folder)));
     return folders;

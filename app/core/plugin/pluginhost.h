@@ -20,8 +20,8 @@ public:
     PluginHost(const PluginHost &) = delete;
     PluginHost &operator=(const PluginHost &) = delete;
 
-    /// `../lib/machi/plugins` (installed) and `../plugins` (build tree) beside the executable, those that
-    /// exist.
+    /// Those of `MACHI_PLUGINS`, then `../lib/machi/plugins` (installed) and `../plugins` (build tree) beside
+    /// the executable, those that exist.
     static QStringList defaultFolders();
 
     /// Loads every plugin of the folders that can run. What cannot is left out with `plugin.not-loaded`.

@@ -31,17 +31,18 @@ struct RenderRequest
 {
     enum class View { Map, Scene };
 
-    QString out;        ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
+    QString out; ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
     View view = View::Map;
     QSize size;         ///< pixels; empty = 1600 × 1200, or the page of a PDF
     QStringList layers; ///< data set ids, bottom first; empty = all of the project
-    QString style;      ///< named style (resources/styles) for the layers that it fits; empty = each data set's own
-    QString pageTemplate; ///< named print template; empty = the plain one
-    QString title;      ///< heading of the page; empty = none
-    std::optional<Extent> bbox; ///< lon/lat degrees; none = all of the layers
+    QString
+        style; ///< named style (resources/styles) for the layers that it fits; empty = each data set's own
+    QString pageTemplate;         ///< named print template; empty = the plain one
+    QString title;                ///< heading of the page; empty = none
+    std::optional<Extent> bbox;   ///< lon/lat degrees; none = all of the layers
     std::optional<Camera> camera; ///< for View::Scene; none = one that shows everything
-    QDateTime time;     ///< moment of data with time; invalid = their first
-    bool decorations = true; ///< legend, scale bar, north arrow and credit line
+    QDateTime time;               ///< moment of data with time; invalid = their first
+    bool decorations = true;      ///< legend, scale bar, north arrow and credit line
 };
 
 /// Draws a project without a window. Lives in the loadable module `machi_render` (a Qt plugin), because core

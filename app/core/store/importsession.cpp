@@ -190,6 +190,7 @@ Result<QList<Dataset>> ImportSession::commit()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const auto &one : d->writers) {
         Provenance &provenance = one->dataset().provenance;
+        if (!provenance.reader.isEmpty()) continue;
         provenance.reader = d->common.reader;
         provenance.version = d->common.version;
         provenance.options = d->common.options;

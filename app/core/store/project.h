@@ -93,7 +93,8 @@ public:
     ~ImportSession();
 
     DatasetSink &sink();
-    /// Reader, version, options and purpose of every data set of the session; format and sources are their own.
+    /// Reader, version, options and purpose of every data set that names no reader of its own; format and
+    /// sources are always their own.
     void setProvenance(const Provenance &common);
     /// Everything that takes time: indexes, texture join, scene tiles, waiting for the disk. Called by `commit`
     /// unless it was called before.

@@ -1,0 +1,83 @@
+#include "cli/arguments.h"
+#include "cli/datasettext.h"
+#include "cli/importsources.h"
+#include "cli/verbs.h"
+#include "core/plugin/pluginhost.h"
+#include "core/plugin/projectsession.h"
+#include "core/store/importer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace machi::cli {
+
+using namespace core;
+
+namespace {
+
+class ImportVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString summary() const override { return tr("Bring files, folders or ZIPs into a project"); }
+    QString syntax() const override { return QStringLiteral("PROJECT SOURCE…"); }
+    QList<QCommandLineOption> options() const override { return readOptionList(); }
+    VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override
+    {
+        run.json.insert(QStringLiteral("datasets"), QJsonArray());
+        if (!hasWords(*this, arguments, 2, -1, run)) return VerbStatus::Nothing;
+        bool understood = true;
+        const ReadOptions options = readOptions(arguments, run, understood);
+        if (!understood) return VerbStatus::Nothing;
+        return importSources(arguments.positionalArguments().first(), arguments.positionalArguments().mid(1),
+                             options, run);
+    }
+};
+
+} // namespace
+
+VerbStatus importSources(const QString &projectPath, const QStringList &sources, const ReadOptions &options,
+                         VerbRun &run)
+{
+    // A project that is not there yet is made, but never left behind by an import that brought nothing.
+    const bool isNew = !QFileInfo::exists(projectPath);
+    if (isNew && std::none_of(sources.begin(), sources.end(),
+                              [](const QString &path) { return QFileInfo::exists(path); })) {
+        for (const QString &path : sources)
+            run.feedback.report(Source::open(path).issues());
+        return VerbStatus::Nothing;
+    }
+    auto session = isNew ? ProjectSession::create(projectPath, QStringLiteral("kumagaya"), run.context)
+                         : ProjectSession::open(projectPath, Project::Access::Write, run.context);
+    run.feedback.report(session.issues());
+    if (!session) return VerbStatus::Nothing;
+
+    QList<Dataset> datasets;
+    {
+        ReaderRegistry registry;
+        run.context.plugins().addReaders(registry);
+        Importer importer(session.value()->project(), registry, sources, options, run.feedback);
+        importer.read();
+        datasets = importer.commit();
+    }
+    if (datasets.isEmpty()) {
+        session.value().reset();
+        if (isNew) QDir(projectPath).removeRecursively();
+        return VerbStatus::Nothing;
+    }
+    run.text << datasetText(datasets);
+    run.json.insert(QStringLiteral("datasets"), datasetsToJson(datasets));
+    return run.feedback.hasErrors() ? VerbStatus::Skipped : VerbStatus::Done;
+}
+
+std::unique_ptr<Verb> makeImportVerb()
+{
+    return std::make_unique<ImportVerb>();
+}
+
+} // namespace machi::cli

@@ -1,0 +1,109 @@
+#include "cli/arguments.h"
+#include "cli/verbs.h"
+#include "core/plugin/projectsession.h"
+#include "core/plugin/renderermodule.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace machi::cli {
+
+using namespace core;
+
+namespace {
+
+class RenderVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(RenderVerb)
+
+public:
+    QString name() const override { return QStringLiteral("render"); }
+    QString summary() const override { return tr("Draw a project to a picture or a PDF page"); }
+    QString syntax() const override { return QStringLiteral("PROJECT --out PNG|PDF"); }
+    QList<QCommandLineOption> options() const override;
+    VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override;
+
+private:
+    /// False when something was not understood; issues say what.
+    static bool fill(RenderRequest &request, const QCommandLineParser &arguments, VerbRun &run);
+};
+
+QList<QCommandLineOption> RenderVerb::options() const
+{
+    return {
+        {QStringLiteral("out"), tr("file to write, ending in .png or .pdf"), QStringLiteral("FILE")},
+        {QStringLiteral("view"), tr("map or 3D view"), QStringLiteral("2d|3d"), QStringLiteral("2d")},
+        {QStringLiteral("layers"), tr("only these data sets, bottom first; all without it"),
+         QStringLiteral("ID,ID…")},
+        {QStringLiteral("style"), tr("named style"), QStringLiteral("NAME")},
+        {QStringLiteral("template"), tr("named page template"), QStringLiteral("NAME")},
+        {QStringLiteral("size"), tr("size in pixels"), QStringLiteral("WxH")},
+        bboxOptionDeclaration(),
+        {QStringLiteral("camera"), tr("where a 3D view is taken from; degrees and metres"),
+         QStringLiteral("LON,LAT,H,HEADING,PITCH")},
+        {QStringLiteral("time"), tr("moment of data that change with time, such as 2023-07-18T14:00"),
+         QStringLiteral("TIME")},
+    };
+}
+
+bool RenderVerb::fill(RenderRequest &request, const QCommandLineParser &arguments, VerbRun &run)
+{
+    bool ok = true;
+    request.out = arguments.value(QStringLiteral("out"));
+    const QString suffix = QFileInfo(request.out).suffix().toLower();
+    if (suffix != QLatin1String("png") && suffix != QLatin1String("pdf")) {
+        reportOption(run, QStringLiteral("out"), tr("Needs a file that ends in .png or .pdf"));
+        ok = false;
+    }
+    const QString view = arguments.value(QStringLiteral("view"));
+    if (view == QLatin1String("3d")) {
+        request.view = RenderRequest::View::Scene;
+    } else if (view != QLatin1String("2d")) {
+        reportOption(run, QStringLiteral("view"), tr("Needs 2d or 3d"));
+        ok = false;
+    }
+    request.layers =
+        arguments.values(QStringLiteral("layers")).join(QChar(u',')).split(QChar(u','), Qt::SkipEmptyParts);
+    request.style = arguments.value(QStringLiteral("style"));
+    request.pageTemplate = arguments.value(QStringLiteral("template"));
+    request.size = sizeOption(arguments, run, ok).value_or(QSize());
+    request.bbox = bboxOption(arguments, run, ok);
+    request.camera = cameraOption(arguments, run, ok);
+    if (arguments.isSet(QStringLiteral("time"))) {
+        request.time = QDateTime::fromString(arguments.value(QStringLiteral("time")), Qt::ISODate);
+        if (!request.time.isValid()) {
+            reportOption(run, QStringLiteral("time"), tr("Needs a time such as 2023-07-18T14:00"));
+            ok = false;
+        }
+    }
+    return ok;
+}
+
+VerbStatus RenderVerb::run(const QCommandLineParser &arguments, VerbRun &run)
+{
+    RenderRequest request;
+    if (!hasWords(*this, arguments, 1, 1, run) || !fill(request, arguments, run)) return VerbStatus::Nothing;
+    const auto session =
+        ProjectSession::open(arguments.positionalArguments().first(), Project::Access::Read, run.context);
+    run.feedback.report(session.issues());
+    if (!session) return VerbStatus::Nothing;
+    const Result<Renderer *> renderer = loadRenderer();
+    run.feedback.report(renderer.issues());
+    if (!renderer) return VerbStatus::Nothing;
+
+    const Status status = (*renderer)->render(session.value()->project(), request, run.feedback);
+    run.feedback.report(status.issues());
+    if (!status) return VerbStatus::Nothing;
+    run.text << tr("Wrote %1").arg(request.out) << '\n';
+    run.json.insert(QStringLiteral("out"), request.out);
+    return run.feedback.hasErrors() ? VerbStatus::Skipped : VerbStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeRenderVerb()
+{
+    return std::make_unique<RenderVerb>();
+}
+
+} // namespace machi::cli

@@ -1,0 +1,192 @@
+#include "core/store/importer.h"
+
+#include "core/model/language.h"
+#include "core/store/checksums.h"
+#include "core/store/sourcesink.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace machi::core {
+
+namespace {
+
+QJsonObject optionsToJson(const ReadOptions &options)
+{
+    QJsonObject json;
+    if (options.bbox)
+        json.insert(QStringLiteral("bbox"), QJsonArray{options.bbox->west, options.bbox->south,
+                                                       options.bbox->east, options.bbox->north});
+    if (!options.gridCodes.isEmpty())
+        json.insert(QStringLiteral("grid"), QJsonArray::fromStringList(options.gridCodes));
+    if (!options.kind.isEmpty()) json.insert(QStringLiteral("as"), options.kind);
+    if (!options.encoding.isEmpty()) json.insert(QStringLiteral("encoding"), options.encoding);
+    if (options.crs.isValid()) json.insert(QStringLiteral("crs"), options.crs.name());
+    if (options.height) json.insert(QStringLiteral("height"), heightDatumName(*options.height));
+    for (auto it = options.settings.cbegin(); it != options.settings.cend(); ++it)
+        json.insert(QStringLiteral("set.") + it.key(), it.value());
+    return json;
+}
+
+bool isNeedsOption(const Issue &issue)
+{
+    return issue.isError() && issue.code == QLatin1String("needs-option");
+}
+
+Issue fault(const QString &path, const char *what)
+{
+    return makeError(
+        QStringLiteral("import.fault"),
+        QCoreApplication::translate("Importer", "The reader failed: %1").arg(QString::fromUtf8(what)), path);
+}
+
+} // namespace
+
+/// One source: who reads it, where it goes, what was met.
+class Importer::Part
+{
+public:
+    Part(Project &project, const ReaderRegistry &registry, const QString &path, const ReadOptions &options,
+         std::unique_ptr<PartFeedback> feedback)
+        : m_path(path),
+          m_options(options),
+          m_registry(registry),
+          m_feedback(std::move(feedback)),
+          m_session(project, *m_feedback)
+    {
+    }
+
+    /// False when the whole import is to stop.
+    bool read()
+    {
+        Result<std::unique_ptr<Source>> source = Source::open(m_path);
+        m_feedback->report(source.issues());
+        if (!source) return true;
+        const std::vector<const Reader *> readers = choose(**source);
+        if (readers.empty()) {
+            m_feedback->report(makeError(
+                QStringLiteral("import.not-recognised"),
+                QCoreApplication::translate(
+                    "Importer", "No reader knows what this is. machi formats lists what can be read"),
+                m_path));
+            return true;
+        }
+        Checksums checksums;
+        if (QFileInfo(m_path).isFile()) checksums.begin(m_path);
+        SourceSink sink(m_session.sink(), checksums, *m_feedback);
+        for (const Reader *reader : readers) {
+            sink.setProvenance(provenance(*reader));
+            try {
+                reader->read(**source, m_options, sink, *m_feedback);
+            } catch (const std::exception &exception) {
+                m_feedback->report(fault(m_path, exception.what()));
+            }
+            if (sink.failed()) return false;
+        }
+        if (!sink.finish()) return false;
+        m_session.finish();
+        m_isRead = true;
+        return !sink.failed() && !m_feedback->isCancelled();
+    }
+
+    QList<Dataset> commit()
+    {
+        Result<QList<Dataset>> result = m_session.commit();
+        m_feedback->report(result.issues());
+        if (!result) return {};
+        if (m_isRead && result->isEmpty() && !m_feedback->hasErrors())
+            m_feedback->report(makeError(
+                QStringLiteral("import.empty"),
+                QCoreApplication::translate("Importer", "Nothing in it fits what was asked for"), m_path));
+        return result.take();
+    }
+
+    bool needsOption() const
+    {
+        const Issues issues = m_feedback->issues();
+        return std::any_of(issues.begin(), issues.end(), isNeedsOption);
+    }
+    bool hasFailed() { return m_session.sink().failed(); }
+    const PartFeedback &feedback() const { return *m_feedback; }
+
+private:
+    /// A file has one reader, the surest; in a folder or archive every sure one reads what is its own.
+    std::vector<const Reader *> choose(const Source &source) const
+    {
+        std::vector<const Reader *> chosen;
+        Recognition best = Recognition::No;
+        for (const auto &[reader, probe] : m_registry.probe(source)) {
+            if (!m_options.kind.isEmpty() && !reader->kinds().contains(m_options.kind)) continue;
+            if (chosen.empty()) best = probe.recognition;
+            if (probe.recognition != best || (best == Recognition::Maybe && !chosen.empty())) break;
+            chosen.push_back(reader);
+            if (source.entries().size() == 1) break;
+        }
+        return chosen;
+    }
+
+    Provenance provenance(const Reader &reader) const
+    {
+        Provenance provenance;
+        provenance.reader = reader.id();
+        provenance.version = programVersion();
+        provenance.options = optionsToJson(m_options);
+        provenance.purpose = m_options.purpose;
+        provenance.created = QDateTime::currentDateTimeUtc();
+        return provenance;
+    }
+
+    QString m_path;
+    const ReadOptions &m_options;
+    const ReaderRegistry &m_registry;
+    std::unique_ptr<PartFeedback> m_feedback;
+    ImportSession m_session;
+    bool m_isRead = false;
+};
+
+Importer::Importer(Project &project, const ReaderRegistry &registry, const QStringList &paths,
+                   const ReadOptions &options, Feedback &feedback)
+    : m_options(options), m_feedback(feedback)
+{
+    const double share = 1.0 / static_cast<double>(std::max<qsizetype>(paths.size(), 1));
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const double from = share * static_cast<double>(i);
+        m_parts.push_back(
+            std::make_unique<Part>(project, registry, paths.at(i), m_options,
+                                   std::make_unique<PartFeedback>(feedback, from, from + share)));
+    }
+}
+
+Importer::~Importer() = default;
+
+void Importer::read()
+{
+    for (const std::unique_ptr<Part> &part : m_parts) {
+        m_stopped = !part->read() || m_feedback.isCancelled();
+        if (m_stopped) return;
+    }
+}
+
+QList<Dataset> Importer::commit()
+{
+    QList<Dataset> datasets;
+    const bool needsOption =
+        std::any_of(m_parts.begin(), m_parts.end(), [](const auto &part) { return part->needsOption(); });
+    if (m_feedback.isCancelled()) {
+        m_feedback.report(
+            makeError(QStringLiteral("import.cancelled"),
+                      QCoreApplication::translate("Importer", "Cancelled; the project is as it was")));
+        return {};
+    }
+    // After a failure of the store every session is dropped; asking the broken one gives the reason.
+    for (const std::unique_ptr<Part> &part : m_parts) {
+        if (!needsOption && (!m_stopped || part->hasFailed())) datasets += part->commit();
+        m_feedback.report(part->feedback().issues());
+    }
+    return datasets;
+}
+
+} // namespace machi::core

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/io/reader.h"
+#include "core/store/project.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace machi::core {
+
+/// Brings files, folders and ZIPs into a project: finds the reader, reads, fills the provenance, commits.
+/// Constructed and committed in the project's thread; `read` may run on a worker meanwhile. Until `commit`
+/// nothing of it is in the project, and dropping the importer leaves nothing.
+class Importer
+{
+public:
+    Importer(Project &project, const ReaderRegistry &readers, const QStringList &paths,
+             const ReadOptions &options, Feedback &feedback);
+    ~Importer();
+    Importer(const Importer &) = delete;
+    Importer &operator=(const Importer &) = delete;
+
+    /// Reads every source. A source that nobody recognises (`import.not-recognised`) or that gives nothing
+    /// (`import.empty`) is an error of its own, the others go on.
+    void read();
+    /// The new data sets, in the order of the sources. None when no source gave any, the store failed, the
+    /// user cancelled (`import.cancelled`), or a reader needs an option (`needs-option`): then the project is
+    /// as it was.
+    QList<Dataset> commit();
+
+private:
+    class Part;
+    ReadOptions m_options;
+    Feedback &m_feedback;
+    std::vector<std::unique_ptr<Part>> m_parts; ///< one a source
+    bool m_stopped = false;                     ///< by the last part that was read
+};
+
+} // namespace machi::core
