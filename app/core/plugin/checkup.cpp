@@ -111,7 +111,7 @@ CheckItem folderItem(const char *id, const QString &title, const QString &path)
 {
     CheckItem item = good(id, title, path);
     QDir().mkpath(path);
-    QTemporaryFile probe(path + QStringLiteral("/machi-XXXXXX"));
+    QTemporaryFile probe(path + QStringLiteral("/machi-probe"));
     if (!probe.open()) {
         item.state = State::Broken;
         item.advice = CheckUp::tr("The folder cannot be written; check its permissions");

@@ -1,0 +1,372 @@
+#include "core/io/citygml/flattener.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace machi::core::citygml {
+
+namespace {
+
+constexpr std::size_t maxRepetitions = 5;
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+} // namespace
+
+Flattener::Flattener(const PlateauTables &tables, CodeLists &lists, const QString &folder)
+    : m_tables(tables), m_codes(lists, folder), m_risks(tables, m_columns, m_codes)
+{
+}
+
+AreaName Flattener::flatten(const CityObject &object, const PathTable &paths, bool isArea, FlatRow &row)
+{
+    m_row.begin(row);
+    ++m_serial;
+    m_risks.begin();
+    m_parts.begin();
+    m_pairs.clear();
+    const Attribute *fromParts[64];
+    std::size_t fromPartsCount = 0;
+
+    for (const Attribute &attribute : object.attributes) {
+        if (attribute.value.empty()) continue;
+        Plan &plan = planFor(attribute.path, paths);
+        if (plan.role == Role::Risk) m_risks.add(*plan.risk, plan.member, attribute, plan.codes, plan.area);
+        if (attribute.part != 0 || plan.role == Role::Surface) {
+            if (isUnknown(plan, attribute.value)) continue;
+            const std::string_view surface = plan.role == Role::Surface ? stepBefore(plan.path) : std::string_view();
+            m_parts.add(attribute.part, attribute.group, surface, plan.id, false, labelOf(plan, attribute));
+            if (!attribute.codeSpace.empty())
+                m_parts.add(attribute.part, attribute.group, surface, plan.id, true, attribute.value);
+            if (plan.comesFromParts && surface.empty() && fromPartsCount < std::size(fromParts) &&
+                attribute.part < object.parts.size() &&
+                localName(object.parts[attribute.part].className) == "BuildingPart")
+                fromParts[fromPartsCount++] = &attribute;
+            continue;
+        }
+        if (plan.role == Role::Plain) writePlain(plan, attribute, ordinal(plan, attribute.group));
+        else if (plan.role == Role::Pair) addPair(plan, attribute);
+    }
+    if (!m_pairs.empty()) writePairs();
+    for (std::size_t at = 0; at < fromPartsCount; ++at)
+        writeFromPart(planFor(fromParts[at]->path, paths), *fromParts[at]);
+    if (!m_parts.isEmpty()) {
+        if (m_partsColumn < 0)
+            m_partsColumn = m_columns.add("parts", "parts", ColumnType::Text, QStringLiteral("部分の属性（JSON）"),
+                                          QStringLiteral("Attributes of parts (JSON)"));
+        m_row.put(m_partsColumn, m_parts.json(object));
+    }
+
+    AreaName area;
+    if (!m_risks.isEmpty()) {
+        if (isArea) area = m_risks.writePlain(m_row);
+        else m_risks.writeGroups(m_row);
+    }
+    if (isArea && m_nameColumn >= 0) {
+        // The area types of 2020 name their river only here.
+        const Value *name = m_row.find(m_nameColumn);
+        const std::string *words = name ? std::get_if<std::string>(name) : nullptr;
+        if (words && area.name.empty()) area.name = areaNameOf(*words);
+        if (words && area.scale.empty()) {
+            const std::string scale = normalScale(*words, {});
+            if (scale == "L1" || scale == "L2") area.scale = scale;
+        }
+    }
+    return area;
+}
+
+bool Flattener::isUnknown(Plan &plan, std::string_view text)
+{
+    bool unknown = plan.unknown.hasText(text);
+    double number = 0;
+    if (!unknown && !plan.unknown.numbers.empty() && readReal(text, number)) unknown = plan.unknown.hasNumber(number);
+    if (unknown) countUnknown(plan, text);
+    return unknown;
+}
+
+void Flattener::countUnknown(const Plan &plan, std::string_view text)
+{
+    std::string key = plan.id;
+    key += '\n';
+    key += text;
+    ++m_unknowns[key];
+}
+
+std::string_view Flattener::labelOf(Plan &plan, const Attribute &attribute)
+{
+    if (attribute.codeSpace.empty()) return attribute.value;
+    bool found = false;
+    const std::string_view label = m_codes.label(plan.codes, attribute, &found);
+    if (!found) m_codes.countMiss(plan.codes);
+    return label;
+}
+
+void Flattener::writePlain(Plan &plan, const Attribute &attribute, std::size_t ordinal)
+{
+    if (ordinal >= maxRepetitions) {
+        std::string name = plan.id + '_' + std::to_string(ordinal + 1);
+        if (!attribute.codeSpace.empty()) m_row.extra(name + "_code", attribute.value);
+        m_row.extra(std::move(name), labelOf(plan, attribute));
+        return;
+    }
+    if (!attribute.codeSpace.empty() || plan.kind == ValueKind::Code) {
+        writeCoded(plan, attribute, ordinal);
+        return;
+    }
+    switch (plan.kind) {
+    case ValueKind::Inferred: writeInferred(plan, attribute, ordinal); break;
+    case ValueKind::Integer:
+    case ValueKind::Real: writeNumber(plan, attribute, ordinal); break;
+    case ValueKind::Year:
+    case ValueKind::Date:
+    case ValueKind::Boolean: writeDate(plan, attribute, ordinal); break;
+    case ValueKind::Text:
+    case ValueKind::Code:
+        if (plan.unknown.hasText(attribute.value)) countUnknown(plan, attribute.value);
+        else appendText(valueColumn(plan, ordinal, ColumnType::Text), attribute.value);
+        break;
+    }
+    if (plan.id == "name") m_nameColumn = field(plan, 0).value;
+}
+
+void Flattener::writeCoded(Plan &plan, const Attribute &attribute, std::size_t ordinal)
+{
+    std::string_view label = attribute.value;
+    bool found = false;
+    if (!attribute.codeSpace.empty()) label = m_codes.label(plan.codes, attribute, &found);
+    if (!found && plan.unknownCodes.hasText(attribute.value)) {
+        countUnknown(plan, attribute.value);
+        return;
+    }
+    if (!found && !attribute.codeSpace.empty()) m_codes.countMiss(plan.codes);
+
+    const int value = valueColumn(plan, ordinal, ColumnType::Text);
+    if (m_columns.at(value).column.type != ColumnType::Text) m_columns.setType(value, ColumnType::Text);
+    Field &where = field(plan, ordinal);
+    if (where.code < 0) {
+        const Column column = m_columns.at(value).column;
+        where.code = m_columns.add(m_columns.at(value).key + "_code", column.id.toStdString() + "_code",
+                                   ColumnType::Text, column.titleJa + QStringLiteral("コード"),
+                                   column.titleEn + QStringLiteral(" code"), {}, plan.path);
+        if (plan.codes.list) {
+            m_columns.setCodeList(value, plan.codes.list->file());
+            m_columns.setCodeList(where.code, plan.codes.list->file());
+        }
+    }
+    appendText(value, label);
+    appendText(where.code, attribute.value);
+    if (plan.id == "name") m_nameColumn = field(plan, 0).value;
+}
+
+void Flattener::writeInferred(Plan &plan, const Attribute &attribute, std::size_t ordinal)
+{
+    if (isUnknown(plan, attribute.value)) return;
+    const int old = field(plan, ordinal).value;
+    if (old >= 0 && m_columns.at(old).column.type == ColumnType::Text) {
+        appendText(old, attribute.value);
+        return;
+    }
+    ReadValue read = inferValue(attribute.value);
+    const int column = valueColumn(plan, ordinal, read.type);
+    m_columns.setType(column, widerType(m_columns.at(column).column.type, read.type));
+    if (plan.unit.isEmpty() && !attribute.uom.empty()) plan.unit = text(attribute.uom);
+    writeRepeated(plan, std::move(read.value), ordinal, attribute.value);
+}
+
+void Flattener::writeNumber(Plan &plan, const Attribute &attribute, std::size_t ordinal)
+{
+    double real = 0;
+    if (plan.unknown.hasText(attribute.value)) {
+        countUnknown(plan, attribute.value);
+        return;
+    }
+    if (!readReal(attribute.value, real) || !std::isfinite(real)) {
+        writeOdd(plan, attribute.value, ordinal);
+        return;
+    }
+    if (plan.unknown.hasNumber(real)) {
+        countUnknown(plan, attribute.value);
+        return;
+    }
+    const int column = valueColumn(plan, ordinal, ColumnType::Real);
+    std::int64_t integer = 0;
+    if (plan.kind == ValueKind::Integer && readInteger(attribute.value, integer)) {
+        writeRepeated(plan, integer, ordinal, attribute.value);
+        return;
+    }
+    if (plan.kind == ValueKind::Integer) m_columns.setType(column, ColumnType::Real);
+    writeRepeated(plan, real, ordinal, attribute.value);
+}
+
+// Years, dates and truth values: what does not read as one is kept beside the column.
+void Flattener::writeDate(Plan &plan, const Attribute &attribute, std::size_t ordinal)
+{
+    const std::string_view words = attribute.value;
+    std::string_view date;
+    const bool isDate = readDate(words, date);
+    if (plan.unknown.hasText(words) || (isDate && plan.unknown.hasText(date))) {
+        countUnknown(plan, words);
+        return;
+    }
+    Value value;
+    if (plan.kind == ValueKind::Date) {
+        if (isDate) value = std::string(date);
+    } else if (plan.kind == ValueKind::Boolean) {
+        if (words == "true" || words == "1") value = std::int64_t(1);
+        if (words == "false" || words == "0") value = std::int64_t(0);
+    } else {
+        std::int64_t year = 0;
+        const bool plainYear = words.size() <= 5 && readInteger(words, year);
+        if (plainYear || (isDate && readInteger(date.substr(0, 4), year))) {
+            if (plan.unknown.hasNumber(static_cast<double>(year))) {
+                countUnknown(plan, words);
+                return;
+            }
+            value = year;
+            if (isDate && date.substr(4) != "-01-01") writeOdd(plan, words, ordinal);
+        }
+    }
+    if (std::holds_alternative<std::monostate>(value)) {
+        writeOdd(plan, words, ordinal);
+        return;
+    }
+    valueColumn(plan, ordinal, ColumnType::Text);
+    writeRepeated(plan, std::move(value), ordinal, words);
+}
+
+void Flattener::writeOdd(Plan &plan, std::string_view words, std::size_t ordinal)
+{
+    const Column column = m_columns.at(valueColumn(plan, ordinal, ColumnType::Text)).column;
+    Field &where = field(plan, ordinal);
+    if (where.odd < 0)
+        where.odd = m_columns.add(m_columns.at(where.value).key + "_text", column.id.toStdString() + "_text",
+                                  ColumnType::Text, column.titleJa + QStringLiteral("（原文）"),
+                                  column.titleEn + QStringLiteral(", as written"), {}, plan.path);
+    appendText(where.odd, words);
+}
+
+// A number that is there already does not become a list: the next one has a column of its own.
+void Flattener::writeRepeated(Plan &plan, Value value, std::size_t ordinal, std::string_view words)
+{
+    for (std::size_t at = ordinal; at < maxRepetitions; ++at) {
+        const int column = valueColumn(plan, at, m_columns.at(field(plan, ordinal).value).column.type);
+        Value *old = m_row.find(column);
+        if (!old) {
+            m_row.put(column, std::move(value));
+            return;
+        }
+        auto *oldWords = std::get_if<std::string>(old);
+        if (oldWords && std::holds_alternative<std::string>(value)) {
+            m_columns.setType(column, ColumnType::Text);
+            *oldWords += " | ";
+            *oldWords += std::get<std::string>(value);
+            return;
+        }
+    }
+    m_row.extra(plan.id, words);
+}
+
+void Flattener::appendText(int column, std::string_view words)
+{
+    Value *old = m_row.find(column);
+    if (!old) {
+        m_row.put(column, std::string(words));
+        return;
+    }
+    if (!std::holds_alternative<std::string>(*old)) {
+        // A number came before the first text of a column that nobody knew.
+        const auto *integer = std::get_if<std::int64_t>(old);
+        *old = integer ? std::to_string(*integer) : QString::number(std::get<double>(*old)).toStdString();
+    }
+    auto &joined = std::get<std::string>(*old);
+    joined += " | ";
+    joined += words;
+}
+
+void Flattener::addPair(Plan &plan, const Attribute &attribute)
+{
+    auto at = std::find_if(m_pairs.begin(), m_pairs.end(), [&](const Pair &pair) { return pair.group == attribute.group; });
+    if (at == m_pairs.end()) {
+        m_pairs.push_back({});
+        at = m_pairs.end() - 1;
+        at->group = attribute.group;
+    }
+    if (localName(lastStep(plan.path)) == "key") {
+        at->key = attribute.value;
+        at->keyLabel = labelOf(plan, attribute);
+    } else {
+        at->value = &attribute;
+        at->plan = &plan;
+    }
+}
+
+void Flattener::writePairs()
+{
+    for (const Pair &pair : m_pairs) {
+        if (!pair.value) continue;
+        std::unique_ptr<Plan> &plan = m_pairPlans[pair.key];
+        if (!plan) {
+            plan = std::make_unique<Plan>();
+            plan->path = pair.plan->path;
+            plan->key = "pair\n" + pair.key + '\n' + pair.keyLabel;
+            plan->id = "ext_" + pair.key;
+            plan->titleJa = plan->titleEn = text(pair.keyLabel);
+            plan->unknown = m_tables.unknownValues(plan->id, ValueKind::Inferred);
+            plan->unknownCodes = m_tables.unknownValues(plan->id, ValueKind::Code);
+        }
+        writePlain(*plan, *pair.value, 0);
+    }
+}
+
+void Flattener::writeFromPart(Plan &plan, const Attribute &attribute)
+{
+    const int column = valueColumn(plan, 0, ColumnType::Text);
+    Value *old = m_row.find(column);
+    if (plan.partSerial != m_serial) {
+        plan.partSerial = m_serial;
+        if (old) plan.ownSerial = m_serial;
+    }
+    if (plan.ownSerial == m_serial) return;
+    if (!old) {
+        ++m_fromParts;
+        writePlain(plan, attribute, 0);
+        return;
+    }
+    if (plan.kind == ValueKind::Code) {
+        const std::string_view label = labelOf(plan, attribute);
+        if (std::get<std::string>(*old).find(label) == std::string::npos) writeCoded(plan, attribute, 0);
+        return;
+    }
+    double number = 0;
+    if (!readReal(attribute.value, number)) return;
+    if (auto *integer = std::get_if<std::int64_t>(old)) *integer = std::max(*integer, static_cast<std::int64_t>(number));
+    else if (auto *real = std::get_if<double>(old)) *real = std::max(*real, number);
+}
+
+Issues Flattener::takeIssues()
+{
+    Issues issues = m_codes.takeIssues();
+    for (const auto &[key, count] : m_unknowns) {
+        const auto cut = key.find('\n');
+        Issue issue = makeIssue(Severity::Info, QStringLiteral("citygml.unknown-value"),
+                                QCoreApplication::translate("CityGmlReader", "%1: %2 means unknown")
+                                    .arg(text(std::string_view(key).substr(0, cut)),
+                                         text(std::string_view(key).substr(cut + 1))));
+        issue.count = count;
+        issues.append(issue);
+    }
+    m_unknowns.clear();
+    if (m_fromParts > 0) {
+        Issue issue = makeIssue(Severity::Info, QStringLiteral("citygml.value-from-parts"),
+                                QCoreApplication::translate("CityGmlReader",
+                                                            "Height, storeys or usage taken from building parts"));
+        issue.count = m_fromParts;
+        issues.append(issue);
+        m_fromParts = 0;
+    }
+    return issues;
+}
+
+} // namespace machi::core::citygml
