@@ -38,6 +38,8 @@ struct Attribute
 };
 
 /// The object itself ([0]) and what is inside it: building parts, rooms, installations, openings, lanes.
+/// Attribute paths start afresh at each part; those of a boundary surface (`bldg:boundedBy/bldg:RoofSurface/…`)
+/// belong to the part that it bounds, one group a surface.
 struct Part
 {
     std::string_view className; ///< `bldg:BuildingPart`
@@ -46,7 +48,8 @@ struct Part
     std::int64_t line = 0;
 };
 
-/// A reference to geometry that stands elsewhere: another member, or a file `path.gml#id`.
+/// A reference to geometry that stands elsewhere: another member (`#id`), or a file (`path.gml#id`).
+/// References inside one object are already resolved.
 struct GeometryLink
 {
     std::string_view href;
@@ -64,6 +67,8 @@ struct CityObject
     std::vector<Attribute> attributes;
     std::vector<Part> parts;
     /// One per LOD that has any; in LOD0 SemanticClass::Roof marks a roof edge, Ground a footprint.
+    /// Relief counts in the LOD that `dem:lod` names. Implicit geometry is placed, or else its reference point is a
+    /// line of one vertex. Terrain intersection curves are left out. Flat coordinates have z = 0.
     std::vector<ExactGeometry> geometry;
     std::vector<GeometryLink> links;
 };
@@ -74,7 +79,7 @@ struct FileHeader
     std::string cityGmlVersion; ///< `1.0`, `2.0`, `3.0`
     std::string uroVersion;     ///< `1.4` … `4.0`, empty without i-UR
     std::string urfVersion;
-    int epsg = 0;               ///< of the envelope's srsName; 0 = none given
+    int epsg = 0;               ///< of the envelope's srsName, else of the first geometry's; 0 = none given
     std::string srsName;
     int dimension = 3;
     Extent envelope;            ///< lon/lat
@@ -89,8 +94,10 @@ public:
     /// The object and its views are good only during the call.
     virtual bool object(const CityObject &object, const PathTable &paths) = 0;
     /// A member too big for memory: its geometry comes first in pieces (each at most some MB, `object` holding
-    /// what is known so far), then `object()` with all attributes and no geometry of that LOD.
+    /// what is known so far), then `object()` with all attributes and no geometry. It comes even where the member
+    /// turns out to be broken or cut short after its first piece; an Error issue tells so.
     virtual bool piece(const CityObject &object, ExactGeometry &&piece, const PathTable &paths) = 0;
+    /// u/v as the file gives them, less the closing pair where it repeats the first.
     virtual bool texture(RingTexture &&texture) = 0;
     /// A fault that leaves one object out or repairs it; the rest goes on. `file` is filled by the caller.
     virtual void issue(Issue issue) = 0;

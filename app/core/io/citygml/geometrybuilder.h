@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/io/citygml/cityobject.h"
+
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace machi::core::citygml {
+
+/// What a geometry being read belongs to.
+struct GeometryPlace
+{
+    std::uint8_t lod = 0;
+    std::uint16_t part = 0;
+    SemanticClass semantic = SemanticClass::Unknown;
+    std::string_view semanticId;
+};
+
+/// Repairs and losses of one object, counted so that each kind is told once.
+struct GeometryFaults
+{
+    struct Count
+    {
+        std::int64_t count = 0;
+        std::int64_t line = 0; ///< of the first
+        void add(std::int64_t where)
+        {
+            if (count++ == 0) line = where;
+        }
+    };
+    Count unclosed; ///< rings whose last vertex does not repeat the first
+    Count tooShort; ///< rings with fewer than three distinct vertices, left out
+    Count number;   ///< what is no number, not finite, or half a vertex: the object cannot be used
+};
+
+/// Collects the rings, surfaces and lines of one city object by LOD and resolves references between them. One thread.
+class GeometryBuilder
+{
+public:
+    static constexpr std::size_t lodCount = 5;
+
+    /// `streaming`: pieces will be taken before the object is complete.
+    void beginObject(bool streaming);
+    void setPlace(const GeometryPlace &place) { m_place = place; }
+    const GeometryPlace &place() const { return m_place; }
+
+    void beginSurface(std::string_view id, SemanticClass fallback);
+    void beginRing(std::string_view id);
+    /// Numbers of a posList, pos or coordinates element; `dimension` 2 or 3. Text may come in several goes.
+    void addNumbers(std::string_view text, int dimension, bool northFirst, std::int64_t line);
+    void endRing(bool outer, std::int64_t line);
+    /// Drops a surface whose outer ring was left out.
+    void endSurface();
+    void beginLine(std::string_view id);
+    /// Ends a run of numbers inside a line: the next segment may repeat its last vertex.
+    void endSegment(std::int64_t line);
+    void endLine(std::int64_t line);
+    void addPoint(const double (&position)[3]);
+
+    /// Where an aggregate begins; given back at its end, so that references find it by id.
+    struct Mark
+    {
+        std::size_t surface = 0, line = 0, vertex = 0;
+    };
+    Mark mark() const;
+    void endAggregate(const Mark &from, std::string_view id);
+    /// Turns the surfaces added since round. Rings with an id stay as they are: textures count on their order.
+    void reverse(const Mark &from);
+    /// Positions since `from`, x/y/z, for placing implicit geometry.
+    double *positionsSince(const Mark &from, std::size_t &count);
+
+    /// A reference by xlink; `href` must stay until resolve().
+    void refer(std::string_view href, std::int64_t line);
+    /// Copies surfaces referred to from another LOD; what this object has not becomes a link.
+    void resolve(std::vector<GeometryLink> &links);
+
+    ExactGeometry &geometry(std::size_t lod) { return m_lods[lod]; }
+    std::size_t vertexCount() const { return m_lods[m_place.lod].positions.size() / 3; }
+    /// Ends a piece: the LOD begins anew, its ids are remembered.
+    void forget(std::size_t lod);
+    const GeometryFaults &faults() const { return m_faults; }
+
+private:
+    struct Reference
+    {
+        std::string_view href;
+        GeometryPlace place;
+        std::int64_t line;
+    };
+    struct Range
+    {
+        std::uint8_t lod = 0;
+        std::size_t firstSurface = 0, endSurface = 0, firstLine = 0, endLine = 0;
+        unsigned copied = 0; ///< bits of the LODs that have it already
+    };
+
+    ExactGeometry &current() { return m_lods[m_place.lod]; }
+    void remember(std::string_view id, std::uint8_t lod);
+    bool wasSeen(std::string_view id, std::uint8_t lod) const;
+    void indexIds();
+    void copy(const Range &from, const GeometryPlace &to);
+    void copyVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count, ExactGeometry &target);
+    void finishNumbers(std::int64_t line);
+
+    std::array<ExactGeometry, lodCount> m_lods;
+    GeometryPlace m_place;
+    GeometryFaults m_faults;
+    std::array<double, 3> m_vertex{};
+    int m_filled = 0; ///< numbers of m_vertex so far
+    bool m_spoilt = false; ///< the ring or line being read holds what is no number
+    bool m_streaming = false;
+    std::vector<Reference> m_references;
+    std::vector<std::pair<std::string_view, Range>> m_aggregates;
+    std::unordered_map<std::string_view, Range> m_ids; ///< filled by resolve()
+    std::unordered_set<std::uint64_t> m_seen; ///< hashes of ids and LODs of pieces already given away
+};
+
+} // namespace machi::core::citygml
