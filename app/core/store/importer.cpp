@@ -82,7 +82,9 @@ public:
             try {
                 reader->read(**source, m_options, sink, *m_feedback);
             } catch (const std::exception &exception) {
+                // Nobody knows what is missing then, so nothing of this source is kept.
                 m_feedback->report(fault(m_path, exception.what()));
+                return true;
             }
             if (sink.failed()) return false;
         }
@@ -97,7 +99,7 @@ public:
         Result<QList<Dataset>> result = m_session.commit();
         m_feedback->report(result.issues());
         if (!result) return {};
-        if (m_isRead && result->isEmpty() && !m_feedback->hasErrors())
+        if (result->isEmpty() && !m_feedback->hasErrors())
             m_feedback->report(makeError(
                 QStringLiteral("import.empty"),
                 QCoreApplication::translate("Importer", "Nothing in it fits what was asked for"), m_path));
@@ -109,6 +111,7 @@ public:
         const Issues issues = m_feedback->issues();
         return std::any_of(issues.begin(), issues.end(), isNeedsOption);
     }
+    bool isRead() const { return m_isRead; }
     bool hasFailed() { return m_session.sink().failed(); }
     const PartFeedback &feedback() const { return *m_feedback; }
 
@@ -183,7 +186,7 @@ QList<Dataset> Importer::commit()
     }
     // After a failure of the store every session is dropped; asking the broken one gives the reason.
     for (const std::unique_ptr<Part> &part : m_parts) {
-        if (!needsOption && (!m_stopped || part->hasFailed())) datasets += part->commit();
+        if (part->hasFailed() || (part->isRead() && !m_stopped && !needsOption)) datasets += part->commit();
         m_feedback.report(part->feedback().issues());
     }
     return datasets;

@@ -23,7 +23,8 @@ public:
     Importer &operator=(const Importer &) = delete;
 
     /// Reads every source. A source that nobody recognises (`import.not-recognised`) or that gives nothing
-    /// (`import.empty`) is an error of its own, the others go on.
+    /// (`import.empty`), or whose reader broke down (`import.fault`), is an error of its own, the others go
+    /// on.
     void read();
     /// The new data sets, in the order of the sources. None when no source gave any, the store failed, the
     /// user cancelled (`import.cancelled`), or a reader needs an option (`needs-option`): then the project is
