@@ -17,6 +17,7 @@ std::unique_ptr<core::Verb> makeFormatsVerb();
 std::unique_ptr<core::Verb> makeAnalysesVerb();
 std::unique_ptr<core::Verb> makeRemoveVerb();
 std::unique_ptr<core::Verb> makeRenderVerb();
+std::unique_ptr<core::Verb> makeSampleVerb();
 std::unique_ptr<core::Verb> makeDoctorVerb();
 
 } // namespace machi::cli

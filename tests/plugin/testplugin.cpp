@@ -1,6 +1,7 @@
 #include "core/plugin/projectsession.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
+#include "scriptreader.h"
 
 using namespace machi::core;
 
@@ -36,6 +37,12 @@ class TestPlugin : public QObject, public Plugin
     Q_INTERFACES(machi::core::Plugin)
 
 public:
+    std::vector<std::unique_ptr<Reader>> readers() override
+    {
+        std::vector<std::unique_ptr<Reader>> readers;
+        readers.push_back(std::make_unique<ScriptReader>());
+        return readers;
+    }
     std::vector<std::unique_ptr<Verb>> verbs() override
     {
         std::vector<std::unique_ptr<Verb>> verbs;

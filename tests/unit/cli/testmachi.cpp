@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
-using machi::testing::runMachi;
 using machi::testing::MachiRun;
+using machi::testing::runMachi;
 
 namespace {
 const QString json = QStringLiteral("--json");
@@ -40,8 +40,7 @@ void TestMachi::versionAndHelp()
     const MachiRun help = runMachi({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     QCOMPARE(runMachi({QStringLiteral("help")}).out, help.out);
-    for (const char *verb :
-         {"new", "import", "info", "remove", "render", "formats", "analyses", "doctor"})
+    for (const char *verb : {"new", "import", "info", "remove", "render", "formats", "analyses", "doctor"})
         QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb))), verb);
     const MachiRun nothing = runMachi({});
     QCOMPARE(nothing.status, 2);
@@ -50,8 +49,7 @@ void TestMachi::versionAndHelp()
 
 void TestMachi::everyVerbHasHelp()
 {
-    for (const char *verb :
-         {"new", "import", "info", "remove", "render", "formats", "analyses", "doctor"}) {
+    for (const char *verb : {"new", "import", "info", "remove", "render", "formats", "analyses", "doctor"}) {
         const MachiRun help = runMachi({QStringLiteral("help"), QLatin1String(verb)});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains(QStringLiteral("machi %1").arg(QLatin1String(verb))));
@@ -73,7 +71,8 @@ void TestMachi::unknownVerbIsSuggested()
 
 void TestMachi::unknownOptionAndMissingWords()
 {
-    const MachiRun option = runMachi({QStringLiteral("info"), QStringLiteral("--colour"), QStringLiteral("x")});
+    const MachiRun option =
+        runMachi({QStringLiteral("info"), QStringLiteral("--colour"), QStringLiteral("x")});
     QCOMPARE(option.status, 2);
     QVERIFY2(option.error.contains(QStringLiteral("colour")), qPrintable(option.error));
     QCOMPARE(runMachi({QStringLiteral("info")}).status, 2);
@@ -129,7 +128,7 @@ void TestMachi::newInfoRemove()
     QCOMPARE(remove.status, 2);
     QVERIFY(!remove.codes().isEmpty());
     QCOMPARE(runMachi({QStringLiteral("new"), folder.filePath(QStringLiteral("b.machi")),
-                    QStringLiteral("--city"), QStringLiteral("atlantis")})
+                       QStringLiteral("--city"), QStringLiteral("atlantis")})
                  .status,
              2);
 }
@@ -174,7 +173,7 @@ void TestMachi::doctorNamesLibraries()
         QVERIFY2(ids.contains(QLatin1String(id)), id);
 
     const MachiRun broken = runMachi({QStringLiteral("doctor")}, {QStringLiteral("PROJ_LIB=/no/such"),
-                                                               QStringLiteral("PROJ_DATA=/no/such")});
+                                                                  QStringLiteral("PROJ_DATA=/no/such")});
     QCOMPARE(broken.status, 1);
     QVERIFY2(broken.out.contains(QStringLiteral("[!!]")), qPrintable(broken.out));
 }
@@ -202,7 +201,7 @@ void TestMachi::renderWithoutRendererSaysSo()
             runMachi({QStringLiteral("render"), project, QStringLiteral("--out"), QLatin1String(out)}).status,
             2);
     QCOMPARE(runMachi({QStringLiteral("render"), project, QStringLiteral("--out"), QStringLiteral("a.png"),
-                    QStringLiteral("--view"), QStringLiteral("4d")})
+                       QStringLiteral("--view"), QStringLiteral("4d")})
                  .status,
              2);
 }
