@@ -56,8 +56,8 @@ bool SampleVerb::fill(SampleOptions &options, const QCommandLineParser &argument
     const QFileInfo project(arguments.positionalArguments().first());
     options.folder = arguments.value(QStringLiteral("sources"));
     if (options.folder.isEmpty())
-        options.folder =
-            project.path() + QChar(u'/') + project.completeBaseName() + QStringLiteral("-sources");
+        options.folder = QDir::cleanPath(project.path() + QChar(u'/') + project.completeBaseName() +
+                                         QStringLiteral("-sources"));
     const bool isFree = !project.exists();
     if (!isFree)
         run.feedback.report(makeError(QStringLiteral("store.exists"),

@@ -6,7 +6,7 @@ std::vector<std::unique_ptr<core::Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<core::Verb>> verbs;
     for (const auto make : {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeRenderVerb,
-                            makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
+                            makeSampleVerb, makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
         verbs.push_back(make());
     return verbs;
 }
