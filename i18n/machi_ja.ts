@@ -234,6 +234,136 @@
     </message>
 </context>
 <context>
+    <name>CityGml</name>
+    <message>
+        <source>Texture coordinates that are no numbers were left out</source>
+        <translation>数値でないテクスチャ座標を除きました</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude stand in the wrong order and were exchanged</source>
+        <translation>緯度と経度の順序が逆だったため、入れ替えました</translation>
+    </message>
+    <message>
+        <source>Coordinates lie outside Japan</source>
+        <translation>座標が日本の外にあります</translation>
+    </message>
+    <message>
+        <source>An end tag does not match its start tag</source>
+        <translation>終了タグが開始タグと対応していません</translation>
+    </message>
+    <message>
+        <source>An element has no end</source>
+        <translation>要素が閉じられていません</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply</source>
+        <translation>要素の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>A single value is too long</source>
+        <translation>一つの値が長すぎます</translation>
+    </message>
+    <message>
+        <source>Too many different element names</source>
+        <translation>要素名の種類が多すぎます</translation>
+    </message>
+    <message>
+        <source>Document type declarations and their entities are refused</source>
+        <translation>文書型宣言（DTD）と実体参照は受け付けません</translation>
+    </message>
+    <message>
+        <source>Not well-formed XML</source>
+        <translation>XMLとして正しくありません</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known</source>
+        <translation>文字コード %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>Bytes that mean nothing in the file&apos;s encoding were replaced</source>
+        <translation>ファイルの文字コードで読めないバイトを置き換えました</translation>
+    </message>
+    <message>
+        <source>The file ends before it is complete</source>
+        <translation>ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>This is not a CityGML file</source>
+        <translation>CityGMLのファイルではありません</translation>
+    </message>
+    <message>
+        <source>A member that stands in another place was not followed</source>
+        <translation>別の場所にある地物への参照はたどりませんでした</translation>
+    </message>
+    <message>
+        <source>The object says more than can be kept and was left out</source>
+        <translation>内容が多すぎて保持できない地物を除きました</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not declared; its usual meaning was taken</source>
+        <translation>接頭辞 %1 が宣言されていません。通常の意味で読みました</translation>
+    </message>
+    <message>
+        <source>Coordinates in another reference system than the file&apos;s were not converted</source>
+        <translation>ファイルと異なる座標参照系の座標は変換しませんでした</translation>
+    </message>
+    <message>
+        <source>The file does not name its reference system; latitude, longitude and height are assumed</source>
+        <translation>座標参照系の記載がありません。緯度・経度・標高とみなしました</translation>
+    </message>
+    <message>
+        <source>Coordinates that are no numbers: the object was left out</source>
+        <translation>座標が数値でない地物を除きました</translation>
+    </message>
+    <message>
+        <source>More parts than can be told apart</source>
+        <translation>部分の数が多すぎて区別できません</translation>
+    </message>
+    <message>
+        <source>More attributes than can be kept; the rest was left out</source>
+        <translation>属性が多すぎます。残りを除きました</translation>
+    </message>
+    <message>
+        <source>A ring that does not end where it begins was closed</source>
+        <translation>始点と終点が異なる輪を閉じました</translation>
+    </message>
+    <message>
+        <source>A ring with fewer than three different points was left out</source>
+        <translation>異なる点が3つに満たない輪を除きました</translation>
+    </message>
+    <message>
+        <source>Coordinates that are no numbers were left out</source>
+        <translation>数値でない座標を除きました</translation>
+    </message>
+    <message>
+        <source>An unknown entity or a bare &amp; was taken as text</source>
+        <translation>不明な実体参照または単独の &amp; を文字として読みました</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 were replaced</source>
+        <translation>UTF-8でないバイトを置き換えました</translation>
+    </message>
+</context>
+<context>
+    <name>CityGmlReader</name>
+    <message>
+        <source>%1: %2 means unknown</source>
+        <translation>%1: %2 は不明として扱いました</translation>
+    </message>
+    <message>
+        <source>Height, storeys or usage taken from building parts</source>
+        <translation>高さ・階数・用途を建物部分から補いました</translation>
+    </message>
+</context>
+<context>
     <name>CityProfile</name>
     <message>
         <source>The city profile is not valid: %1</source>
@@ -242,6 +372,33 @@
     <message>
         <source>No city profile &quot;%1&quot;. There are: %2</source>
         <translation>都市の設定「%1」はありません。使えるもの: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLists</name>
+    <message>
+        <source>a document type is not allowed here</source>
+        <translation>文書型宣言（DTD）は使えません</translation>
+    </message>
+    <message>
+        <source>broken XML in line %1</source>
+        <translation>%1行目でXMLが壊れています</translation>
+    </message>
+    <message>
+        <source>it is not a gml:Dictionary</source>
+        <translation>gml:Dictionary ではありません</translation>
+    </message>
+    <message>
+        <source>Code list %1 is missing; codes are kept as they are</source>
+        <translation>コードリスト %1 がありません。コードのまま残します</translation>
+    </message>
+    <message>
+        <source>Code list %1 cannot be read: %2; codes are kept as they are</source>
+        <translation>コードリスト %1 を読めません: %2。コードのまま残します</translation>
+    </message>
+    <message>
+        <source>Code list %1 lacks some codes; they are kept as they are</source>
+        <translation>コードリスト %1 にないコードがあります。コードのまま残します</translation>
     </message>
 </context>
 <context>
@@ -621,6 +778,108 @@
     <message>
         <source>The part that draws pictures is not installed</source>
         <translation>図を描く部品が入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Buildings</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>土地利用</translation>
+    </message>
+    <message>
+        <source>Use districts</source>
+        <translation>用途地域</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>浸水想定</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>橋梁</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>樹木</translation>
+    </message>
+    <message>
+        <source>Street furniture</source>
+        <translation>街路設備</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表データ</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>暑さ</translation>
+    </message>
+    <message>
+        <source>A sample city has 10 to 1 000 000 buildings</source>
+        <translation>見本の都市の建物は10～1,000,000棟です</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1</source>
+        <translation>フォルダが空ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>フォルダ %1 を作れません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SampleVerb</name>
+    <message>
+        <source>Invent a city: write its source files and import them</source>
+        <translation>見本の都市を作る: 元データのファイルを書き出して取り込む</translation>
+    </message>
+    <message>
+        <source>how many buildings, 10 to 1 000 000</source>
+        <translation>建物の数（10～1,000,000）</translation>
+    </message>
+    <message>
+        <source>another number gives another city</source>
+        <translation>乱数の種（数を変えると別の都市になる）</translation>
+    </message>
+    <message>
+        <source>folder for the source files; beside the project without it</source>
+        <translation>元データのフォルダ（省略するとプロジェクトの隣）</translation>
+    </message>
+    <message>
+        <source>Needs a whole number</source>
+        <translation>整数を指定してください</translation>
+    </message>
+    <message>
+        <source>There is already something at this place</source>
+        <translation>この場所にはすでに何かあります</translation>
+    </message>
+    <message>
+        <source>Written, but no reader for it is installed</source>
+        <translation>書き出しましたが、読み込む機能がまだ入っていません</translation>
+    </message>
+    <message>
+        <source>Source files in %1:</source>
+        <translation>元データ（%1）:</translation>
     </message>
 </context>
 <context>
