@@ -1,5 +1,7 @@
 #include "core/store/cityprofile.h"
 
+#include "core/store/geoid.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -92,6 +94,8 @@ Result<CityProfile> CityProfile::fromJson(const QByteArray &json, const QByteArr
         profile.m_planeCrs = Crs::fromName(crs);
         if (!profile.m_planeCrs.isValid() || profile.m_planeCrs.isGeographic()) return invalid(crs);
     }
+    if (!geoidTable.isEmpty())
+        if (const Result<GeoidTable> table = GeoidTable::parse(geoidTable); !table) return table.issues();
     const QJsonArray extent = object.value(QStringLiteral("extent")).toArray();
     if (extent.size() == 4)
         profile.m_extent = {extent.at(0).toDouble(), extent.at(1).toDouble(), extent.at(2).toDouble(),

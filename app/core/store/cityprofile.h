@@ -15,7 +15,8 @@ namespace machi::core {
 class CityProfile
 {
 public:
-    /// A built-in id (`kumagaya`, `generic`) or the path of a .json file. Errors: `city.unknown`, `city.invalid`.
+    /// A built-in id (`kumagaya`, `generic`) or the path of a .json file. Errors: `city.unknown`,
+    /// `city.invalid`, `geoid.invalid`.
     static Result<CityProfile> load(const QString &nameOrPath);
     static Result<CityProfile> fromJson(const QByteArray &json, const QByteArray &geoidTable = {});
     static QStringList builtIn();

@@ -4,11 +4,47 @@
 
 #include <gdal.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace machi::core {
 
 namespace {
+
+constexpr std::size_t textureBatchSize = 256;
+
+/// The flat row drops heights; a shape that has them keeps them as exact geometry in LOD0.
+ExactGeometry exactFromShape(const Shape &shape)
+{
+    ExactGeometry geometry;
+    geometry.positions = shape.coordinates;
+    const auto vertices = static_cast<std::uint32_t>(shape.vertexCount());
+    const bool points = shape.type == ShapeType::Point || shape.type == ShapeType::MultiPoint;
+    const bool polygons = shape.type == ShapeType::Polygon || shape.type == ShapeType::MultiPolygon;
+    const auto count = points ? vertices : std::max<std::uint32_t>(1, static_cast<std::uint32_t>(shape.rings.size()));
+    const auto start = [&](std::uint32_t index) {
+        if (points) return index;
+        return index < shape.rings.size() ? shape.rings[index] : index == 0 ? 0 : vertices;
+    };
+    for (std::uint32_t index = 0; index < count; ++index) {
+        const std::uint32_t first = start(index);
+        const std::uint32_t size = (index + 1 < count ? start(index + 1) : vertices) - first;
+        if (!polygons) {
+            geometry.lines.push_back({first, size, {}});
+            continue;
+        }
+        // Rings of shapes are closed, those of exact geometry are not.
+        geometry.rings.push_back({first, size > 0 ? size - 1 : 0, {}});
+        const bool outer = shape.parts.empty() ? index == 0
+                                               : std::binary_search(shape.parts.begin(), shape.parts.end(), index);
+        if (outer || geometry.surfaces.empty()) {
+            geometry.surfaces.emplace_back();
+            geometry.surfaces.back().firstRing = index;
+        }
+        ++geometry.surfaces.back().ringCount;
+    }
+    return geometry;
+}
 
 std::size_t bytesOf(const std::vector<ExactGeometry> &geometry)
 {
@@ -68,19 +104,50 @@ int DatasetWriter::column(const Column &column) { return m_table ? m_table->colu
 void DatasetWriter::add(Feature &&feature)
 {
     if (m_failure.isSet()) return;
+    if (feature.exact.empty() && !m_hasPieces && feature.shape.hasZ)
+        if (ExactGeometry geometry = exactFromShape(feature.shape); !geometry.isEmpty())
+            feature.exact.push_back(std::move(geometry));
     if (!m_table->add(feature)) return m_failure.set(m_table->error());
-    if (!feature.exact.empty()) store(m_table->count(), feature.source, std::move(feature.exact));
+    const std::int64_t fid = m_table->count();
+    if (m_hasPieces)
+        m_queue.push(0, [this, fid, source = feature.source] {
+            if (m_textures) m_textures->setSource(fid, source);
+        });
+    m_hasPieces = false;
+    if (!feature.exact.empty()) store(fid, feature.source, std::move(feature.exact));
 }
 
 void DatasetWriter::addPiece(ExactGeometry &&piece)
 {
     if (m_failure.isSet()) return;
+    m_hasPieces = true;
     std::vector<ExactGeometry> pieces;
     pieces.push_back(std::move(piece));
-    store(m_table->count() + 1, 0, std::move(pieces));
+    store(m_table->count() + 1, TextureJoin::unknownSource, std::move(pieces));
 }
 
-void DatasetWriter::addTexture(std::int32_t, RingTexture &&) {}
+void DatasetWriter::addTexture(std::int32_t source, RingTexture &&texture)
+{
+    if (m_failure.isSet()) return;
+    m_textureBatch.emplace_back(source, std::move(texture));
+    if (m_textureBatch.size() >= textureBatchSize) flushTextures();
+}
+
+void DatasetWriter::flushTextures()
+{
+    if (m_textureBatch.empty()) return;
+    std::size_t bytes = 0;
+    for (const auto &[source, texture] : m_textureBatch)
+        bytes += texture.uv.size() * sizeof(float) + texture.ringId.size() + texture.image.size() + 64;
+    auto shared = std::make_shared<decltype(m_textureBatch)>(std::move(m_textureBatch));
+    m_textureBatch.clear();
+    m_queue.push(bytes, [this, shared] {
+        if (m_failure.isSet()) return;
+        if (!m_textures) m_textures = std::make_unique<TextureJoin>(m_folder);
+        for (const auto &[source, texture] : *shared)
+            if (!m_textures->addTexture(source, texture)) return m_failure.set(m_textures->error());
+    });
+}
 
 void DatasetWriter::store(std::int64_t fid, std::int32_t source, std::vector<ExactGeometry> &&geometry)
 {
@@ -90,27 +157,57 @@ void DatasetWriter::store(std::int64_t fid, std::int32_t source, std::vector<Exa
     m_queue.push(bytes, [this, fid, source, shared] { storeNow(fid, source, *shared); });
 }
 
-void DatasetWriter::storeNow(std::int64_t fid, std::int32_t, const std::vector<ExactGeometry> &geometry)
+void DatasetWriter::storeNow(std::int64_t fid, std::int32_t source, const std::vector<ExactGeometry> &geometry)
 {
     if (m_failure.isSet()) return;
     if (!m_exact) {
         Result<std::unique_ptr<ExactTable>> table = ExactTable::create(m_folder + QStringLiteral("/exact.sqlite"));
         if (!table) return m_failure.set(table.firstError());
         m_exact = table.take();
+        m_scene = std::make_unique<SceneWriter>(m_folder + QStringLiteral("/scene"), m_dataset.crs, m_dataset.height);
+        if (!m_textures) m_textures = std::make_unique<TextureJoin>(m_folder);
     }
     for (const ExactGeometry &one : geometry) {
         if (one.isEmpty()) continue;
         if (!m_exact->add(fid, one)) return m_failure.set(m_exact->error());
+        if (!m_textures->addRings(fid, source, one)) return m_failure.set(m_textures->error());
         for (std::size_t index = 0; index + 2 < one.positions.size(); index += 3)
             m_exactExtent.include(one.positions[index], one.positions[index + 1]);
     }
+    if (!m_scene->add(fid, geometry)) m_failure.set(m_scene->error());
+}
+
+void DatasetWriter::finishTextures()
+{
+    if (!m_textures->join(m_exact->database()))
+        return m_failure.set(m_textures->error().code.isEmpty() ? m_exact->error() : m_textures->error());
+    const auto tell = [&](Severity severity, const char *code, const QString &message, std::int64_t count) {
+        if (count == 0) return;
+        Issue issue = makeIssue(severity, QLatin1String(code), message);
+        issue.count = count;
+        m_geometryIssues.append(issue);
+    };
+    tell(Severity::Info, "store.texture-unmatched",
+         QCoreApplication::translate("DatasetWriter", "Textures of surfaces that are not in the data set"),
+         m_textures->unmatched());
+    tell(Severity::Warning, "store.texture-mismatch",
+         QCoreApplication::translate("DatasetWriter", "Textures left out: not one coordinate per vertex"),
+         m_textures->mismatched());
+    m_textures.reset();
 }
 
 void DatasetWriter::finishGeometry(std::int64_t lastFid)
 {
-    if (m_failure.isSet() || !m_exact) return;
-    if (Status status = m_exact->finish(lastFid); !status) m_failure.set(status.firstError());
+    if (m_failure.isSet() || !m_exact) {
+        m_textures.reset();
+        return;
+    }
+    finishTextures();
+    if (m_failure.isSet()) return;
+    if (Status status = m_exact->finish(lastFid); !status) return m_failure.set(status.firstError());
     m_exact.reset();
+    if (!m_scene->finish(lastFid)) m_failure.set(m_scene->error());
+    m_scene.reset();
 }
 
 void DatasetWriter::finish()
@@ -119,6 +216,7 @@ void DatasetWriter::finish()
     const std::int64_t lastFid = m_table->count();
     m_dataset.features = lastFid;
     if (lastFid == 0) return;
+    flushTextures();
     m_queue.push(0, [this, lastFid] { finishGeometry(lastFid); });
     m_dataset.extent = m_table->extent();
     if (m_table->badShapes() > 0) {
@@ -141,6 +239,7 @@ void DatasetWriter::settle()
                                            rasterFile()));
     } else {
         m_table.reset();
+        m_issues += m_geometryIssues;
         m_dataset.extent.include(m_exactExtent);
     }
     m_dataset.extent = toDegrees(m_dataset.extent, m_dataset.crs);

@@ -5,6 +5,8 @@
 #include "core/store/exacttable.h"
 #include "core/store/featuretable.h"
 #include "core/store/geometryqueue.h"
+#include "core/store/scenewriter.h"
+#include "core/store/texturejoin.h"
 
 #include <atomic>
 #include <memory>
@@ -64,7 +66,9 @@ public:
 private:
     void store(std::int64_t fid, std::int32_t source, std::vector<ExactGeometry> &&geometry);
     void storeNow(std::int64_t fid, std::int32_t source, const std::vector<ExactGeometry> &geometry);
+    void flushTextures();
     void finishGeometry(std::int64_t lastFid);
+    void finishTextures();
 
     Dataset m_dataset;
     DatasetForm m_form;
@@ -73,10 +77,15 @@ private:
     ImportFailure &m_failure;
     std::unique_ptr<FeatureTable> m_table;
     Issues m_issues;
+    bool m_hasPieces = false; ///< of the object that comes next
+    std::vector<std::pair<std::int32_t, RingTexture>> m_textureBatch;
 
-    // Used by the queue's thread only.
+    // Used by the queue's thread only, until it has drained.
     std::unique_ptr<ExactTable> m_exact;
+    std::unique_ptr<TextureJoin> m_textures;
+    std::unique_ptr<SceneWriter> m_scene;
     Extent m_exactExtent;
+    Issues m_geometryIssues;
 };
 
 } // namespace machi::core

@@ -160,10 +160,12 @@ Status ImportSession::Private::publish()
 
 void ImportSession::Private::withdraw()
 {
-    for (const QString &folder : renamed)
-        QDir(folder).removeRecursively();
+    QStringList folders = renamed;
     for (const auto &one : writers)
-        QDir(one->folder()).removeRecursively();
+        folders.append(one->folder());
+    writers.clear(); // closes the files, which some systems want before they are removed
+    for (const QString &folder : folders)
+        QDir(folder).removeRecursively();
 }
 
 ImportSession::ImportSession(Project &project, Feedback &feedback)

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/model/crs.h"
+#include "core/model/exactgeometry.h"
+#include "core/store/scenetiles.h"
+#include "core/store/spillfile.h"
+#include "core/store/triangulator.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace machi::core {
+
+/// Makes a data set's scene tiles from its exact geometry as it comes. Memory is bounded: what does not fit waits in
+/// a file, tile by tile. One thread.
+class SceneWriter
+{
+public:
+    /// `folder` (the data set's `scene`) is made when there is something to write. `crs` is the geometry's.
+    SceneWriter(const QString &folder, const Crs &crs, HeightDatum height);
+    ~SceneWriter();
+
+    /// The geometry of one object in all of its LODs, or a piece of one. False = see `error()`.
+    bool add(std::int64_t fid, std::span<const ExactGeometry> geometry);
+    /// Writes `tiles.bin`. `lastFid` = the last object that counts.
+    bool finish(std::int64_t lastFid);
+    std::uint64_t triangles() const { return m_triangles; }
+    Issue error() const { return m_error; }
+
+private:
+    using TileKey = std::pair<std::int32_t, std::int32_t>; ///< row, column
+    struct Frame;
+    struct Chunk;
+    struct SpilledChunk
+    {
+        qint64 place;
+        std::uint32_t vertices, indices, features;
+    };
+    struct Tile;
+
+    const ExactGeometry *choose(std::int64_t fid, std::span<const ExactGeometry> geometry);
+    bool toDegrees(const ExactGeometry &geometry);
+    void addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to, TileKey key);
+    Tile &tile(TileKey key);
+    bool spill();
+    bool readBack(const Tile &tile, Chunk &whole);
+    bool writeTile(QFile &file, TileKey key, Tile &tile, std::int64_t lastFid, std::vector<SceneTile> &index);
+    bool fail(const Issue &issue);
+
+    QString m_folder;
+    HeightDatum m_height;
+    std::optional<CoordinateTransform> m_transform;
+    bool m_usable = true; ///< coordinates can be turned into degrees
+    Triangulator m_triangulator;
+    std::map<TileKey, std::unique_ptr<Tile>> m_tiles;
+    std::unique_ptr<SpillFile> m_spill;
+    std::size_t m_bytes = 0;
+    std::uint64_t m_triangles = 0;
+    std::int64_t m_pieceFid = 0; ///< object whose pieces are coming
+    std::uint8_t m_pieceLod = 0;
+    Issue m_error;
+
+    std::vector<double> m_degrees; ///< scratch: lon, lat per vertex
+    std::vector<Triangulator::Point> m_points;
+    std::vector<std::uint32_t> m_ringSizes;
+    std::vector<std::uint32_t> m_cut;
+};
+
+} // namespace machi::core
