@@ -57,6 +57,13 @@ int twoDimensionalTwin(int epsg)
     return twins.value(epsg, epsg);
 }
 
+// Compound systems that are younger than a distribution's PROJ: JGD2011 / Japan Plane Rectangular CS I … XIII
+// + JGD2011 (vertical) height. 0 for every other code.
+int horizontalOfLaterCompound(int epsg)
+{
+    return epsg >= 10162 && epsg <= 10174 ? epsg - 10162 + 6669 : 0;
+}
+
 } // namespace
 
 Crs Crs::fromEpsg(int code)
@@ -69,10 +76,12 @@ Crs Crs::fromEpsg(int code)
 
     Crs crs;
     const Context context = makeContext();
-    const Object object = fromEpsgCode(context.get(), code);
+    const int laterHorizontal = horizontalOfLaterCompound(code);
+    const Object object = fromEpsgCode(context.get(), laterHorizontal != 0 ? laterHorizontal : code);
     if (object) {
         crs.m_epsg = code;
-        crs.m_horizontalEpsg = code;
+        crs.m_horizontalEpsg = laterHorizontal != 0 ? laterHorizontal : code;
+        if (laterHorizontal != 0) crs.m_heightDatum = HeightDatum::Geoid;
         Object horizontal = wrap(proj_clone(context.get(), object.get()));
         if (proj_get_type(object.get()) == PJ_TYPE_COMPOUND_CRS) {
             horizontal = wrap(proj_crs_get_sub_crs(context.get(), object.get(), 0));
@@ -123,8 +132,11 @@ QString Crs::title() const
 {
     if (!m_epsg) return {};
     const Context context = makeContext();
-    const Object object = fromEpsgCode(context.get(), m_epsg);
-    return object ? QString::fromUtf8(proj_get_name(object.get())) : QString();
+    const int laterHorizontal = horizontalOfLaterCompound(m_epsg);
+    const Object object = fromEpsgCode(context.get(), laterHorizontal != 0 ? laterHorizontal : m_epsg);
+    if (!object) return {};
+    const QString title = QString::fromUtf8(proj_get_name(object.get()));
+    return laterHorizontal != 0 ? title + QStringLiteral(" + JGD2011 (vertical) height") : title;
 }
 
 Crs Crs::horizontal() const { return m_epsg == m_horizontalEpsg ? *this : fromEpsg(m_horizontalEpsg); }

@@ -29,6 +29,18 @@ private Q_SLOTS:
         QCOMPARE(Crs::fromName(text).epsg(), epsg);
     }
 
+    void planeRectangularWithHeight()
+    {
+        // EPSG:10169 (zone VIII + height) is younger than the PROJ of a distribution may be.
+        const Crs crs = Crs::fromEpsg(10169);
+        QVERIFY(crs.isValid());
+        QVERIFY(!crs.isGeographic());
+        QVERIFY(crs.isLatitudeFirst());
+        QCOMPARE(crs.heightDatum(), HeightDatum::Geoid);
+        QCOMPARE(crs.horizontal().epsg(), 6676);
+        QCOMPARE(crs.title(), QStringLiteral("JGD2011 / Japan Plane Rectangular CS VIII + JGD2011 (vertical) height"));
+    }
+
     void plateauSystem()
     {
         const Crs crs = Crs::fromEpsg(6697);

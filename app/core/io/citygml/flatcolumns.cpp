@@ -14,7 +14,7 @@ bool hasLeadingZero(std::string_view digits) { return digits.size() > 1 && digit
 } // namespace
 
 int FlatColumns::add(std::string_view key, std::string_view id, ColumnType type, const QString &titleJa,
-                     const QString &titleEn, const QString &unit, std::string_view source, const QString &codeList)
+                     const QString &titleEn, const QString &unit, std::string_view source, int order)
 {
     const auto known = m_index.find(key);
     if (known != m_index.end()) return known->second;
@@ -27,7 +27,7 @@ int FlatColumns::add(std::string_view key, std::string_view id, ColumnType type,
     flat.column.titleEn = titleEn;
     flat.column.unit = unit;
     flat.column.source = QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
-    flat.column.codeList = codeList;
+    flat.order = order;
     m_columns.push_back(std::move(flat));
     m_changed.push_back(true);
     m_changes.push_back(index);

@@ -16,6 +16,14 @@ struct FlatColumn
 {
     std::string key;
     Column column;
+    int order = 0; ///< columns that are new together stand by this
+};
+
+/// Where columns stand that no table of known attributes places (those come first, in its order).
+struct ColumnOrder
+{
+    static constexpr int shape = 10'000, worst = 11'000, risk = 12'000, area = 0, pair = 13'000, unknown = 14'000,
+                         generic = 15'000, parts = 16'000;
 };
 
 /// The columns that the rows of one file use so far. One thread.
@@ -24,7 +32,7 @@ class FlatColumns
 public:
     /// Index of the column with that key, made if it is new.
     int add(std::string_view key, std::string_view id, ColumnType type, const QString &titleJa, const QString &titleEn,
-            const QString &unit = {}, std::string_view source = {}, const QString &codeList = {});
+            const QString &unit = {}, std::string_view source = {}, int order = ColumnOrder::unknown);
     void setType(int index, ColumnType type);
     void setCodeList(int index, const QString &codeList);
     const FlatColumn &at(int index) const { return m_columns[static_cast<std::size_t>(index)]; }

@@ -55,26 +55,18 @@ AreaName Flattener::flatten(const CityObject &object, const PathTable &paths, bo
     if (!m_parts.isEmpty()) {
         if (m_partsColumn < 0)
             m_partsColumn = m_columns.add("parts", "parts", ColumnType::Text, QStringLiteral("部分の属性（JSON）"),
-                                          QStringLiteral("Attributes of parts (JSON)"));
+                                          QStringLiteral("Attributes of parts (JSON)"), {}, {}, ColumnOrder::parts);
         m_row.put(m_partsColumn, m_parts.json(object));
     }
 
-    AreaName area;
-    if (!m_risks.isEmpty()) {
-        if (isArea) area = m_risks.writePlain(m_row);
-        else m_risks.writeGroups(m_row);
+    if (!isArea) {
+        m_risks.writeGroups(m_row);
+        return {};
     }
-    if (isArea && m_nameColumn >= 0) {
-        // The area types of 2020 name their river only here.
-        const Value *name = m_row.find(m_nameColumn);
-        const std::string *words = name ? std::get_if<std::string>(name) : nullptr;
-        if (words && area.name.empty()) area.name = areaNameOf(*words);
-        if (words && area.scale.empty()) {
-            const std::string scale = normalScale(*words, {});
-            if (scale == "L1" || scale == "L2") area.scale = scale;
-        }
-    }
-    return area;
+    // The areas of 2020, and those whose code lists are missing, name their river only in their own name.
+    const Value *name = m_nameColumn < 0 ? nullptr : m_row.find(m_nameColumn);
+    const std::string *words = name ? std::get_if<std::string>(name) : nullptr;
+    return m_risks.writePlain(m_row, words ? *words : std::string());
 }
 
 bool Flattener::isUnknown(Plan &plan, std::string_view text)
@@ -149,7 +141,7 @@ void Flattener::writeCoded(Plan &plan, const Attribute &attribute, std::size_t o
         const Column column = m_columns.at(value).column;
         where.code = m_columns.add(m_columns.at(value).key + "_code", column.id.toStdString() + "_code",
                                    ColumnType::Text, column.titleJa + QStringLiteral("コード"),
-                                   column.titleEn + QStringLiteral(" code"), {}, plan.path);
+                                   column.titleEn + QStringLiteral(" code"), {}, plan.path, plan.order);
         if (plan.codes.list) {
             m_columns.setCodeList(value, plan.codes.list->file());
             m_columns.setCodeList(where.code, plan.codes.list->file());
@@ -169,9 +161,9 @@ void Flattener::writeInferred(Plan &plan, const Attribute &attribute, std::size_
         return;
     }
     ReadValue read = inferValue(attribute.value);
+    if (plan.unit.isEmpty() && !attribute.uom.empty()) plan.unit = text(attribute.uom);
     const int column = valueColumn(plan, ordinal, read.type);
     m_columns.setType(column, widerType(m_columns.at(column).column.type, read.type));
-    if (plan.unit.isEmpty() && !attribute.uom.empty()) plan.unit = text(attribute.uom);
     writeRepeated(plan, std::move(read.value), ordinal, attribute.value);
 }
 
@@ -243,7 +235,7 @@ void Flattener::writeOdd(Plan &plan, std::string_view words, std::size_t ordinal
     if (where.odd < 0)
         where.odd = m_columns.add(m_columns.at(where.value).key + "_text", column.id.toStdString() + "_text",
                                   ColumnType::Text, column.titleJa + QStringLiteral("（原文）"),
-                                  column.titleEn + QStringLiteral(", as written"), {}, plan.path);
+                                  column.titleEn + QStringLiteral(", as written"), {}, plan.path, plan.order);
     appendText(where.odd, words);
 }
 
@@ -313,6 +305,7 @@ void Flattener::writePairs()
             plan->key = "pair\n" + pair.key + '\n' + pair.keyLabel;
             plan->id = "ext_" + pair.key;
             plan->titleJa = plan->titleEn = text(pair.keyLabel);
+            plan->order = ColumnOrder::pair;
             plan->unknown = m_tables.unknownValues(plan->id, ValueKind::Inferred);
             plan->unknownCodes = m_tables.unknownValues(plan->id, ValueKind::Code);
         }

@@ -55,6 +55,7 @@ private:
         const RiskClass *risk = nullptr;
         RiskMember member = RiskMember::Other;
         std::string area;           ///< the river that the path itself names
+        int order = ColumnOrder::unknown;
         std::size_t owner = 0;      ///< the data type that the attribute stands in
         bool comesFromParts = false;
         std::uint64_t ownSerial = 0, partSerial = 0;

@@ -77,6 +77,7 @@ std::unique_ptr<Flattener::Plan> Flattener::makePlan(std::string_view path)
         plan->titleJa = known->titleJa;
         plan->titleEn = known->titleEn;
         plan->unit = known->unit;
+        plan->order = known->order;
     } else {
         nameUnknown(*plan, path);
     }
@@ -94,6 +95,7 @@ void Flattener::nameUnknown(Plan &plan, std::string_view path)
     plan.id = localName(last);
     QString title = text(plan.id);
     if (last.starts_with("gen:")) {
+        plan.order = ColumnOrder::generic;
         if (before.starts_with("gen:")) {
             plan.id = std::string(localName(before)) + '_' + plan.id;
             title = text(localName(before)) + u' ' + title;
@@ -156,7 +158,8 @@ int Flattener::valueColumn(Plan &plan, std::size_t ordinal, ColumnType type)
         const QString number = ordinal == 0 ? QString() : QStringLiteral(" (%1)").arg(ordinal + 1);
         where.value = m_columns.add(plan.key + suffix, plan.id + suffix,
                                     plan.kind == ValueKind::Inferred ? type : columnType(plan.kind),
-                                    plan.titleJa + number, plan.titleEn + number, plan.unit, plan.path);
+                                    plan.titleJa + number, plan.titleEn + number, plan.unit, plan.path,
+                                    plan.order);
     }
     return where.value;
 }

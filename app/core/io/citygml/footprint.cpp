@@ -213,11 +213,12 @@ FootprintShape Footprint::of(const std::vector<ExactGeometry> &geometry, bool is
     if (found.shape.isEmpty()) found.shape = lines(geometry);
     if (found.shape.isEmpty()) found.shape = points(geometry);
 
-    const bool isSolid = std::any_of(geometry.begin(), geometry.end(),
-                                     [](const ExactGeometry &lod) { return lod.lod > 0 && !lod.isEmpty(); });
-    for (const ExactGeometry &lod : geometry)
-        if (lod.lod > 0 || !isSolid) includeHeights(lod, found);
-    if (found.zMin == 0 && found.zMax == 0) found.hasHeights = false;
+    // The finest model knows best; roads have a LOD1 at height 0 beside a LOD3 in its place.
+    for (int level = 4; level >= 0 && !found.hasHeights; --level) {
+        for (const ExactGeometry &lod : geometry)
+            if (lod.lod == level) includeHeights(lod, found);
+        if (found.zMin == 0 && found.zMax == 0) found.hasHeights = false;
+    }
     return found;
 }
 

@@ -17,8 +17,8 @@ struct FootprintShape
 };
 
 /// Finds the footprint: LOD0's footprint, or roof edge; else LOD1 seen from below; else the GroundSurfaces of LOD2
-/// and up; else all outer faces of the lowest of these, united; else lines and points. Heights are those of LOD1
-/// and up where there is any, and unknown where all are exactly 0, which is how flat data are written. One thread.
+/// and up; else all outer faces of the lowest of these, united; else lines and points. Heights are those of the
+/// highest LOD, and unknown where all are exactly 0, which is how flat data are written. One thread.
 class Footprint
 {
 public:

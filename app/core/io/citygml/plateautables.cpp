@@ -101,9 +101,10 @@ PlateauTables::PlateauTables()
         if (row.size() < 3) continue;
         m_unknowns.push_back({row[0].toStdString(), row[1].toStdString(), row[2].toStdString()});
     }
+    int order = 0;
     for (const QStringList &row : rowsOf(QStringLiteral("attributes.csv"))) {
         if (row.size() < 6) continue;
-        KnownAttribute known{row[1].toStdString(), kindFromName(row[2]), row[3], row[4], row[5]};
+        KnownAttribute known{row[1].toStdString(), kindFromName(row[2]), row[3], row[4], row[5], ++order};
         m_columns.insert({known.id, true});
         const qsizetype slash = row[0].indexOf(u'/');
         if (slash < 0) {

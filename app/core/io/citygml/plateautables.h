@@ -30,6 +30,7 @@ struct KnownAttribute
     QString unit;
     QString titleJa;
     QString titleEn;
+    int order = 0; ///< line in the table
 };
 
 /// A folder below `udx/` and the data set that its files make.

@@ -52,7 +52,7 @@ std::string normalScale(const std::string &code, const std::string &label)
 // `荒川水系荒川洪水浸水想定区域（想定最大規模）` → `荒川水系荒川`.
 std::string areaNameOf(std::string_view title)
 {
-    for (const std::string_view marker : {"洪水浸水想定", "浸水想定", "土砂災害"}) {
+    for (const std::string_view marker : {"洪水浸水想定", "津波浸水想定", "高潮浸水想定", "内水浸水想定", "浸水想定", "土砂災害"}) {
         const auto at = title.find(marker);
         if (at != std::string_view::npos) return std::string(title.substr(0, at));
     }
@@ -125,14 +125,22 @@ void RiskCollector::add(const RiskClass &risk, RiskMember member, const Attribut
         return;
     }
     bool found = false;
-    coded->label = m_codes.label(codes, attribute, &found);
+    const std::string_view label = m_codes.label(codes, attribute, &found);
     if (!found) m_codes.countMiss(codes);
+    if (found || coded != &at->description) coded->label = label;
+}
+
+std::string RiskCollector::nameOf(const Risk &risk, const std::string &objectName)
+{
+    if (!risk.description.label.empty()) return risk.description.label;
+    const std::string area = areaNameOf(objectName);
+    return area.empty() ? risk.description.code : area;
 }
 
 RiskCollector::GroupColumns &RiskCollector::groupColumns(const Risk &risk)
 {
     const std::string scale = normalScale(risk.scale.code, risk.scale.label);
-    const std::string &name = risk.description.label.empty() ? risk.description.code : risk.description.label;
+    const std::string name = nameOf(risk);
     std::string key = risk.risk->hazard + '\n' + name + '\n' + risk.description.code + '\n' + scale + '\n' + risk.admin.code;
     const auto known = m_groups.find(key);
     if (known != m_groups.end()) return known->second;
@@ -166,7 +174,7 @@ int RiskCollector::worstColumn(const RiskClass &risk, std::string_view kind, boo
     const QString unit = kind == "depth" ? QStringLiteral("m") : kind == "duration" ? QStringLiteral("h") : QString();
     const int column = m_columns.add(id, id, integer ? ColumnType::Integer : ColumnType::Real,
                                      risk.titleJa + u' ' + ja + QStringLiteral("（最大）"),
-                                     risk.titleEn + u' ' + text(kind) + QStringLiteral(", worst"), unit);
+                                     risk.titleEn + u' ' + text(kind) + QStringLiteral(", worst"), unit, {}, ColumnOrder::worst);
     m_worst.push_back({&risk, kind, column});
     return column;
 }
@@ -190,9 +198,11 @@ void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &
         const QString ja = org ? QStringLiteral(" 浸水ランク（独自）") : QStringLiteral(" 浸水ランク");
         const QString en = org ? QStringLiteral(" rank (own classes)") : QStringLiteral(" rank");
         const std::string key = group.titleJa.toStdString() + '\n' + id;
-        number = m_columns.add(key, id, ColumnType::Integer, group.titleJa + ja, group.titleEn + en);
+        const char *source = org ? "uro:rankOrg" : "uro:rank";
+        number = m_columns.add(key, id, ColumnType::Integer, group.titleJa + ja, group.titleEn + en, {}, source,
+                               ColumnOrder::risk);
         label = m_columns.add(key + "_label", id + "_label", ColumnType::Text, group.titleJa + ja + QStringLiteral("（区分）"),
-                              group.titleEn + en + QStringLiteral(", class"));
+                              group.titleEn + en + QStringLiteral(", class"), {}, source, ColumnOrder::risk);
     }
     std::int64_t value = 0;
     const bool counts = readInteger(rank.code, value);
@@ -225,7 +235,8 @@ void RiskCollector::writeNumber(RowWriter &row, int &column, GroupColumns &group
         const std::string id = group.id + '_' + what;
         column = m_columns.add(group.titleJa.toStdString() + '\n' + id, id, ColumnType::Real,
                                group.titleJa + (depth ? QStringLiteral(" 浸水深") : QStringLiteral(" 浸水継続時間")),
-                               group.titleEn + u' ' + text(what), depth ? QStringLiteral("m") : QStringLiteral("h"));
+                               group.titleEn + u' ' + text(what), depth ? QStringLiteral("m") : QStringLiteral("h"),
+                               depth ? "uro:depth" : "uro:duration", ColumnOrder::risk);
     }
     raiseWorst(row, *risk.risk, what, value, false);
     Value *old = row.find(column);
@@ -245,17 +256,19 @@ void RiskCollector::writeGroup(RowWriter &row, const Risk &risk)
         const std::string id = group.id + "_area";
         const std::string key = group.titleJa.toStdString() + '\n' + id;
         group.area = m_columns.add(key, id, ColumnType::Text, group.titleJa + QStringLiteral(" 区域区分"),
-                                   group.titleEn + QStringLiteral(" area type"));
+                                   group.titleEn + QStringLiteral(" area type"), {}, "uro:areaType", ColumnOrder::risk);
         group.areaCode = m_columns.add(key + "_code", id + "_code", ColumnType::Text,
                                        group.titleJa + QStringLiteral(" 区域区分コード"),
-                                       group.titleEn + QStringLiteral(" area type code"));
+                                       group.titleEn + QStringLiteral(" area type code"), {}, "uro:areaType",
+                                       ColumnOrder::risk);
     }
     const std::string worstId = risk.risk->hazard + "_area_worst";
     const int worst = m_columns.add(worstId, worstId, ColumnType::Text, risk.risk->titleJa + QStringLiteral(" 区域区分（最大）"),
-                                    risk.risk->titleEn + QStringLiteral(" area type, worst"));
+                                    risk.risk->titleEn + QStringLiteral(" area type, worst"), {}, {}, ColumnOrder::worst);
     const int worstCode = m_columns.add(worstId + "_code", worstId + "_code", ColumnType::Text,
                                         risk.risk->titleJa + QStringLiteral(" 区域区分コード（最大）"),
-                                        risk.risk->titleEn + QStringLiteral(" area type code, worst"));
+                                        risk.risk->titleEn + QStringLiteral(" area type code, worst"), {}, {},
+                                        ColumnOrder::worst);
     const auto raise = [&](int label, int code) {
         Value *old = row.find(code);
         if (old && severity(std::get<std::string>(*old)) <= severity(risk.area.code)) return;
@@ -283,7 +296,7 @@ void RiskCollector::plainText(RowWriter &row, const char *id, std::size_t ordina
     if (words.empty()) return;
     std::string name(id);
     if (ordinal > 0) name += '_' + std::to_string(ordinal + 1);
-    const int column = m_columns.add(name, name, ColumnType::Text, titleJa, titleEn);
+    const int column = m_columns.add(name, name, ColumnType::Text, titleJa, titleEn, {}, {}, ColumnOrder::area);
     if (!row.has(column)) row.put(column, words);
 }
 
@@ -300,21 +313,26 @@ void RiskCollector::plainNumber(RowWriter &row, const char *id, std::size_t ordi
     std::string name(id);
     if (ordinal > 0) name += '_' + std::to_string(ordinal + 1);
     const bool rank = unit.isEmpty();
-    const int column = m_columns.add(name, name, rank ? ColumnType::Integer : ColumnType::Real, titleJa, titleEn, unit);
+    const int column = m_columns.add(name, name, rank ? ColumnType::Integer : ColumnType::Real, titleJa, titleEn, unit,
+                                     {}, ColumnOrder::area);
     if (row.has(column)) return;
     if (rank) row.put(column, static_cast<std::int64_t>(value));
     else row.put(column, value);
 }
 
-AreaName RiskCollector::writePlain(RowWriter &row)
+AreaName RiskCollector::writePlain(RowWriter &row, const std::string &objectName)
 {
     AreaName area;
+    const std::string titleScale = normalScale(objectName, {});
+    const bool tellsScale = titleScale == "L1" || titleScale == "L2";
+    if (m_risks.empty()) return {{}, areaNameOf(objectName), tellsScale ? titleScale : std::string()};
     for (std::size_t at = 0; at < m_risks.size(); ++at) {
         const Risk &risk = m_risks[at];
         const bool flood = risk.risk->hazard == "flood";
-        const std::string &name = risk.description.label.empty() ? risk.description.code : risk.description.label;
-        const std::string scale = normalScale(risk.scale.code, risk.scale.label);
-        if (at == 0) area = {name, scale};
+        const std::string name = nameOf(risk, objectName);
+        std::string scale = normalScale(risk.scale.code, risk.scale.label);
+        if (scale.empty() && tellsScale) scale = titleScale;
+        if (at == 0) area = {risk.risk->hazard, name, scale};
         plainText(row, flood ? "river" : "scenario", at, flood ? QStringLiteral("河川") : QStringLiteral("想定"),
                   flood ? QStringLiteral("River") : QStringLiteral("Scenario"), name);
         plainText(row, flood ? "river_code" : "scenario_code", at,

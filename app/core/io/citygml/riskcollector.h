@@ -24,6 +24,7 @@ std::string normalScale(const std::string &code, const std::string &label);
 /// Which river or scenario an area belongs to, in the words of the file.
 struct AreaName
 {
+    std::string hazard; ///< `flood`, `tsunami` …; empty where the object has no risk attributes
     std::string name;  ///< `荒川水系荒川`, empty where the object does not say
     std::string scale; ///< `L1`, `L2`, or what the file says
 };
@@ -42,11 +43,11 @@ public:
     /// `name` is the river's or scenario's where the path says it (2020's data), else empty.
     void add(const RiskClass &risk, RiskMember member, const Attribute &attribute, CodeUse &codes,
              std::string_view name);
-    bool isEmpty() const { return m_risks.empty(); }
     /// One group of columns per river; for the object and its parts together.
     void writeGroups(RowWriter &row);
-    /// Plain columns, and the area that the first of them names.
-    AreaName writePlain(RowWriter &row);
+    /// Plain columns, and the area that the first of them names; `objectName` (`荒川水系荒川洪水浸水想定区域…`)
+    /// says what the attributes do not.
+    AreaName writePlain(RowWriter &row, const std::string &objectName);
 
 private:
     struct Coded
@@ -82,6 +83,8 @@ private:
     void writeNumber(RowWriter &row, int &column, GroupColumns &group, const char *what, const std::string &text,
                      const Risk &risk);
     void raiseWorst(RowWriter &row, const RiskClass &risk, const char *what, double value, bool integer);
+    /// The river's name, else what the object is called, else the code.
+    static std::string nameOf(const Risk &risk, const std::string &objectName = {});
     void plainText(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa, const QString &titleEn,
                    const std::string &text);
     void plainNumber(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa,

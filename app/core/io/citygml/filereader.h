@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/io/citygml/cityobject.h"
+#include "core/io/citygml/delivery.h"
+#include "core/io/citygml/flattener.h"
+#include "core/io/citygml/footprint.h"
+#include "core/io/citygml/rowbatch.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace machi::core::citygml {
+
+/// What the files of one import share. Constant while they are read; any thread.
+struct ReadContext
+{
+    const Source &source;
+    const ReadOptions &options;
+    const PlateauTables &tables;
+    CodeLists &lists;
+    const Feedback &feedback;               ///< only asked whether it is cancelled
+    std::atomic<qint64> &bytesRead;
+};
+
+/// Geometry that a link points to, or none.
+using LinkResolver = std::function<std::optional<ExactGeometry>(const std::string &href)>;
+
+/// Reads one file: city objects come from the parser, batches of rows go to `emit`. One thread.
+class FileReader : public CityObjectHandler
+{
+public:
+    using Emit = std::function<bool(RowBatch &&)>;
+
+    FileReader(const ReadContext &context, const GmlFile &file, Emit emit);
+    ~FileReader() override;
+
+    /// Second reading: only the objects that begin in these lines, their links resolved.
+    void setDeferred(std::set<std::int64_t> lines, LinkResolver resolver);
+    /// Reads the file through. Never throws; what goes wrong is an issue of a batch.
+    void read();
+
+    bool header(const FileHeader &header) override;
+    bool object(const CityObject &object, const PathTable &paths) override;
+    bool piece(const CityObject &object, ExactGeometry &&piece, const PathTable &paths) override;
+    bool texture(RingTexture &&texture) override;
+    void issue(Issue issue) override;
+
+private:
+    /// Where objects of one class go.
+    struct ClassPlan
+    {
+        bool wanted = true;
+        bool isArea = false;
+        bool isSheet = false;
+        std::string type; ///< folder of types.csv; empty = by its risk attributes
+        std::string name; ///< `Building`
+        QString title;    ///< `建築物`
+    };
+    ClassPlan &planOf(std::string_view className);
+    const TypeFolder *folderOf(const ClassPlan &plan, const AreaName &area) const;
+    int tableOf(const ClassPlan &plan, const AreaName &area);
+    bool emitRow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &&geometry,
+                 FootprintShape &&found);
+    bool isWantedPlace(const Shape &shape);
+    void report(Issue issue);
+    bool add(BatchRow &&row);
+    bool flush();
+    bool isStopped() const;
+
+    const ReadContext &m_context;
+    const GmlFile &m_file;
+    Emit m_emit;
+    QString m_displayPath;
+    Flattener m_flattener;
+    std::unique_ptr<Footprint> m_footprint;
+    std::unique_ptr<CoordinateTransform> m_toDegrees; ///< only for projected files whose features are chosen
+    Crs m_crs;
+    HeightDatum m_height = HeightDatum::None;
+    QString m_format;
+    RowBatch m_batch;
+    TextMap<ClassPlan> m_classes;
+    std::vector<QString> m_tables; ///< keys, by the file's own numbers
+    std::set<std::int64_t> m_lines;
+    LinkResolver m_resolver;
+    bool m_hasPieces = false; ///< of the object whose attributes are still to come
+    int m_pieceTable = 0;
+    std::size_t m_textureBytes = 0;
+    bool m_isStopped = false;
+    bool m_hasHeader = false;
+    int m_typeColumn = -1, m_typeCodeColumn = -1, m_zMin = -1, m_zMax = -1;
+};
+
+} // namespace machi::core::citygml
