@@ -79,7 +79,9 @@ public:
     virtual QString id() const = 0;    ///< `citygml`, `csv`
     virtual QString title() const = 0; ///< in the user's language
     virtual QStringList extensions() const = 0;
-    virtual QStringList kinds() const = 0;
+    virtual QStringList kinds() const = 0; ///< that it gives of itself
+    /// Whether it can give this kind when the user asks for it (`--as`).
+    virtual bool canGive(const QString &kind) const { return kinds().contains(kind); }
     virtual Probe probe(const Source &source) const = 0;
     virtual void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                       Feedback &feedback) const = 0;

@@ -1,15 +1,25 @@
 #include "core/io/reader.h"
-
 #include "core/io/citygml/citygmlreader.h"
+#include "core/io/raster/geotiffreader.h"
+#include "core/io/tabular/csvreader.h"
+#include "core/io/vector/geojsonreader.h"
+#include "core/io/vector/geopackagereader.h"
+#include "core/io/vector/kmlreader.h"
+#include "core/io/vector/shapefilereader.h"
 
 #include <algorithm>
 
 namespace machi::core {
 
-// Core's own readers, in the order they are asked: a line each.
 ReaderRegistry::ReaderRegistry()
 {
     add(std::make_unique<citygml::CityGmlReader>());
+    add(std::make_unique<GeoJsonReader>());
+    add(std::make_unique<ShapefileReader>());
+    add(std::make_unique<GeoPackageReader>());
+    add(std::make_unique<KmlReader>());
+    add(std::make_unique<CsvReader>());
+    add(std::make_unique<GeoTiffReader>());
 }
 
 ReaderRegistry::~ReaderRegistry() = default;
@@ -18,21 +28,20 @@ void ReaderRegistry::add(std::unique_ptr<Reader> reader) { m_readers.push_back(s
 
 std::vector<const Reader *> ReaderRegistry::readers() const
 {
-    std::vector<const Reader *> all;
-    for (const std::unique_ptr<Reader> &reader : m_readers)
-        all.push_back(reader.get());
-    return all;
+    std::vector<const Reader *> list;
+    for (const std::unique_ptr<Reader> &reader : m_readers) list.push_back(reader.get());
+    return list;
 }
 
 std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::probe(const Source &source) const
 {
     std::vector<std::pair<const Reader *, Probe>> found;
-    for (const std::unique_ptr<Reader> &reader : m_readers)
-        if (Probe probe = reader->probe(source); probe.recognition != Recognition::No)
-            found.emplace_back(reader.get(), std::move(probe));
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.second.recognition > b.second.recognition;
-    });
+    for (const std::unique_ptr<Reader> &reader : m_readers) {
+        Probe probe = reader->probe(source);
+        if (probe.recognition != Recognition::No) found.emplace_back(reader.get(), std::move(probe));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.second.recognition > b.second.recognition; });
     return found;
 }
 

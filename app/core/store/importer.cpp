@@ -122,7 +122,7 @@ private:
         std::vector<const Reader *> chosen;
         Recognition best = Recognition::No;
         for (const auto &[reader, probe] : m_registry.probe(source)) {
-            if (!m_options.kind.isEmpty() && !reader->kinds().contains(m_options.kind)) continue;
+            if (!m_options.kind.isEmpty() && !reader->canGive(m_options.kind)) continue;
             if (chosen.empty()) best = probe.recognition;
             if (probe.recognition != best || (best == Recognition::Maybe && !chosen.empty())) break;
             chosen.push_back(reader);

@@ -1,0 +1,74 @@
+#include "core/io/gdalscope.h"
+
+#include <QCoreApplication>
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <cpl_http.h>
+#include <gdal.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace machi::core {
+
+namespace {
+
+constexpr std::size_t maxMessages = 100;
+
+void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
+{
+    if (level == CE_Debug || level == CE_None) return;
+    auto *scope = static_cast<GdalScope *>(CPLGetErrorHandlerUserData());
+    scope->add(level >= CE_Failure, QString::fromUtf8(text));
+}
+
+// A GeoJSON file can name its CRS by a web address, which GDAL would fetch.
+CPLHTTPResult *refuse(const char *, CSLConstList, GDALProgressFunc, void *, CPLHTTPFetchWriteFunc, void *, void *)
+{
+    return nullptr;
+}
+
+} // namespace
+
+GdalScope::GdalScope()
+{
+    static std::once_flag registered;
+    std::call_once(registered, [] { GDALAllRegister(); });
+    CPLPushErrorHandlerEx(collect, this);
+    CPLHTTPPushFetchCallback(refuse, nullptr);
+}
+
+GdalScope::~GdalScope()
+{
+    CPLHTTPPopFetchCallback();
+    CPLPopErrorHandler();
+}
+
+void GdalScope::add(bool isFailure, const QString &text)
+{
+    const auto same = std::find_if(m_messages.begin(), m_messages.end(),
+                                   [&](const Message &message) { return message.text == text; });
+    if (same != m_messages.end()) ++same->count;
+    else if (m_messages.size() < maxMessages) m_messages.push_back({isFailure, text, 1});
+}
+
+QString GdalScope::failure() const
+{
+    for (const Message &message : m_messages)
+        if (message.isFailure) return message.text;
+    return {};
+}
+
+void GdalScope::report(Feedback &feedback, const QString &code, const QString &file, Severity severity)
+{
+    for (const Message &message : m_messages) {
+        Issue issue = makeIssue(message.isFailure ? severity : Severity::Warning, code,
+                                QCoreApplication::translate("GdalScope", "GDAL says: %1").arg(message.text), file);
+        issue.count = message.count;
+        feedback.report(std::move(issue));
+    }
+    m_messages.clear();
+}
+
+} // namespace machi::core

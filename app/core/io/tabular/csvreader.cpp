@@ -1,0 +1,171 @@
+#include "core/io/tabular/csvreader.h"
+
+#include "core/io/datasetgroups.h"
+#include "core/io/tabular/columntitles.h"
+#include "core/io/tabular/csvrows.h"
+#include "core/io/vector/ogrreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace machi::core {
+
+namespace {
+
+Recognition recognise(const Source &source, const Source::Entry &entry)
+{
+    const QString suffix = QFileInfo(entry.path).suffix().toLower();
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+        return isColumnTitles(source, entry) && source.entries().size() > 1 ? Recognition::No : Recognition::Yes;
+    // In a folder or an archive a text file can be anything.
+    return suffix == QLatin1String("txt") && source.entries().size() == 1 ? Recognition::Maybe : Recognition::No;
+}
+
+struct PlannedFile
+{
+    const Source::Entry *entry = nullptr;
+    QString folder, stem;
+    CsvLayout layout;
+    int group = -1;
+};
+
+PlannedFile planned(const Source::Entry &entry)
+{
+    PlannedFile file;
+    file.entry = &entry;
+    const qsizetype slash = entry.path.lastIndexOf(QLatin1Char('/'));
+    file.folder = slash < 0 ? QString() : entry.path.left(slash);
+    file.stem = QFileInfo(entry.path).completeBaseName();
+    return file;
+}
+
+ShapeFamily familyOf(const CoordinateColumns &position)
+{
+    if (position.hasPoint()) return ShapeFamily::Points;
+    return position.grid >= 0 ? ShapeFamily::Areas : ShapeFamily::None;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Of 指定緊急避難場所一覧/222127_evacuation_space.csv it is the folder that people know.
+QString nameOf(const PlannedFile &file)
+{
+    const QString folder = file.folder.section(QLatin1Char('/'), -1);
+    return isAscii(file.stem) && !isAscii(folder) ? folder : file.stem;
+}
+
+} // namespace
+
+QString CsvReader::title() const { return QCoreApplication::translate("CsvReader", "CSV and TSV tables"); }
+
+QStringList CsvReader::extensions() const
+{
+    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+}
+
+QStringList CsvReader::kinds() const
+{
+    return {QStringLiteral("shelter"), QStringLiteral("facility"), QStringLiteral("survey"), QStringLiteral("flowgrid"),
+            QStringLiteral("bridgelist"), QStringLiteral("coolspot"), QStringLiteral("table")};
+}
+
+bool CsvReader::canGive(const QString &kind) const { return kind != QLatin1String("raster"); }
+
+Probe CsvReader::probe(const Source &source) const
+{
+    Probe probe;
+    for (const Source::Entry &entry : source.entries()) {
+        const Recognition recognition = recognise(source, entry);
+        if (recognition == Recognition::No) continue;
+        probe.recognition = std::max(probe.recognition, recognition);
+        probe.bytes += entry.size;
+    }
+    if (probe.recognition == Recognition::No) return probe;
+    if (isCityModel(source)) probe.recognition = Recognition::Maybe;
+    probe.format = QStringLiteral("CSV");
+    return probe;
+}
+
+void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const
+{
+    DatasetGroups groups(source, options, QStringLiteral("CSV"));
+    std::vector<PlannedFile> files;
+    const QString looking = QCoreApplication::translate("CsvReader", "Looking at tables");
+    qint64 total = 0;
+    const auto tables = std::count_if(source.entries().begin(), source.entries().end(), [&](const Source::Entry &entry) {
+        return recognise(source, entry) != Recognition::No;
+    });
+    for (const Source::Entry &entry : source.entries()) {
+        if (feedback.isCancelled()) return;
+        if (recognise(source, entry) == Recognition::No) continue;
+        feedback.setProgress(-1, looking);
+        PlannedFile file = planned(entry);
+        Result<CsvLayout> layout = examineCsv(source, entry, options, tables == 1, feedback);
+        feedback.report(layout.issues());
+        if (!layout.ok()) continue;
+        file.layout = layout.take();
+        DatasetGroups::Member member;
+        member.name = nameOf(file);
+        member.folder = file.folder;
+        member.columns = file.layout.header;
+        member.family = familyOf(file.layout.position);
+        member.crs = file.layout.position.crs;
+        file.group = groups.add(member);
+        if (member.family == ShapeFamily::None)
+            feedback.report(makeIssue(
+                Severity::Warning, QStringLiteral("csv.no-coordinates"),
+                QCoreApplication::translate("CsvReader", "No column holds a position; the rows were kept as a table"),
+                source.displayPath(entry), file.layout.headerLine));
+        total += entry.size;
+        files.push_back(std::move(file));
+    }
+    qint64 before = 0;
+    for (const PlannedFile &file : files) {
+        const QString display = source.displayPath(*file.entry);
+        TableSink *table = groups.table(file.group, sink);
+        if (!table) return;
+        const std::int32_t index = sink.addSource(table, file.layout.file);
+        CsvRows rows(file.layout, options, display, feedback);
+        std::vector<int> columns;
+        for (const Column &column : rows.columns(columnTitles(source, file.folder)))
+            columns.push_back(table->column(column));
+        CsvParser parser(source.stream(*file.entry), file.layout.encoding, file.layout.delimiter);
+        const QString stage = QCoreApplication::translate("CsvReader", "Reading %1").arg(file.stem);
+        QStringList fields;
+        qint64 count = 0;
+        while (parser.next(fields)) {
+            if (parser.line() <= file.layout.headerLine || isBlankRecord(fields)) continue;
+            if (parser.hadOpenQuote())
+                feedback.report(makeIssue(
+                    Severity::Repaired, QStringLiteral("csv.quote-open"),
+                    QCoreApplication::translate("CsvReader", "A quotation mark is never closed; it was taken as a letter"),
+                    display, parser.line()));
+            if (++count % 256 == 0) {
+                if (feedback.isCancelled() || sink.failed()) return;
+                const double share = static_cast<double>(before + parser.bytesRead());
+                feedback.setProgress(share / static_cast<double>(std::max<qint64>(total, 1)), stage);
+            }
+            Feature feature;
+            feature.line = parser.line();
+            feature.source = index;
+            feature.shape = rows.shape(fields, feature.line);
+            if (!rows.accepts(feature.shape)) continue;
+            std::vector<Value> values = rows.values(fields, feature.line);
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                const auto at = static_cast<std::size_t>(columns[i]);
+                if (feature.values.size() <= at) feature.values.resize(at + 1);
+                feature.values[at] = std::move(values[i]);
+            }
+            table->add(std::move(feature));
+        }
+        before += file.entry->size;
+        if (feedback.isCancelled() || sink.failed()) return;
+    }
+}
+
+} // namespace machi::core
