@@ -30,7 +30,8 @@ void Appearance::add(const Face &face, const std::string &polygon, const std::st
 
 bool Appearance::isEmpty() const
 {
-    return std::all_of(m_targets.begin(), m_targets.end(), [](const std::string &each) { return each.empty(); });
+    return std::all_of(m_targets.begin(), m_targets.end(),
+                       [](const std::string &each) { return each.empty(); });
 }
 
 void Appearance::write(TextFile &text, const std::string &folder) const
@@ -38,8 +39,8 @@ void Appearance::write(TextFile &text, const std::string &folder) const
     text << "<app:appearanceMember>\n<app:Appearance>\n<app:theme>rgbTexture</app:theme>\n";
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         if (m_targets[i].empty()) continue;
-        text << "<app:surfaceDataMember>\n<app:ParameterizedTexture>\n<app:imageURI>" << folder << '/' << files[i]
-             << "</app:imageURI>\n<app:mimeType>image/jpg</app:mimeType>\n"
+        text << "<app:surfaceDataMember>\n<app:ParameterizedTexture>\n<app:imageURI>" << folder << '/'
+             << files[i] << "</app:imageURI>\n<app:mimeType>image/jpg</app:mimeType>\n"
              << m_targets[i] << "</app:ParameterizedTexture>\n</app:surfaceDataMember>\n";
     }
     text << "</app:Appearance>\n</app:appearanceMember>\n";

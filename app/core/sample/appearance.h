@@ -7,7 +7,8 @@
 
 namespace machi::core::sample {
 
-/// Gathers which ring shows which part of which picture, for one file: the appearance comes after the objects.
+/// Gathers which ring shows which part of which picture, for one file: the appearance comes after the
+/// objects.
 class Appearance
 {
 public:

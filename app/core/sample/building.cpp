@@ -14,7 +14,8 @@ namespace {
 std::vector<Point> place(const Plot &plot, const std::vector<Point> &corners)
 {
     std::vector<Point> placed;
-    for (const Point corner : corners) placed.push_back(plot.corner + plot.along * corner.x + plot.inward * corner.y);
+    for (const Point corner : corners)
+        placed.push_back(plot.corner + plot.along * corner.x + plot.inward * corner.y);
     return placed;
 }
 
@@ -30,8 +31,11 @@ std::vector<Point> angle(double left, double front, double width, double depth, 
     const double d = depth * random.between(0.4, 0.6);
     const double right = left + width;
     const double back = front + depth;
-    if (random.chance(50)) return {{left, front}, {right, front}, {right, front + d}, {left + w, front + d}, {left + w, back}, {left, back}};
-    return {{left, front}, {right, front}, {right, back}, {right - w, back}, {right - w, front + d}, {left, front + d}};
+    if (random.chance(50))
+        return {{left, front},         {right, front},   {right, front + d},
+                {left + w, front + d}, {left + w, back}, {left, back}};
+    return {{left, front},     {right, front},         {right, back},
+            {right - w, back}, {right - w, front + d}, {left, front + d}};
 }
 
 // A rectangle with a court open to the back.
@@ -41,8 +45,14 @@ std::vector<Point> court(double left, double front, double width, double depth)
     const double deep = std::min(depth * 0.5, 13.0);
     const double right = left + width;
     const double back = front + depth;
-    return {{left, front}, {right, front}, {right, back}, {right - wing, back},
-            {right - wing, front + deep}, {left + wing, front + deep}, {left + wing, back}, {left, back}};
+    return {{left, front},
+            {right, front},
+            {right, back},
+            {right - wing, back},
+            {right - wing, front + deep},
+            {left + wing, front + deep},
+            {left + wing, back},
+            {left, back}};
 }
 
 void build(Building &building, int storeys, int storeyHeight, int extra)
@@ -56,9 +66,18 @@ void chooseStructure(Building &building, Random &random)
     const int draw = random.below(100);
     if (draw < 4) return; // unknown
     const bool tall = building.storeys >= 4;
-    const bool large = building.block == BlockUse::Factory || building.usage == 421 || building.usage == 422 || building.usage == 431;
-    building.structure = tall ? (draw < 30 ? 602 : draw < 80 ? 603 : 604) : large ? 604 : draw < 76 ? 601 : draw < 88 ? 604 : 605;
-    building.fireproof = building.structure == 601 ? (random.chance(30) ? 1002 : 1003) : building.structure == 605 ? 1002 : 1001;
+    const bool large = building.block == BlockUse::Factory || building.usage == 421 ||
+                       building.usage == 422 || building.usage == 431;
+    building.structure = tall        ? (draw < 30   ? 602
+                                        : draw < 80 ? 603
+                                                    : 604)
+                         : large     ? 604
+                         : draw < 76 ? 601
+                         : draw < 88 ? 604
+                                     : 605;
+    building.fireproof = building.structure == 601   ? (random.chance(30) ? 1002 : 1003)
+                         : building.structure == 605 ? 1002
+                                                     : 1001;
 }
 
 void designHome(Building &building, const Plot &plot, Random &random)
@@ -104,7 +123,8 @@ void designOffice(Building &building, const Plot &plot, double away, Random &ran
 {
     const double depth = std::min(plot.depth - 2.5, random.between(0.62, 0.9) * plot.depth);
     const bool cornered = plot.width > 16 && random.chance(22);
-    building.footprint = place(plot, cornered ? angle(1, 0.8, plot.width - 2, depth, random) : rectangle(1, 0.8, plot.width - 2, depth));
+    building.footprint = place(plot, cornered ? angle(1, 0.8, plot.width - 2, depth, random)
+                                              : rectangle(1, 0.8, plot.width - 2, depth));
     const int highest = away < 200 ? 14 : away < 450 ? 10 : 6;
     build(building, random.between(3, highest), 3700, 900);
     building.storeysBelow = random.chance(25) ? 1 : 0;
@@ -186,11 +206,20 @@ Building design(const TownPlan &plan, const Block &block, const Plot &plot)
     building.site = plot.width * plot.depth;
     Random random(building.key);
     switch (block.use) {
-    case BlockUse::Homes: designHome(building, plot, random); break;
-    case BlockUse::Shops: designShop(building, plot, random); break;
-    case BlockUse::Flats: designFlats(building, plot, block.distance, random); break;
-    case BlockUse::Offices: designOffice(building, plot, block.distance, random); break;
-    default: designPublic(building, plot, random);
+    case BlockUse::Homes:
+        designHome(building, plot, random);
+        break;
+    case BlockUse::Shops:
+        designShop(building, plot, random);
+        break;
+    case BlockUse::Flats:
+        designFlats(building, plot, block.distance, random);
+        break;
+    case BlockUse::Offices:
+        designOffice(building, plot, block.distance, random);
+        break;
+    default:
+        designPublic(building, plot, random);
     }
     const bool room = building.footprint.size() == 4 && area(building.footprint) > 90;
     if (building.roof == RoofForm::Flat && building.storeys >= 4 && room) building.roof = RoofForm::Penthouse;
@@ -199,8 +228,9 @@ Building design(const TownPlan &plan, const Block &block, const Plot &plot)
     forget(building, random);
     building.name = publicName(block, plot.index);
     building.address = addressOf(block, plot.index);
-    building.zone = block.use == BlockUse::Station
-        ? Commercial : plan.zone(TownPlan::quarterColumnOf(block.column), TownPlan::quarterRowOf(block.row));
+    building.zone = block.use == BlockUse::Station ? Commercial
+                                                   : plan.zone(TownPlan::quarterColumnOf(block.column),
+                                                               TownPlan::quarterRowOf(block.row));
     building.ground = plan.terrain().groundMillimetres(building.footprint.front());
     for (const Point corner : building.footprint)
         building.ground = std::min(building.ground, plan.terrain().groundMillimetres(corner));
@@ -214,7 +244,8 @@ Building design(const TownPlan &plan, const Block &block, const Plot &plot)
 Point Building::centre() const
 {
     Point sum;
-    for (const Point corner : footprint) sum = sum + corner;
+    for (const Point corner : footprint)
+        sum = sum + corner;
     return sum * (1.0 / double(footprint.size()));
 }
 
@@ -241,14 +272,21 @@ std::string publicName(const Block &block, int plot)
     const std::string number = std::to_string(1 + std::int64_t(block.key % 900));
     const bool home = block.column >= -8 && block.column < 8 && block.row >= -9 && block.row < 8;
     switch (block.use) {
-    case BlockUse::Station: return "サンプル熊谷駅";
-    case BlockUse::CityHall: return plot == 0 ? "サンプル市役所" : "サンプル市役所別館";
+    case BlockUse::Station:
+        return "サンプル熊谷駅";
+    case BlockUse::CityHall:
+        return plot == 0 ? "サンプル市役所" : "サンプル市役所別館";
     case BlockUse::School:
-        return (home ? std::string("サンプル中央小学校") : "サンプル第" + number + "小学校") + (plot == 1 ? "体育館" : plot == 2 ? "プール管理棟" : "");
+        return (home ? std::string("サンプル中央小学校") : "サンプル第" + number + "小学校") +
+               (plot == 1   ? "体育館"
+                : plot == 2 ? "プール管理棟"
+                            : "");
     case BlockUse::Hospital:
         if (plot == 2) return {};
-        return (home ? std::string("サンプル総合病院") : "サンプル第" + number + "病院") + (plot == 1 ? "東棟" : "");
-    default: return {};
+        return (home ? std::string("サンプル総合病院") : "サンプル第" + number + "病院") +
+               (plot == 1 ? "東棟" : "");
+    default:
+        return {};
     }
 }
 
@@ -259,10 +297,12 @@ std::string addressOf(const Block &block, int plot)
     static constexpr const char *numerals[] = {"一", "二", "三", "四"};
     const int column = TownPlan::quarterColumnOf(block.column);
     const int row = TownPlan::quarterRowOf(block.row);
-    const auto town = std::size_t(floorModulo(int(floorDivide(column, 2)) + 5 * int(floorDivide(row, 2)), 12));
+    const auto town =
+        std::size_t(floorModulo(int(floorDivide(column, 2)) + 5 * int(floorDivide(row, 2)), 12));
     const auto ward = std::size_t(floorModulo(column, 2) + 2 * floorModulo(row, 2));
     const int lot = 1 + floorModulo(block.column, 2) + 2 * floorModulo(block.row, 2);
-    return std::string("埼玉県熊谷市") + towns[town] + numerals[ward] + "丁目" + std::to_string(lot) + "番" + std::to_string(plot + 1) + "号";
+    return std::string("埼玉県熊谷市") + towns[town] + numerals[ward] + "丁目" + std::to_string(lot) + "番" +
+           std::to_string(plot + 1) + "号";
 }
 
 } // namespace machi::core::sample

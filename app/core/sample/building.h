@@ -19,20 +19,20 @@ struct Building
     BlockUse block = BlockUse::Homes;
     std::vector<Point> footprint; ///< counter-clockwise; a rectangle begins with its front
     RoofForm roof = RoofForm::Flat;
-    std::int64_t ground = 0;  ///< millimetres above the geoid, lowest under the footprint
-    std::int64_t eaves = 0;   ///< millimetres above the ground: where the roof begins
-    std::int64_t ridge = 0;   ///< millimetres above the ground: the highest point
-    int usage = 461;          ///< code of Building_usage
+    std::int64_t ground = 0; ///< millimetres above the geoid, lowest under the footprint
+    std::int64_t eaves = 0;  ///< millimetres above the ground: where the roof begins
+    std::int64_t ridge = 0;  ///< millimetres above the ground: the highest point
+    int usage = 461;         ///< code of Building_usage
     int storeys = 1;
     int storeysBelow = 0;
-    int year = 0;             ///< 0 = not known, the attribute is left out
-    int structure = 611;      ///< code of buildingStructureType
+    int year = 0;        ///< 0 = not known, the attribute is left out
+    int structure = 611; ///< code of buildingStructureType
     int fireproof = 1011;
     Zone zone = Residential;
-    double site = 0;          ///< area of the plot, m²
-    std::string name;         ///< only public buildings have one
+    double site = 0;  ///< area of the plot, m²
+    std::string name; ///< only public buildings have one
     std::string address;
-    bool detailed = false;    ///< LOD2 with textures
+    bool detailed = false;       ///< LOD2 with textures
     bool heightUnknown = false;  ///< given as −9999
     bool storeysUnknown = false; ///< given as 9999
     bool storeysMissing = false;

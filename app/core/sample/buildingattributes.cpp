@@ -9,11 +9,12 @@ namespace {
 
 void writeAddress(CityGmlFile &file, const Building &building)
 {
-    file.text() << "<bldg:address>\n<core:Address>\n<core:xalAddress>\n<xAL:AddressDetails>\n<xAL:Country>\n"
-                   "<xAL:CountryName>日本</xAL:CountryName>\n<xAL:Locality>\n<xAL:LocalityName Type=\"Town\">"
-                << building.address
-                << "</xAL:LocalityName>\n</xAL:Locality>\n</xAL:Country>\n</xAL:AddressDetails>\n</core:xalAddress>\n"
-                   "</core:Address>\n</bldg:address>\n";
+    file.text()
+        << "<bldg:address>\n<core:Address>\n<core:xalAddress>\n<xAL:AddressDetails>\n<xAL:Country>\n"
+           "<xAL:CountryName>日本</xAL:CountryName>\n<xAL:Locality>\n<xAL:LocalityName Type=\"Town\">"
+        << building.address
+        << "</xAL:LocalityName>\n</xAL:Locality>\n</xAL:Country>\n</xAL:AddressDetails>\n</core:xalAddress>\n"
+           "</core:Address>\n</bldg:address>\n";
 }
 
 void writeRisk(CityGmlFile &file, const FloodScenario &scenario, const FloodRisk &risk)
@@ -30,8 +31,14 @@ void writeRisk(CityGmlFile &file, const FloodScenario &scenario, const FloodRisk
     file.close("uro:bldgDisasterRiskAttribute");
 }
 
-int coverageRate(Zone zone) { return zone == LowRise ? 50 : zone == Commercial || zone == NeighbourhoodShops ? 80 : 60; }
-int floorAreaRate(Zone zone) { return zone == LowRise ? 100 : zone == Commercial ? 400 : 200; }
+int coverageRate(Zone zone)
+{
+    return zone == LowRise ? 50 : zone == Commercial || zone == NeighbourhoodShops ? 80 : 60;
+}
+int floorAreaRate(Zone zone)
+{
+    return zone == LowRise ? 100 : zone == Commercial ? 400 : 200;
+}
 
 void writeDetails(CityGmlFile &file, const Building &building)
 {
@@ -42,10 +49,13 @@ void writeDetails(CityGmlFile &file, const Building &building)
     if (!building.storeysUnknown && !building.storeysMissing)
         file.measure("uro:totalFloorArea", "m2", {ground * building.storeys * 96 / 100, 2});
     file.measure("uro:buildingRoofEdgeArea", "m2", {ground, 2});
-    file.code("uro:buildingStructureType", "BuildingDetailAttribute_buildingStructureType", building.structure);
-    file.code("uro:fireproofStructureType", "BuildingDetailAttribute_fireproofStructureType", building.fireproof);
+    file.code("uro:buildingStructureType", "BuildingDetailAttribute_buildingStructureType",
+              building.structure);
+    file.code("uro:fireproofStructureType", "BuildingDetailAttribute_fireproofStructureType",
+              building.fireproof);
     file.code("uro:urbanPlanType", "Common_urbanPlanType", 21);
-    file.code("uro:areaClassificationType", "Common_areaClassificationType", building.block == BlockUse::Fields ? 23 : 22);
+    file.code("uro:areaClassificationType", "Common_areaClassificationType",
+              building.block == BlockUse::Fields ? 23 : 22);
     file.code("uro:districtsAndZonesType", "Common_districtsAndZonesType", building.zone);
     file.value("uro:specifiedBuildingCoverageRate", std::to_string(coverageRate(building.zone)));
     file.value("uro:specifiedFloorAreaRate", std::to_string(floorAreaRate(building.zone)));
@@ -72,10 +82,12 @@ void writeQuality(CityGmlFile &file, const Building &building)
     file.open("uro:DataQualityAttribute");
     file.code("uro:geometrySrcDescLod0", "DataQualityAttribute_geometrySrcDesc", "000");
     file.code("uro:geometrySrcDescLod1", "DataQualityAttribute_geometrySrcDesc", "000");
-    file.code("uro:geometrySrcDescLod2", "DataQualityAttribute_geometrySrcDesc", building.detailed ? "112" : "999");
+    file.code("uro:geometrySrcDescLod2", "DataQualityAttribute_geometrySrcDesc",
+              building.detailed ? "112" : "999");
     file.code("uro:thematicSrcDesc", "DataQualityAttribute_thematicSrcDesc", "201");
     file.code("uro:thematicSrcDesc", "DataQualityAttribute_thematicSrcDesc", "400");
-    file.code("uro:appearanceSrcDescLod2", "DataQualityAttribute_appearanceSrcDesc", building.detailed ? 5 : 99);
+    file.code("uro:appearanceSrcDescLod2", "DataQualityAttribute_appearanceSrcDesc",
+              building.detailed ? 5 : 99);
     if (building.detailed) file.code("uro:lodType", "Building_lodType", "2.0");
     file.code("uro:lod1HeightType", "DataQualityAttribute_lod1HeightType", building.heightUnknown ? 0 : 2);
     file.open("uro:publicSurveyDataQualityAttribute");

@@ -20,9 +20,13 @@ class Shell
 {
 public:
     explicit Shell(const Building &building)
-        : m_building(building), m_low(building.ground), m_eaves(building.ground + building.eaves), m_ridge(building.ground + building.ridge)
+        : m_building(building),
+          m_low(building.ground),
+          m_eaves(building.ground + building.eaves),
+          m_ridge(building.ground + building.ridge)
     {
-        const bool house = building.block == BlockUse::Homes || building.block == BlockUse::Shops || building.block == BlockUse::Fields;
+        const bool house = building.block == BlockUse::Homes || building.block == BlockUse::Shops ||
+                           building.block == BlockUse::Fields;
         m_wall = house ? Picture::HouseWall : Picture::OfficeWall;
     }
 
@@ -81,7 +85,8 @@ private:
     static std::vector<Position> level(const std::vector<Point> &points, std::int64_t height)
     {
         std::vector<Position> positions;
-        for (const Point point : points) positions.push_back({point, height});
+        for (const Point point : points)
+            positions.push_back({point, height});
         return positions;
     }
 
@@ -99,7 +104,10 @@ private:
     {
         const int u = texturePart(length(to - from), wallWidth());
         const int v = texturePart(double(high - low) / 1000, wallHeight());
-        m_faces.push_back({Face::Wall, {{{from, low}, {to, low}, {to, high}, {from, high}}}, m_wall, {{{0, 0}, {u, 0}, {u, v}, {0, v}}}});
+        m_faces.push_back({Face::Wall,
+                           {{{from, low}, {to, low}, {to, high}, {from, high}}},
+                           m_wall,
+                           {{{0, 0}, {u, 0}, {u, v}, {0, v}}}});
     }
 
     void gable(Point from, Point to, Position top)
@@ -115,7 +123,8 @@ private:
 
     void walls(const std::vector<Point> &around, std::int64_t low, std::int64_t high)
     {
-        for (std::size_t i = 0; i < around.size(); ++i) wall(around[i], around[(i + 1) % around.size()], low, high);
+        for (std::size_t i = 0; i < around.size(); ++i)
+            wall(around[i], around[(i + 1) % around.size()], low, high);
     }
 
     // Laid along its lower edge, the first one.
@@ -129,7 +138,8 @@ private:
         for (const Position &position : ring) {
             const Point at = position.at - origin;
             const double climb = position.height == m_ridge ? length({dot(at, up), rise}) : 0;
-            texture.push_back({texturePart(dot(at, along), tiledRoofSize), texturePart(climb, tiledRoofSize)});
+            texture.push_back(
+                {texturePart(dot(at, along), tiledRoofSize), texturePart(climb, tiledRoofSize)});
         }
         m_faces.push_back({Face::Roof, {ring}, Picture::TiledRoof, {texture}});
     }
@@ -168,10 +178,14 @@ std::vector<Face> facesOf(const Building &building)
 {
     Shell shell(building);
     switch (building.roof) {
-    case RoofForm::Penthouse: return shell.penthouse();
-    case RoofForm::Gable: return shell.pitched(false);
-    case RoofForm::Hip: return shell.pitched(true);
-    case RoofForm::Flat: break;
+    case RoofForm::Penthouse:
+        return shell.penthouse();
+    case RoofForm::Gable:
+        return shell.pitched(false);
+    case RoofForm::Hip:
+        return shell.pitched(true);
+    case RoofForm::Flat:
+        break;
     }
     return shell.flat();
 }

@@ -27,7 +27,8 @@ struct Face
     std::vector<std::vector<TexturePoint>> texture; ///< as many as `rings`, empty without a picture
 };
 
-/// The faces of a building's closed shell: flat roof, flat roof with a penthouse in a hole of it, gable or hip.
+/// The faces of a building's closed shell: flat roof, flat roof with a penthouse in a hole of it, gable or
+/// hip.
 std::vector<Face> facesOf(const Building &building);
 
 } // namespace machi::core::sample

@@ -14,7 +14,8 @@ namespace {
 void writeRoofEdge(CityGmlFile &file, const Building &building)
 {
     std::vector<Position> ring;
-    for (const Point at : building.footprint) ring.push_back({at, 0});
+    for (const Point at : building.footprint)
+        ring.push_back({at, 0});
     file.multiSurface("bldg:lod0RoofEdge", {{ring}});
 }
 
@@ -27,13 +28,17 @@ void writeDetail(CityGmlFile &file, const Building &building, Appearance &appear
     };
     TextFile &text = file.text();
     text << "<bldg:lod2Solid>\n<gml:Solid>\n<gml:exterior>\n<gml:CompositeSurface>\n";
-    for (std::size_t i = 0; i < faces.size(); ++i) text << "<gml:surfaceMember xlink:href=\"#" << name("poly", i) << "\"/>\n";
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        text << "<gml:surfaceMember xlink:href=\"#" << name("poly", i) << "\"/>\n";
     text << "</gml:CompositeSurface>\n</gml:exterior>\n</gml:Solid>\n</bldg:lod2Solid>\n";
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const Face &face = faces[i];
-        const std::string_view element = face.kind == Face::Roof ? "bldg:RoofSurface"
-                                       : face.kind == Face::Wall ? "bldg:WallSurface" : "bldg:GroundSurface";
-        const std::string_view prefix = face.kind == Face::Roof ? "roof" : face.kind == Face::Wall ? "wall" : "gnd";
+        const std::string_view element = face.kind == Face::Roof   ? "bldg:RoofSurface"
+                                         : face.kind == Face::Wall ? "bldg:WallSurface"
+                                                                   : "bldg:GroundSurface";
+        const std::string_view prefix = face.kind == Face::Roof   ? "roof"
+                                        : face.kind == Face::Wall ? "wall"
+                                                                  : "gnd";
         file.open("bldg:boundedBy");
         file.open(element, name(prefix, i));
         text << "<bldg:lod2MultiSurface>\n<gml:MultiSurface>\n";
@@ -48,9 +53,12 @@ void writeDetail(CityGmlFile &file, const Building &building, Appearance &appear
 int roofCode(RoofForm roof)
 {
     switch (roof) {
-    case RoofForm::Gable: return 1;
-    case RoofForm::Hip: return 2;
-    default: return 4;
+    case RoofForm::Gable:
+        return 1;
+    case RoofForm::Hip:
+        return 2;
+    default:
+        return 4;
     }
 }
 
@@ -60,14 +68,21 @@ void writeBuilding(CityGmlFile &file, const Town &town, const Building &building
     file.open("bldg:Building", objectId("bldg", building.key));
     if (!building.name.empty()) file.value("gml:name", building.name);
     file.begun("2026-03-20");
-    file.code("bldg:class", "Building_class", building.structure == 601 || building.structure == 605 ? 3001 : 3002);
+    if (building.detailed && building.block == BlockUse::Shops)
+        file.text() << "<gen:stringAttribute "
+                       "name=\"商店街\">\n<gen:value>見本通り商店街</gen:value>\n</gen:stringAttribute>\n";
+    file.code("bldg:class", "Building_class",
+              building.structure == 601 || building.structure == 605 ? 3001 : 3002);
     file.code("bldg:usage", "Building_usage", building.usage);
     if (building.year != 0) file.value("bldg:yearOfConstruction", std::to_string(building.year));
     if (building.detailed) file.code("bldg:roofType", "Building_roofType", roofCode(building.roof));
-    file.measure("bldg:measuredHeight", "m", {building.heightUnknown ? -99990 : (building.ridge + 50) / 100, 1, building.heightUnknown});
+    file.measure("bldg:measuredHeight", "m",
+                 {building.heightUnknown ? -99990 : (building.ridge + 50) / 100, 1, building.heightUnknown});
     if (!building.storeysMissing) {
-        file.value("bldg:storeysAboveGround", building.storeysUnknown ? "9999" : std::to_string(building.storeys));
-        file.value("bldg:storeysBelowGround", building.storeysUnknown ? "9999" : std::to_string(building.storeysBelow));
+        file.value("bldg:storeysAboveGround",
+                   building.storeysUnknown ? "9999" : std::to_string(building.storeys));
+        file.value("bldg:storeysBelowGround",
+                   building.storeysUnknown ? "9999" : std::to_string(building.storeysBelow));
     }
     writeRoofEdge(file, building);
     file.open("bldg:lod1Solid");

@@ -30,7 +30,8 @@ void appendCorner(std::string &text, Degrees at, std::int64_t height)
 std::string hexadecimal(std::uint64_t key)
 {
     std::string text(16, '0');
-    for (std::size_t i = 16; i-- > 0; key >>= 4) text[i] = "0123456789abcdef"[key & 15];
+    for (std::size_t i = 16; i-- > 0; key >>= 4)
+        text[i] = "0123456789abcdef"[key & 15];
     return text;
 }
 
@@ -51,7 +52,8 @@ std::string objectId(std::string_view prefix, std::uint64_t key)
 CityGmlFile::CityGmlFile(Output &output, const QString &relative)
     : m_output(output), m_path(output.path(Output::delivery() + u'/' + relative))
 {
-    for (qsizetype i = 0; i < relative.count(u'/'); ++i) m_codeLists += "../";
+    for (qsizetype i = 0; i < relative.count(u'/'); ++i)
+        m_codeLists += "../";
     m_codeLists += "codelists/";
 }
 
@@ -71,7 +73,10 @@ void CityGmlFile::beginMember()
     m_text << "<core:cityObjectMember>\n";
 }
 
-void CityGmlFile::endMember() { m_text << "</core:cityObjectMember>\n"; }
+void CityGmlFile::endMember()
+{
+    m_text << "</core:cityObjectMember>\n";
+}
 
 void CityGmlFile::finish(const QString &kind)
 {
@@ -94,11 +99,15 @@ void CityGmlFile::open(std::string_view element, std::string_view id)
     m_text << ">\n";
 }
 
-void CityGmlFile::close(std::string_view element) { m_text << "</" << element << ">\n"; }
+void CityGmlFile::close(std::string_view element)
+{
+    m_text << "</" << element << ">\n";
+}
 
 void CityGmlFile::code(std::string_view element, std::string_view list, std::string_view value)
 {
-    m_text << '<' << element << " codeSpace=\"" << m_codeLists << list << ".xml\">" << value << "</" << element << ">\n";
+    m_text << '<' << element << " codeSpace=\"" << m_codeLists << list << ".xml\">" << value << "</"
+           << element << ">\n";
 }
 
 void CityGmlFile::value(std::string_view element, std::string_view text)
@@ -149,7 +158,8 @@ void CityGmlFile::polygon(const Rings &rings, std::string_view id, std::string_v
     for (std::size_t i = 0; i < rings.size(); ++i) {
         const std::string_view side = i == 0 ? "gml:exterior" : "gml:interior";
         open(side);
-        ring(rings[i], i == 0 || ringId.empty() ? std::string(ringId) : std::string(ringId) + "_" + std::to_string(i));
+        ring(rings[i],
+             i == 0 || ringId.empty() ? std::string(ringId) : std::string(ringId) + "_" + std::to_string(i));
         close(side);
     }
     m_text << "</gml:Polygon>\n";
@@ -166,7 +176,8 @@ void CityGmlFile::multiSurface(std::string_view element, const std::vector<Rings
 {
     open(element);
     m_text << "<gml:MultiSurface>\n";
-    for (const Rings &rings : polygons) member(rings);
+    for (const Rings &rings : polygons)
+        member(rings);
     m_text << "</gml:MultiSurface>\n";
     close(element);
 }
@@ -175,7 +186,8 @@ void CityGmlFile::prism(std::span<const Point> footprint, std::int64_t low, std:
 {
     m_text << "<gml:Solid>\n<gml:exterior>\n<gml:CompositeSurface>\n";
     std::vector<Position> face;
-    for (auto at = footprint.rbegin(); at != footprint.rend(); ++at) face.push_back({*at, low});
+    for (auto at = footprint.rbegin(); at != footprint.rend(); ++at)
+        face.push_back({*at, low});
     member({face});
     for (std::size_t i = 0; i < footprint.size(); ++i) {
         const Point from = footprint[i];
@@ -183,12 +195,14 @@ void CityGmlFile::prism(std::span<const Point> footprint, std::int64_t low, std:
         member({{{from, low}, {to, low}, {to, high}, {from, high}}});
     }
     face.clear();
-    for (const Point at : footprint) face.push_back({at, high});
+    for (const Point at : footprint)
+        face.push_back({at, high});
     member({face});
     m_text << "</gml:CompositeSurface>\n</gml:exterior>\n</gml:Solid>\n";
 }
 
-void CityGmlFile::quality(std::string_view element, int lod, std::string_view geometry, std::string_view theme)
+void CityGmlFile::quality(std::string_view element, int lod, std::string_view geometry,
+                          std::string_view theme)
 {
     open(element);
     open("uro:DataQualityAttribute");

@@ -33,7 +33,10 @@ public:
 
     /// `<element codeSpace="…/list.xml">code</element>`
     void code(std::string_view element, std::string_view list, std::string_view value);
-    void code(std::string_view element, std::string_view list, int value) { code(element, list, std::to_string(value)); }
+    void code(std::string_view element, std::string_view list, int value)
+    {
+        code(element, list, std::to_string(value));
+    }
     void value(std::string_view element, std::string_view text);
     void measure(std::string_view element, std::string_view unit, Fixed number);
     void open(std::string_view element, std::string_view id = {});

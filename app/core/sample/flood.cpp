@@ -53,7 +53,8 @@ double area(const std::vector<Point> &polygon)
 }
 
 Flood::Flood(const TownPlan &plan)
-    : m_plan(plan), m_parts(plan.buildings() <= 1000 ? 20 : 40),
+    : m_plan(plan),
+      m_parts(plan.buildings() <= 1000 ? 20 : 40),
       m_reach(plan.area().north - plan.terrain().river(Terrain::Ara).centre(0) - River::outer)
 {
 }
@@ -62,7 +63,7 @@ double Flood::level(const FloodScenario &scenario, Point at) const
 {
     const double offset = m_plan.terrain().river(Terrain::Ara).offset(at);
     const double away = std::max(0.0, std::abs(offset) - River::outer) / m_reach;
-    if (scenario.river == Terrain::Ara) return 4.6 - 4.0 * away - (scenario.scale == 1 ? 1.9 : 0);
+    if (scenario.river == Terrain::Ara) return 5.3 - 5.0 * away - (scenario.scale == 1 ? 2.2 : 0);
     return offset < 0 ? -1 : 2.3 * away - 0.35 - (scenario.scale == 1 ? 0.95 : 0);
 }
 
@@ -87,7 +88,8 @@ int Flood::rank(std::int64_t depth)
 {
     if (depth <= 0) return 0;
     int rank = 1;
-    for (const std::int64_t step : {500, 3000, 5000, 10000, 20000}) rank += depth >= step;
+    for (const std::int64_t step : {500, 3000, 5000, 10000, 20000})
+        rank += depth >= step;
     return rank;
 }
 
@@ -122,7 +124,8 @@ FloodRisk Flood::risk(const FloodScenario &scenario, const std::vector<Point> &f
         risk.rank = int(each);
         risk.depth = depthThere[each];
     }
-    if (scenario.scale == 2) risk.duration = 60 + risk.depth * (scenario.river == Terrain::Tone ? 23 : 14) / 100;
+    if (scenario.scale == 2)
+        risk.duration = 60 + risk.depth * (scenario.river == Terrain::Tone ? 23 : 14) / 100;
     return risk;
 }
 

@@ -12,7 +12,7 @@ namespace machi::core::sample {
 struct FloodScenario
 {
     Terrain::Name river;
-    int scale;          ///< code of RiverFloodingRiskAttribute_scale: 1 = L1 (planned), 2 = L2 (largest imaginable)
+    int scale; ///< code of RiverFloodingRiskAttribute_scale: 1 = L1 (planned), 2 = L2 (largest imaginable)
     int description;    ///< code of RiverFloodingRiskAttribute_description
     const char *folder; ///< below udx/fld/natl
     const char *title;
@@ -27,8 +27,8 @@ struct FloodRisk
     std::int64_t duration = 0; ///< tenths of an hour; only L2
 };
 
-/// Depths on squares that divide the standard grid square. Surfaces and buildings ask the same squares, so they
-/// cannot contradict each other.
+/// Depths on squares that divide the standard grid square. Surfaces and buildings ask the same squares, so
+/// they cannot contradict each other.
 class Flood
 {
 public:

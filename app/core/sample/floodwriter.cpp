@@ -37,21 +37,29 @@ void writeSquare(const Town &town, Output &output, const FloodScenario &scenario
 {
     const int parts = town.flood.parts();
     const Box &area = town.plan.area();
-    const auto part = [&](int index) { return Square{square.row * parts + index / parts, square.column * parts + index % parts}; };
+    const auto part = [&](int index) {
+        return Square{square.row * parts + index / parts, square.column * parts + index % parts};
+    };
     std::vector<int> ranks(std::size_t(parts) * parts, 0);
     for (int i = 0; i < parts * parts; ++i) {
         const Box box = boxOf(part(i), parts);
-        const bool inside = box.east > area.west && box.west < area.east && box.north > area.south && box.south < area.north;
+        const bool inside =
+            box.east > area.west && box.west < area.east && box.north > area.south && box.south < area.north;
         if (inside) ranks[std::size_t(i)] = Flood::rank(town.flood.depth(scenario, part(i)));
     }
-    CityGmlFile file(output, QStringLiteral("udx/fld/natl/%1/%2_fld_6697_l%3_op.gml")
-                                 .arg(QString::fromLatin1(scenario.folder), QString::fromStdString(standardCode(square)))
-                                 .arg(scenario.scale));
+    CityGmlFile file(
+        output, QStringLiteral("udx/fld/natl/%1/%2_fld_6697_l%3_op.gml")
+                    .arg(QString::fromLatin1(scenario.folder), QString::fromStdString(standardCode(square)))
+                    .arg(scenario.scale));
     for (int rank = 1; rank <= 6; ++rank) {
         bool begun = false;
         for (int i = 0; i < parts * parts; ++i) {
             if (ranks[std::size_t(i)] != rank) continue;
-            if (!begun) beginBody(file, scenario, placeKey(town.plan.seed(), 801 + scenario.scale * 10 + rank + 100 * scenario.description, square.row, square.column));
+            if (!begun)
+                beginBody(file, scenario,
+                          placeKey(town.plan.seed(),
+                                   801 + scenario.scale * 10 + rank + 100 * scenario.description, square.row,
+                                   square.column));
             begun = true;
             const Square low = part(i);
             const auto corner = [&](int north, int east) {
@@ -71,7 +79,8 @@ void writeSquare(const Town &town, Output &output, const FloodScenario &scenario
 void writeFloods(const Town &town, Output &output)
 {
     forEachSquare(town, output, [&](Square square) {
-        for (const FloodScenario &scenario : floodScenarios()) writeSquare(town, output, scenario, square);
+        for (const FloodScenario &scenario : floodScenarios())
+            writeSquare(town, output, scenario, square);
     });
 }
 

@@ -8,15 +8,20 @@ namespace {
 
 std::vector<Point> squareRound(Point at, double reach)
 {
-    return {{at.x - reach, at.y - reach}, {at.x + reach, at.y - reach}, {at.x + reach, at.y + reach}, {at.x - reach, at.y + reach}};
+    return {{at.x - reach, at.y - reach},
+            {at.x + reach, at.y - reach},
+            {at.x + reach, at.y + reach},
+            {at.x - reach, at.y + reach}};
 }
 
 class Green
 {
 public:
     Green(const Town &town, Output &output, Square square)
-        : m_town(town), m_square(square),
-          m_file(output, QStringLiteral("udx/veg/") + QString::fromStdString(standardCode(square)) + QStringLiteral("_veg_6697_op.gml"))
+        : m_town(town),
+          m_square(square),
+          m_file(output, QStringLiteral("udx/veg/") + QString::fromStdString(standardCode(square)) +
+                             QStringLiteral("_veg_6697_op.gml"))
     {
     }
 
@@ -78,7 +83,8 @@ private:
     void lawn(const Block &block, const std::vector<Point> &outline)
     {
         std::int64_t ground = m_town.plan.terrain().groundMillimetres(outline.front());
-        for (const Point at : outline) ground = std::min(ground, m_town.plan.terrain().groundMillimetres(at));
+        for (const Point at : outline)
+            ground = std::min(ground, m_town.plan.terrain().groundMillimetres(at));
         m_file.beginMember();
         m_file.open("veg:PlantCover", objectId("veg", placeKey(block.key, 6)));
         m_file.begun("2026-03-20");
@@ -97,7 +103,8 @@ private:
     CityGmlFile m_file;
 };
 
-void writeThing(CityGmlFile &file, const Town &town, Point at, std::uint64_t key, int function, std::int64_t height)
+void writeThing(CityGmlFile &file, const Town &town, Point at, std::uint64_t key, int function,
+                std::int64_t height)
 {
     const std::int64_t ground = town.plan.terrain().groundMillimetres(at);
     file.beginMember();
@@ -132,17 +139,21 @@ void writeFurniture(const Town &town, Output &output)
     constexpr int lamp = 4200;
     const TownPlan &plan = town.plan;
     forEachSquare(town, output, [&](Square square) {
-        CityGmlFile file(output, QStringLiteral("udx/frn/%1_frn_6697_op.gml").arg(QString::fromStdString(standardCode(square))));
+        CityGmlFile file(
+            output,
+            QStringLiteral("udx/frn/%1_frn_6697_op.gml").arg(QString::fromStdString(standardCode(square))));
         const Box box = boxOf(square);
         for (int row = Streets::rowOf(box.south) - 1; row <= Streets::rowOf(box.north) + 1; ++row)
-            for (int column = Streets::columnOf(box.west) - 1; column <= Streets::columnOf(box.east) + 1; ++column) {
+            for (int column = Streets::columnOf(box.west) - 1; column <= Streets::columnOf(box.east) + 1;
+                 ++column) {
                 const bool built = plan.isBuilt(column, row) && plan.isBuilt(column - 1, row);
                 if (!built || !Streets::isMainColumn(column)) continue;
                 const int function = Streets::isMainRow(row) ? trafficLight : lamp;
                 for (const int side : {-1, 1}) {
                     const Point at = plan.streets().corner(column, row, side, 1) + Point{-0.4 * side, 0.6};
                     if (squareAt(at) == square)
-                        writeThing(file, town, at, placeKey(plan.seed(), 902, column, row * 2 + (side > 0)), function, function == lamp ? 7000 : 5500);
+                        writeThing(file, town, at, placeKey(plan.seed(), 902, column, row * 2 + (side > 0)),
+                                   function, function == lamp ? 7000 : 5500);
                 }
             }
         file.finish(QStringLiteral("furniture"));

@@ -27,8 +27,14 @@ struct Wind
     const char *name;
     double east, north; ///< unit vector towards where it comes from
 };
-constexpr std::array<Wind, 8> winds = {{{"N", 0, 1}, {"NE", 0.7071, 0.7071}, {"E", 1, 0}, {"SE", 0.7071, -0.7071},
-                                        {"S", 0, -1}, {"SW", -0.7071, -0.7071}, {"W", -1, 0}, {"NW", -0.7071, 0.7071}}};
+constexpr std::array<Wind, 8> winds = {{{"N", 0, 1},
+                                        {"NE", 0.7071, 0.7071},
+                                        {"E", 1, 0},
+                                        {"SE", 0.7071, -0.7071},
+                                        {"S", 0, -1},
+                                        {"SW", -0.7071, -0.7071},
+                                        {"W", -1, 0},
+                                        {"NW", -0.7071, 0.7071}}};
 constexpr std::array<int, 3> hours = {9, 14, 20};
 
 /// How much the ground heats the air, on squares of 20 m: −1 water … 1 dense town.
@@ -40,7 +46,8 @@ public:
         for (int row = 0; row < size; ++row)
             for (int column = 0; column < size; ++column)
                 if (plan.terrain().inRiver(middle(row, column))) at(row, column) = -0.75;
-        for (const Block &block : plan.blocksAround({-reach, -reach, reach, reach})) fill(block);
+        for (const Block &block : plan.blocksAround({-reach, -reach, reach, reach}))
+            fill(block);
     }
 
     double value(Point p) const
@@ -54,32 +61,46 @@ private:
     static constexpr double reach = 1400;
     static constexpr int size = int(2 * reach / cell);
 
-    static Point middle(int row, int column) { return {(column + 0.5) * cell - reach, (row + 0.5) * cell - reach}; }
+    static Point middle(int row, int column)
+    {
+        return {(column + 0.5) * cell - reach, (row + 0.5) * cell - reach};
+    }
     double &at(int row, int column) { return m_values[std::size_t(row) * size + column]; }
 
     static double heatOf(BlockUse use)
     {
         switch (use) {
         case BlockUse::Offices:
-        case BlockUse::Station: return 1;
+        case BlockUse::Station:
+            return 1;
         case BlockUse::Shops:
-        case BlockUse::Factory: return 0.9;
+        case BlockUse::Factory:
+            return 0.9;
         case BlockUse::Flats:
-        case BlockUse::Parking: return 0.75;
-        case BlockUse::Park: return -0.4;
-        case BlockUse::Fields: return -0.15;
-        default: return 0.55;
+        case BlockUse::Parking:
+            return 0.75;
+        case BlockUse::Park:
+            return -0.4;
+        case BlockUse::Fields:
+            return -0.15;
+        default:
+            return 0.55;
         }
     }
 
     void fill(const Block &block)
     {
-        const auto [low, high] = std::minmax_element(block.corners.begin(), block.corners.end(), [](Point a, Point b) { return a.x < b.x; });
-        const auto [south, north] = std::minmax_element(block.corners.begin(), block.corners.end(), [](Point a, Point b) { return a.y < b.y; });
-        const int left = std::max(0, int((low->x + reach - 5) / cell)), right = std::min(size - 1, int((high->x + reach + 5) / cell));
-        const int bottom = std::max(0, int((south->y + reach - 5) / cell)), top = std::min(size - 1, int((north->y + reach + 5) / cell));
+        const auto [low, high] = std::minmax_element(block.corners.begin(), block.corners.end(),
+                                                     [](Point a, Point b) { return a.x < b.x; });
+        const auto [south, north] = std::minmax_element(block.corners.begin(), block.corners.end(),
+                                                        [](Point a, Point b) { return a.y < b.y; });
+        const int left = std::max(0, int((low->x + reach - 5) / cell)),
+                  right = std::min(size - 1, int((high->x + reach + 5) / cell));
+        const int bottom = std::max(0, int((south->y + reach - 5) / cell)),
+                  top = std::min(size - 1, int((north->y + reach + 5) / cell));
         for (int row = bottom; row <= top; ++row)
-            for (int column = left; column <= right; ++column) at(row, column) = heatOf(block.use);
+            for (int column = left; column <= right; ++column)
+                at(row, column) = heatOf(block.use);
     }
 
     const TownPlan &m_plan;
@@ -109,7 +130,8 @@ bool writeRaster(const QString &path, std::vector<unsigned char> &pixels)
     const char *options[] = {"COMPRESS=PACKBITS", nullptr};
     const auto closing = [](GDALDataset *dataset) { GDALClose(dataset); };
     const std::unique_ptr<GDALDataset, decltype(closing)> dataset(
-        driver->Create(path.toUtf8().constData(), side, side, 1, GDT_Byte, const_cast<char **>(options)), closing);
+        driver->Create(path.toUtf8().constData(), side, side, 1, GDT_Byte, const_cast<char **>(options)),
+        closing);
     if (!dataset) return false;
     double transform[6] = {stationEast - side * cell / 2, cell, 0, stationNorth + side * cell / 2, 0, -cell};
     dataset->SetGeoTransform(transform);
@@ -117,7 +139,8 @@ bool writeRaster(const QString &path, std::vector<unsigned char> &pixels)
     reference.importFromEPSG(6677);
     dataset->SetSpatialRef(&reference);
     dataset->GetRasterBand(1)->SetNoDataValue(0);
-    return dataset->GetRasterBand(1)->RasterIO(GF_Write, 0, 0, side, side, pixels.data(), side, side, GDT_Byte, 0, 0) == CE_None;
+    return dataset->GetRasterBand(1)->RasterIO(GF_Write, 0, 0, side, side, pixels.data(), side, side,
+                                               GDT_Byte, 0, 0) == CE_None;
 }
 
 void writeClasses(const Town &town, Output &output)
@@ -136,10 +159,13 @@ void writeClasses(const Town &town, Output &output)
                     const Point at{east - turn * north, north + turn * east};
                     pixels.push_back(static_cast<unsigned char>(heatClass(ground, at, wind, hour)));
                 }
-            const QString name = QStringLiteral("heat/classes/heat_h%1_w%2.tif").arg(hour, 2, 10, QLatin1Char('0')).arg(QString::fromLatin1(wind.name));
+            const QString name = QStringLiteral("heat/classes/heat_h%1_w%2.tif")
+                                     .arg(hour, 2, 10, QLatin1Char('0'))
+                                     .arg(QString::fromLatin1(wind.name));
             if (!writeRaster(output.path(name), pixels))
                 output.fail(cannotWrite(output.path(name), QString::fromUtf8(CPLGetLastErrorMsg())));
-            output.count(QStringLiteral("heat"), QStringLiteral("heat/classes"), 0, 1, QFileInfo(output.path(name)).size());
+            output.count(QStringLiteral("heat"), QStringLiteral("heat/classes"), 0, 1,
+                         QFileInfo(output.path(name)).size());
         }
 }
 
@@ -152,13 +178,15 @@ void writeCoolSpots(const Town &town, Output &output)
     for (const PublicPlace &place : publicPlaces(town.plan)) {
         if (place.use == BlockUse::School) continue;
         const bool outside = place.use == BlockUse::Park;
-        file << ++number << ',' << place.name << ',' << (outside ? "屋外（木陰・ミスト）" : "屋内（冷房）") << ',' << place.address << ','
-             << coordinates(place.at) << ',' << (outside ? "終日" : "9:00～17:00") << ',' << (outside ? "なし" : "土日祝") << ",見本（架空の施設）\r\n";
+        file << ++number << ',' << place.name << ',' << (outside ? "屋外（木陰・ミスト）" : "屋内（冷房）")
+             << ',' << place.address << ',' << coordinates(place.at) << ','
+             << (outside ? "終日" : "9:00～17:00") << ',' << (outside ? "なし" : "土日祝")
+             << ",見本（架空の施設）\r\n";
     }
     output.finish(file, QStringLiteral("coolspot"), name, number);
 }
 
-// One hot day from midnight to midnight: coolest at 5, hottest at 14, on parabolas.
+// One hot day from midnight to midnight on parabolas: coolest at 5, hottest at 14.
 void writeSensors(const Town &town, Output &output)
 {
     const QString name = QStringLiteral("heat/112020_street_sensors_20260801.csv");
@@ -171,17 +199,21 @@ void writeSensors(const Town &town, Output &output)
         const double local = ground.value(at);
         for (int hour = 0; hour < 24; ++hour) {
             Random random(placeKey(town.plan.seed(), 1101, sensor, hour));
-            const double from = hour < 5 ? (hour + 10.0) / 15 : hour <= 14 ? (14.0 - hour) / 9 : (hour - 14.0) / 15;
-            const double warmth = 1 - from * from;
-            const std::int64_t air = roundToInteger((26.5 + 11.8 * warmth + 1.1 * local + random.between(-0.3, 0.3)) * 10);
+            const double since = hour < 5 ? (hour + 10.0) / 15 : (hour - 14.0) / 15;
+            const double until = (14.0 - hour) / 9;
+            const double warmth = hour >= 5 && hour <= 14 ? 1 - until * until : (1 - since) * (1 - since);
+            const std::int64_t air =
+                roundToInteger((26.5 + 11.8 * warmth + 1.1 * local + random.between(-0.3, 0.3)) * 10);
             const std::int64_t humidity = roundToInteger(84 - 46 * warmth + random.between(-2, 2));
             const std::int64_t wbgt = roundToInteger((24.2 + 7.6 * warmth + 0.6 * local) * 10);
             // Sensors fail now and then.
             const bool silent = random.below(60) == 0;
-            file << sensor + 1 << ",見本" << sensor + 1 << "号," << coordinates(at) << ",2026-08-01T" << (hour < 10 ? "0" : "") << hour
-                 << ":00:00+09:00,";
-            if (silent) file << ",,\r\n";
-            else file << Fixed{air, 1} << ',' << humidity << ',' << Fixed{wbgt, 1} << "\r\n";
+            file << sensor + 1 << ",見本" << sensor + 1 << "号," << coordinates(at) << ",2026-08-01T"
+                 << (hour < 10 ? "0" : "") << hour << ":00:00+09:00,";
+            if (silent)
+                file << ",,\r\n";
+            else
+                file << Fixed{air, 1} << ',' << humidity << ',' << Fixed{wbgt, 1} << "\r\n";
             ++rows;
         }
     }

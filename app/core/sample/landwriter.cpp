@@ -9,24 +9,42 @@ namespace machi::core::sample {
 namespace {
 
 // Codes of Common_landUseType.
-enum LandUse { Paddy = 201, Water = 204, Nature = 205, Housing = 211, Commerce = 212, Industry = 213, Public = 214,
-               Transport = 216, OpenSpace = 217, CarPark = 222 };
+enum LandUse {
+    Paddy = 201,
+    Water = 204,
+    Nature = 205,
+    Housing = 211,
+    Commerce = 212,
+    Industry = 213,
+    Public = 214,
+    Transport = 216,
+    OpenSpace = 217,
+    CarPark = 222
+};
 
 LandUse landUseOf(BlockUse use)
 {
     switch (use) {
     case BlockUse::Homes:
-    case BlockUse::Flats: return Housing;
+    case BlockUse::Flats:
+        return Housing;
     case BlockUse::Shops:
-    case BlockUse::Offices: return Commerce;
-    case BlockUse::Parking: return CarPark;
+    case BlockUse::Offices:
+        return Commerce;
+    case BlockUse::Parking:
+        return CarPark;
     case BlockUse::CityHall:
     case BlockUse::School:
-    case BlockUse::Hospital: return Public;
-    case BlockUse::Park: return OpenSpace;
-    case BlockUse::Factory: return Industry;
-    case BlockUse::Fields: return Paddy;
-    case BlockUse::Station: break;
+    case BlockUse::Hospital:
+        return Public;
+    case BlockUse::Park:
+        return OpenSpace;
+    case BlockUse::Factory:
+        return Industry;
+    case BlockUse::Fields:
+        return Paddy;
+    case BlockUse::Station:
+        break;
     }
     return Transport;
 }
@@ -34,7 +52,8 @@ LandUse landUseOf(BlockUse use)
 void writeLand(CityGmlFile &file, std::uint64_t key, LandUse use, const std::vector<Point> &outline)
 {
     std::vector<Position> ring;
-    for (const Point at : outline) ring.push_back({at, 0});
+    for (const Point at : outline)
+        ring.push_back({at, 0});
     file.beginMember();
     file.open("luse:LandUse", objectId("luse", key));
     file.begun("2026-03-20");
@@ -84,18 +103,26 @@ void writeLines(CityGmlFile &file, const Town &town, Square square)
         writeLand(file, key(603), Nature, strip(river, west, east, -River::outer, -River::channel));
     }
     if (box.holds({middle, 0}))
-        writeLand(file, key(604), Transport, {{west, -Streets::railway + 4.5}, {east, -Streets::railway + 4.5},
-                                              {east, Streets::railway - 4.5}, {west, Streets::railway - 4.5}});
+        writeLand(file, key(604), Transport,
+                  {{west, -Streets::railway + 4.5},
+                   {east, -Streets::railway + 4.5},
+                   {east, Streets::railway - 4.5},
+                   {west, Streets::railway - 4.5}});
 }
 
 std::string zoneName(Zone zone)
 {
     switch (zone) {
-    case LowRise: return "第一種低層住居専用地域";
-    case Residential: return "第一種住居地域";
-    case NeighbourhoodShops: return "近隣商業地域";
-    case Commercial: return "商業地域";
-    case Industrial: break;
+    case LowRise:
+        return "第一種低層住居専用地域";
+    case Residential:
+        return "第一種住居地域";
+    case NeighbourhoodShops:
+        return "近隣商業地域";
+    case Commercial:
+        return "商業地域";
+    case Industrial:
+        break;
     }
     return "工業地域";
 }
@@ -108,23 +135,30 @@ struct ZoneRates
 ZoneRates ratesOf(Zone zone)
 {
     switch (zone) {
-    case LowRise: return {100, 50};
-    case Commercial: return {400, 80};
-    case NeighbourhoodShops: return {200, 80};
+    case LowRise:
+        return {100, 50};
+    case Commercial:
+        return {400, 80};
+    case NeighbourhoodShops:
+        return {200, 80};
     case Residential:
-    case Industrial: break;
+    case Industrial:
+        break;
     }
     return {200, 60};
 }
 
 // A run of quarters of one zone in one row of quarters, bounded by the middle lines of its streets.
-void writeZone(CityGmlFile &file, const TownPlan &plan, int firstColumn, int lastColumn, int quarterRow, Zone zone)
+void writeZone(CityGmlFile &file, const TownPlan &plan, int firstColumn, int lastColumn, int quarterRow,
+               Zone zone)
 {
     const int row = TownPlan::firstRowOf(quarterRow);
     std::vector<Position> ring;
-    for (int column = 2 * firstColumn; column <= 2 * lastColumn + 2; ++column) ring.push_back({plan.streets().node(column, row), 0});
+    for (int column = 2 * firstColumn; column <= 2 * lastColumn + 2; ++column)
+        ring.push_back({plan.streets().node(column, row), 0});
     ring.push_back({plan.streets().node(2 * lastColumn + 2, row + 1), 0});
-    for (int column = 2 * lastColumn + 2; column >= 2 * firstColumn; --column) ring.push_back({plan.streets().node(column, row + 2), 0});
+    for (int column = 2 * lastColumn + 2; column >= 2 * firstColumn; --column)
+        ring.push_back({plan.streets().node(column, row + 2), 0});
     ring.push_back({plan.streets().node(2 * firstColumn, row + 1), 0});
     file.beginMember();
     file.open("urf:UseDistrict", objectId("urf", placeKey(plan.seed(), 605, firstColumn, quarterRow)));
@@ -151,14 +185,16 @@ void writeZone(CityGmlFile &file, const TownPlan &plan, int firstColumn, int las
 void writeLandUse(const Town &town, Output &output)
 {
     for (const SquareGroup &group : secondarySquares(town.plan.area())) {
-        CityGmlFile file(output, QStringLiteral("udx/luse/%1_luse_6668_op.gml").arg(QString::fromStdString(group.code)));
+        CityGmlFile file(
+            output, QStringLiteral("udx/luse/%1_luse_6668_op.gml").arg(QString::fromStdString(group.code)));
         for (int row = group.first.row; row <= group.last.row; ++row)
             for (int column = group.first.column; column <= group.last.column; ++column) {
                 if (!output.goOn(0.5)) return;
                 const Square square{row, column};
                 for (const Block &block : town.plan.blocksAround(boxOf(square)))
                     if (block.use != BlockUse::Station && squareAt(block.centre()) == square)
-                        writeLand(file, placeKey(block.key, 3), landUseOf(block.use), {block.corners.begin(), block.corners.end()});
+                        writeLand(file, placeKey(block.key, 3), landUseOf(block.use),
+                                  {block.corners.begin(), block.corners.end()});
                 writeLines(file, town, square);
             }
         file.finish(QStringLiteral("landuse"));
@@ -169,7 +205,8 @@ void writeZones(const Town &town, Output &output)
 {
     const TownPlan &plan = town.plan;
     for (const SquareGroup &group : secondarySquares(plan.area())) {
-        CityGmlFile file(output, QStringLiteral("udx/urf/%1_urf_6697_05_op.gml").arg(QString::fromStdString(group.code)));
+        CityGmlFile file(
+            output, QStringLiteral("udx/urf/%1_urf_6697_05_op.gml").arg(QString::fromStdString(group.code)));
         const auto mine = [&](int column, int row) {
             const Point node = plan.streets().node(2 * column, TownPlan::firstRowOf(row));
             return plan.hasQuarter(column, row) && secondaryCode(squareAt(node)) == group.code;
@@ -180,7 +217,8 @@ void writeZones(const Town &town, Output &output)
                 if (!mine(column, row)) continue;
                 const int first = column;
                 const Zone zone = plan.zone(column, row);
-                while (mine(column + 1, row) && plan.zone(column + 1, row) == zone) ++column;
+                while (mine(column + 1, row) && plan.zone(column + 1, row) == zone)
+                    ++column;
                 writeZone(file, plan, first, column, row, zone);
             }
         }

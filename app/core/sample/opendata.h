@@ -9,11 +9,12 @@
 namespace machi::core::sample {
 
 /// The tables and rasters that lie beside the city model, each in the form that its publisher uses.
-void writeShelters(const Town &town, Output &output);   ///< shelters/: two standard open-data lists, UTF-8 and CP932
+void writeShelters(const Town &town,
+                   Output &output); ///< shelters/: two standard open-data lists, UTF-8 and CP932
 void writeSurvey(const Town &town, Output &output);     ///< survey/: the barrier-free survey sheet
 void writePeopleFlow(const Town &town, Output &output); ///< flow/: monthly population by standard square
 void writeTimetable(const Town &town, Output &output);  ///< transit/gtfs/: a GTFS-JP feed
-void writeHeat(const Town &town, Output &output);       ///< heat/: classes by hour and wind, cool spots, sensors
+void writeHeat(const Town &town, Output &output); ///< heat/: classes by hour and wind, cool spots, sensors
 void writeReadme(const Town &town, Output &output, quint32 seed);
 
 /// A place that the public knows by name.

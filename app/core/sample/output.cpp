@@ -8,7 +8,10 @@
 
 namespace machi::core::sample {
 
-QString Output::delivery() { return QStringLiteral("11202_kumagaya-shi_city_2026_citygml_1_op"); }
+QString Output::delivery()
+{
+    return QStringLiteral("11202_kumagaya-shi_city_2026_citygml_1_op");
+}
 
 bool Output::goOn(double fraction)
 {

@@ -22,18 +22,30 @@ Presence presenceOf(BlockUse use, int buildings)
 {
     const double count = buildings;
     switch (use) {
-    case BlockUse::Homes: return {0.9 * count, 1.5 * count, 2.4 * count};
-    case BlockUse::Flats: return {9 * count, 15 * count, 24 * count};
-    case BlockUse::Shops: return {9 * count, 14 * count, 1.5 * count};
-    case BlockUse::Offices: return {60 * count, 14 * count, 1 * count};
-    case BlockUse::CityHall: return {420, 20, 3};
-    case BlockUse::School: return {560, 30, 0};
-    case BlockUse::Hospital: return {620, 380, 340};
-    case BlockUse::Park: return {25, 140, 0};
-    case BlockUse::Factory: return {180, 25, 20};
-    case BlockUse::Fields: return {2, 1, 1.5 * count};
-    case BlockUse::Station: return {700, 640, 15};
-    case BlockUse::Parking: break;
+    case BlockUse::Homes:
+        return {0.9 * count, 1.5 * count, 2.4 * count};
+    case BlockUse::Flats:
+        return {9 * count, 15 * count, 24 * count};
+    case BlockUse::Shops:
+        return {9 * count, 14 * count, 1.5 * count};
+    case BlockUse::Offices:
+        return {60 * count, 14 * count, 1 * count};
+    case BlockUse::CityHall:
+        return {420, 20, 3};
+    case BlockUse::School:
+        return {560, 30, 0};
+    case BlockUse::Hospital:
+        return {620, 380, 340};
+    case BlockUse::Park:
+        return {25, 140, 0};
+    case BlockUse::Factory:
+        return {180, 25, 20};
+    case BlockUse::Fields:
+        return {2, 1, 1.5 * count};
+    case BlockUse::Station:
+        return {700, 640, 15};
+    case BlockUse::Parking:
+        break;
     }
     return {12, 15, 1};
 }
@@ -43,9 +55,12 @@ constexpr std::array<int, 12> monthPercent = {95, 96, 103, 105, 104, 98, 93, 88,
 
 double valueOf(const Presence &presence, int dayFlag, int timeZone)
 {
-    const double day = dayFlag == Holiday ? presence.holiday
-                     : dayFlag == Weekday ? presence.weekday : (5 * presence.weekday + 2 * presence.holiday) / 7;
-    return timeZone == Daytime ? day : timeZone == Midnight ? presence.midnight : (day + presence.midnight) / 2;
+    const double day = dayFlag == Holiday   ? presence.holiday
+                       : dayFlag == Weekday ? presence.weekday
+                                            : (5 * presence.weekday + 2 * presence.holiday) / 7;
+    return timeZone == Daytime    ? day
+           : timeZone == Midnight ? presence.midnight
+                                  : (day + presence.midnight) / 2;
 }
 
 } // namespace
@@ -68,7 +83,8 @@ void writePeopleFlow(const Town &town, Output &output)
                 const Square home = squareAt(block.centre());
                 if (home.row != row || home.column != column) continue;
                 const Presence presence = presenceOf(block.use, block.buildings);
-                sum = {sum.weekday + presence.weekday, sum.holiday + presence.holiday, sum.midnight + presence.midnight};
+                sum = {sum.weekday + presence.weekday, sum.holiday + presence.holiday,
+                       sum.midnight + presence.midnight};
             }
             for (int month = 1; month <= 12; ++month) {
                 Random random(placeKey(town.plan.seed(), 1001 + month, row, column));
@@ -77,8 +93,8 @@ void writePeopleFlow(const Town &town, Output &output)
                     for (const int timeZone : {Daytime, Midnight, WholeDay}) {
                         const std::int64_t people = roundToInteger(valueOf(sum, dayFlag, timeZone) * swing);
                         if (people < 10) continue; // too few to be published
-                        file << standardCode(square) << ",11,11202," << year << ',' << (month < 10 ? "0" : "") << month << ',' << dayFlag << ','
-                             << timeZone << ',' << people << '\n';
+                        file << standardCode(square) << ",11,11202," << year << ',' << (month < 10 ? "0" : "")
+                             << month << ',' << dayFlag << ',' << timeZone << ',' << people << '\n';
                         ++rows;
                     }
             }

@@ -21,7 +21,10 @@ QRgb shade(QRgb colour, int by)
 }
 
 // A little grain, the same for the same pixel; coarse, so that the picture packs well.
-int grain(int x, int y, int strength) { return int(placeKey(77, x / 4, y / 4) % std::uint64_t(2 * strength + 1)) - strength; }
+int grain(int x, int y, int strength)
+{
+    return int(placeKey(77, x / 4, y / 4) % std::uint64_t(2 * strength + 1)) - strength;
+}
 
 // 4 bays and 3 storeys of 3 m each.
 QRgb houseWall(int x, int y)
@@ -66,7 +69,8 @@ void draw(Output &output, const QString &path, const std::function<QRgb(int, int
     QImage image(size, size, QImage::Format_RGB32);
     for (int y = 0; y < size; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < size; ++x) line[x] = pixel(x, y);
+        for (int x = 0; x < size; ++x)
+            line[x] = pixel(x, y);
     }
     QImageWriter writer(path, "jpg");
     writer.setQuality(72);

@@ -17,7 +17,10 @@ constexpr double columnsPerDegree = 80.0;
 constexpr double firstLongitude = 100.0;
 } // namespace
 
-double length(Point vector) { return std::sqrt(vector.x * vector.x + vector.y * vector.y); }
+double length(Point vector)
+{
+    return std::sqrt(vector.x * vector.x + vector.y * vector.y);
+}
 
 Point unit(Point vector)
 {
@@ -25,7 +28,10 @@ Point unit(Point vector)
     return size > 0 ? Point{vector.x / size, vector.y / size} : Point{1, 0};
 }
 
-std::int64_t roundToInteger(double value) { return std::int64_t(std::floor(value + 0.5)); }
+std::int64_t roundToInteger(double value)
+{
+    return std::int64_t(std::floor(value + 0.5));
+}
 
 Degrees toDegrees(Point point)
 {
@@ -35,14 +41,16 @@ Degrees toDegrees(Point point)
 
 Point fromDegrees(double latitude, double longitude)
 {
-    return {(longitude - stationLongitude) * metresPerLongitude, (latitude - stationLatitude) * metresPerLatitude};
+    return {(longitude - stationLongitude) * metresPerLongitude,
+            (latitude - stationLatitude) * metresPerLatitude};
 }
 
 Square squareAt(Point point, int parts)
 {
     const double latitude = stationLatitude + point.y / metresPerLatitude;
     const double longitude = stationLongitude + point.x / metresPerLongitude - firstLongitude;
-    return {int(std::floor(latitude * rowsPerDegree * parts)), int(std::floor(longitude * columnsPerDegree * parts))};
+    return {int(std::floor(latitude * rowsPerDegree * parts)),
+            int(std::floor(longitude * columnsPerDegree * parts))};
 }
 
 Point cornerOf(Square square, int parts)
@@ -60,8 +68,8 @@ Box boxOf(Square square, int parts)
 
 std::string secondaryCode(Square square)
 {
-    return std::to_string(square.row / 80) + std::to_string(square.column / 80) + std::to_string(square.row / 10 % 8)
-         + std::to_string(square.column / 10 % 8);
+    return std::to_string(square.row / 80) + std::to_string(square.column / 80) +
+           std::to_string(square.row / 10 % 8) + std::to_string(square.column / 10 % 8);
 }
 
 std::string standardCode(Square square)

@@ -12,11 +12,26 @@ struct Point
     double x = 0;
     double y = 0;
 };
-inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-inline Point operator*(Point a, double f) { return {a.x * f, a.y * f}; }
-inline double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
+inline Point operator+(Point a, Point b)
+{
+    return {a.x + b.x, a.y + b.y};
+}
+inline Point operator-(Point a, Point b)
+{
+    return {a.x - b.x, a.y - b.y};
+}
+inline Point operator*(Point a, double f)
+{
+    return {a.x * f, a.y * f};
+}
+inline double cross(Point a, Point b)
+{
+    return a.x * b.y - a.y * b.x;
+}
+inline double dot(Point a, Point b)
+{
+    return a.x * b.x + a.y * b.y;
+}
 double length(Point vector);
 Point unit(Point vector);
 
@@ -62,7 +77,10 @@ constexpr std::int64_t floorDivide(std::int64_t value, std::int64_t by)
 {
     return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
-constexpr int floorModulo(int value, int by) { return value - int(floorDivide(value, by)) * by; }
+constexpr int floorModulo(int value, int by)
+{
+    return value - int(floorDivide(value, by)) * by;
+}
 std::int64_t roundToInteger(double value);
 
 } // namespace machi::core::sample

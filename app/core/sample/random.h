@@ -22,8 +22,8 @@ constexpr std::uint64_t placeKey(std::uint64_t seed, std::int64_t a, std::int64_
     return scramble(key ^ std::uint64_t(c));
 }
 
-/// SplitMix64. The same key gives the same draws everywhere: no std distribution, whose results differ between
-/// libraries.
+/// SplitMix64. The same key gives the same draws everywhere: no std distribution, whose results differ
+/// between libraries.
 class Random
 {
 public:

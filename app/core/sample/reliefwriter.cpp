@@ -14,7 +14,10 @@ namespace {
 class Lattice
 {
 public:
-    explicit Lattice(const TownPlan &plan) : m_plan(plan), m_parts(plan.buildings() <= 1000 ? 20 : 40), m_steps(m_parts == 20 ? 6 : 4) {}
+    explicit Lattice(const TownPlan &plan)
+        : m_plan(plan), m_parts(plan.buildings() <= 1000 ? 20 : 40), m_steps(m_parts == 20 ? 6 : 4)
+    {
+    }
 
     int parts() const { return m_parts; }
 
@@ -38,7 +41,8 @@ public:
     {
         const Box box = boxOf(cell, m_parts);
         const Box &area = m_plan.area();
-        return box.east > area.west && box.west < area.east && box.north > area.south && box.south < area.north;
+        return box.east > area.west && box.west < area.east && box.north > area.south &&
+               box.south < area.north;
     }
 
     /// Writes the triangles of a cell; gives their number.
@@ -61,15 +65,19 @@ public:
             return;
         }
         std::vector<Position> ring;
-        for (int step = 0; step <= m_steps; step += east ? 1 : m_steps) ring.push_back(corner(cell, 1, step));
-        for (int step = m_steps; step >= 0; step -= west ? 1 : m_steps) ring.push_back(corner(cell, 0, step));
+        for (int step = 0; step <= m_steps; step += east ? 1 : m_steps)
+            ring.push_back(corner(cell, 1, step));
+        for (int step = m_steps; step >= 0; step -= west ? 1 : m_steps)
+            ring.push_back(corner(cell, 0, step));
         const Box box = boxOf(cell, m_parts);
         const Position middle = at({(box.west + box.east) / 2, (box.south + box.north) / 2});
-        for (std::size_t i = 0; i < ring.size(); ++i) triangle(middle, ring[i], ring[(i + 1) % ring.size()]);
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            triangle(middle, ring[i], ring[(i + 1) % ring.size()]);
     }
 
 private:
-    // The same arithmetic for a corner from whichever cell it is asked, so that neighbours agree to the last digit.
+    // The same arithmetic for a corner from whichever cell it is asked, so that neighbours agree to the last
+    // digit.
     Position corner(Square cell, int east, int step) const
     {
         return at(cornerOf({cell.row * m_steps + step, (cell.column + east) * m_steps}, m_parts * m_steps));
@@ -89,12 +97,14 @@ void writeSquare(CityGmlFile &file, const Town &town, const Lattice &lattice, Sq
     const auto begin = [&] {
         const std::string name = standardCode(square);
         file.beginMember();
-        file.open("dem:ReliefFeature", objectId("dem", placeKey(town.plan.seed(), 701, square.row, square.column)));
+        file.open("dem:ReliefFeature",
+                  objectId("dem", placeKey(town.plan.seed(), 701, square.row, square.column)));
         file.value("gml:name", name);
         file.begun("2026-03-20");
         file.value("dem:lod", "1");
         file.open("dem:reliefComponent");
-        file.open("dem:TINRelief", objectId("dem", placeKey(town.plan.seed(), 702, square.row, square.column)));
+        file.open("dem:TINRelief",
+                  objectId("dem", placeKey(town.plan.seed(), 702, square.row, square.column)));
         file.value("gml:name", name);
         file.value("dem:lod", "1");
         text << "<dem:tin>\n<gml:TriangulatedSurface>\n<gml:trianglePatches>\n";
@@ -129,7 +139,8 @@ void writeRelief(const Town &town, Output &output)
     const auto groups = secondarySquares(town.plan.area());
     double done = 0;
     for (const SquareGroup &group : groups) {
-        CityGmlFile file(output, QStringLiteral("udx/dem/%1_dem_6697_op.gml").arg(QString::fromStdString(group.code)));
+        CityGmlFile file(
+            output, QStringLiteral("udx/dem/%1_dem_6697_op.gml").arg(QString::fromStdString(group.code)));
         const double rows = group.last.row - group.first.row + 1;
         for (int row = group.first.row; row <= group.last.row; ++row)
             for (int column = group.first.column; column <= group.last.column; ++column) {

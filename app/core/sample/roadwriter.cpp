@@ -14,28 +14,35 @@ enum Section { Ground = 1, Crossing = 4, Underpass = 5 };
 bool goesNorth(const TownPlan &plan, int column, int row)
 {
     if (row == -1) {
-        const auto side = [&](int blockRow) { return plan.isBuilt(column - 1, blockRow) || plan.isBuilt(column, blockRow); };
+        const auto side = [&](int blockRow) {
+            return plan.isBuilt(column - 1, blockRow) || plan.isBuilt(column, blockRow);
+        };
         return Streets::isMainColumn(column) && side(0) && side(-2);
     }
-    return (plan.isBuilt(column - 1, row) || plan.isBuilt(column, row)) && !plan.isInsideOneBlock(column - 1, row, column, row);
+    return (plan.isBuilt(column - 1, row) || plan.isBuilt(column, row)) &&
+           !plan.isInsideOneBlock(column - 1, row, column, row);
 }
 
 bool goesEast(const TownPlan &plan, int column, int row)
 {
-    return (plan.isBuilt(column, row) || plan.isBuilt(column, row - 1)) && !plan.isInsideOneBlock(column, row, column, row - 1);
+    return (plan.isBuilt(column, row) || plan.isBuilt(column, row - 1)) &&
+           !plan.isInsideOneBlock(column, row, column, row - 1);
 }
 
 bool isCrossing(const TownPlan &plan, int column, int row)
 {
-    return goesNorth(plan, column, row) || goesNorth(plan, column, row - 1) || goesEast(plan, column, row) || goesEast(plan, column - 1, row);
+    return goesNorth(plan, column, row) || goesNorth(plan, column, row - 1) || goesEast(plan, column, row) ||
+           goesEast(plan, column - 1, row);
 }
 
 class RoadFile
 {
 public:
     RoadFile(const Town &town, Output &output, Square square)
-        : m_plan(town.plan), m_square(square),
-          m_file(output, QStringLiteral("udx/tran/") + QString::fromStdString(standardCode(square)) + QStringLiteral("_tran_6697_op.gml"))
+        : m_plan(town.plan),
+          m_square(square),
+          m_file(output, QStringLiteral("udx/tran/") + QString::fromStdString(standardCode(square)) +
+                             QStringLiteral("_tran_6697_op.gml"))
     {
     }
 
@@ -44,24 +51,25 @@ public:
         const Streets &streets = m_plan.streets();
         const double width = std::max(Streets::columnHalfWidth(column), Streets::rowHalfWidth(row));
         road(placeKey(m_plan.seed(), 401, column, row), width, Crossing,
-             {streets.corner(column, row, -1, -1), streets.corner(column, row, 1, -1), streets.corner(column, row, 1, 1),
-              streets.corner(column, row, -1, 1)});
+             {streets.corner(column, row, -1, -1), streets.corner(column, row, 1, -1),
+              streets.corner(column, row, 1, 1), streets.corner(column, row, -1, 1)});
     }
 
     void north(int column, int row)
     {
         const Streets &streets = m_plan.streets();
-        road(placeKey(m_plan.seed(), 402, column, row), Streets::columnHalfWidth(column), row == -1 ? Underpass : Ground,
-             {streets.corner(column, row, -1, 1), streets.corner(column, row, 1, 1), streets.corner(column, row + 1, 1, -1),
-              streets.corner(column, row + 1, -1, -1)});
+        road(placeKey(m_plan.seed(), 402, column, row), Streets::columnHalfWidth(column),
+             row == -1 ? Underpass : Ground,
+             {streets.corner(column, row, -1, 1), streets.corner(column, row, 1, 1),
+              streets.corner(column, row + 1, 1, -1), streets.corner(column, row + 1, -1, -1)});
     }
 
     void east(int column, int row)
     {
         const Streets &streets = m_plan.streets();
         road(placeKey(m_plan.seed(), 403, column, row), Streets::rowHalfWidth(row), Ground,
-             {streets.corner(column, row, 1, -1), streets.corner(column + 1, row, -1, -1), streets.corner(column + 1, row, -1, 1),
-              streets.corner(column, row, 1, 1)});
+             {streets.corner(column, row, 1, -1), streets.corner(column + 1, row, -1, -1),
+              streets.corner(column + 1, row, -1, 1), streets.corner(column, row, 1, 1)});
     }
 
     void ramps(const BridgePlan &bridge)
@@ -70,7 +78,8 @@ public:
         const Point west{bridge.x - bridge.halfWidth, bridge.north};
         const Point east{bridge.x + bridge.halfWidth, bridge.north};
         road(placeKey(m_plan.seed(), 404, bridge.column), bridge.halfWidth, Ground,
-             {west, east, streets.corner(bridge.column, bridge.row, 1, -1), streets.corner(bridge.column, bridge.row, -1, -1)});
+             {west, east, streets.corner(bridge.column, bridge.row, 1, -1),
+              streets.corner(bridge.column, bridge.row, -1, -1)});
         const double end = bridge.south - 45;
         road(placeKey(m_plan.seed(), 405, bridge.column), bridge.halfWidth, Ground,
              {{west.x, end}, {east.x, end}, {east.x, bridge.south}, {west.x, bridge.south}});
@@ -83,10 +92,12 @@ private:
     void road(std::uint64_t key, double halfWidth, Section section, const std::vector<Point> &outline)
     {
         Point centre;
-        for (const Point at : outline) centre = centre + at * (1.0 / double(outline.size()));
+        for (const Point at : outline)
+            centre = centre + at * (1.0 / double(outline.size()));
         if (!(squareAt(centre) == m_square)) return;
         std::vector<Position> ring;
-        for (const Point at : outline) ring.push_back({at, 0});
+        for (const Point at : outline)
+            ring.push_back({at, 0});
         const int function = halfWidth >= 8 ? 2 : halfWidth >= 5 ? 3 : 4;
         const int widthType = halfWidth >= 7.5 ? 1 : halfWidth >= 3 ? 2 : 3;
         m_file.beginMember();

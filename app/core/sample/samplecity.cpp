@@ -26,7 +26,7 @@ const Stage stages[] = {
     {2, QT_TRANSLATE_NOOP("Sample", "Land use"), writeLandUse},
     {1, QT_TRANSLATE_NOOP("Sample", "Use districts"), writeZones},
     {12, QT_TRANSLATE_NOOP("Sample", "Terrain"), writeRelief},
-    {14, QT_TRANSLATE_NOOP("Sample", "Floods"), writeFloods},
+    {12, QT_TRANSLATE_NOOP("Sample", "Floods"), writeFloods},
     {1, QT_TRANSLATE_NOOP("Sample", "Bridges"), writeBridges},
     {1, QT_TRANSLATE_NOOP("Sample", "Trees"), writeGreenery},
     {1, QT_TRANSLATE_NOOP("Sample", "Street furniture"), writeFurniture},
@@ -40,15 +40,20 @@ const Stage stages[] = {
 std::optional<Issue> refuse(const SampleOptions &options)
 {
     if (options.buildings < 10 || options.buildings > 1000000)
-        return makeError(QStringLiteral("sample.count"),
-                         QCoreApplication::translate("Sample", "A sample city has 10 to 1 000 000 buildings"));
+        return makeError(
+            QStringLiteral("sample.count"),
+            QCoreApplication::translate("Sample", "A sample city has 10 to 1 000 000 buildings"));
     const QDir folder(options.folder);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return makeError(QStringLiteral("sample.not-empty"),
-                         QCoreApplication::translate("Sample", "The folder is not empty: %1").arg(options.folder), options.folder);
+        return makeError(
+            QStringLiteral("sample.not-empty"),
+            QCoreApplication::translate("Sample", "The folder is not empty: %1").arg(options.folder),
+            options.folder);
     if (!QDir().mkpath(options.folder))
-        return makeError(QStringLiteral("sample.write"),
-                         QCoreApplication::translate("Sample", "Cannot make the folder %1").arg(options.folder), options.folder);
+        return makeError(
+            QStringLiteral("sample.write"),
+            QCoreApplication::translate("Sample", "Cannot make the folder %1").arg(options.folder),
+            options.folder);
     return std::nullopt;
 }
 
@@ -64,14 +69,16 @@ Status writeSample(const SampleOptions &options, Feedback &feedback, QList<Sampl
     double done = 0;
     for (const Stage &stage : stages) {
         if (output.isStopped()) break;
-        output.setStage(done / 100, (done + stage.share) / 100, QCoreApplication::translate("Sample", stage.title));
+        output.setStage(done / 100, (done + stage.share) / 100,
+                        QCoreApplication::translate("Sample", stage.title));
         stage.write(town, output);
         done += stage.share;
     }
     if (written) *written = output.items();
     if (output.failure()) return *output.failure();
     if (feedback.isCancelled())
-        return makeError(QStringLiteral("sample.cancelled"), QCoreApplication::translate("Sample", "Cancelled"), options.folder);
+        return makeError(QStringLiteral("sample.cancelled"),
+                         QCoreApplication::translate("Sample", "Cancelled"), options.folder);
     return Done{};
 }
 

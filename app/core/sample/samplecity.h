@@ -14,7 +14,7 @@ struct SampleOptions
 {
     int buildings = 420; ///< exactly so many, 10 … 1 000 000
     quint32 seed = 11202;
-    QString folder;      ///< made if absent; must be empty
+    QString folder; ///< made if absent; must be empty
 };
 
 /// A part of a sample, for the summary and the import that follows.
@@ -28,10 +28,10 @@ struct SampleItem
     qint64 bytes = 0;
 };
 
-/// Writes a believable river-side town round Kumagaya station in the formats that real data come in: a PLATEAU
-/// delivery (CityGML 2.0, i-UR 3.2, EPSG:6697), shelters, survey, people flow, GTFS and heat files. Streams with
-/// bounded memory. Errors: `sample.count`, `sample.not-empty`, `sample.write`, `sample.cancelled`; what was
-/// written up to then stays. Any thread; one folder, one call.
+/// Writes a believable river-side town round Kumagaya station in the formats that real data come in: a
+/// PLATEAU delivery (CityGML 2.0, i-UR 3.2, EPSG:6697), shelters, survey, people flow, GTFS and heat files.
+/// Streams with bounded memory. Errors: `sample.count`, `sample.not-empty`, `sample.write`,
+/// `sample.cancelled`; what was written up to then stays. Any thread; one folder, one call.
 Status writeSample(const SampleOptions &options, Feedback &feedback, QList<SampleItem> *written = nullptr);
 
 } // namespace machi::core

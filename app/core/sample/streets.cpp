@@ -8,9 +8,15 @@
 
 namespace machi::core::sample {
 
-double Streets::rowLine(int line) { return line >= 0 ? railway + line * rowPitch : (line + 1) * rowPitch - railway; }
+double Streets::rowLine(int line)
+{
+    return line >= 0 ? railway + line * rowPitch : (line + 1) * rowPitch - railway;
+}
 
-int Streets::columnOf(double x) { return int(std::floor(x / columnPitch)); }
+int Streets::columnOf(double x)
+{
+    return int(std::floor(x / columnPitch));
+}
 
 int Streets::rowOf(double y)
 {
@@ -19,7 +25,10 @@ int Streets::rowOf(double y)
     return -2 - int(std::floor((-railway - y) / rowPitch));
 }
 
-bool Streets::isMainRow(int line) { return floorModulo(line >= 0 ? line : line + 1, 4) == 0; }
+bool Streets::isMainRow(int line)
+{
+    return floorModulo(line >= 0 ? line : line + 1, 4) == 0;
+}
 
 double Streets::columnHalfWidth(int line)
 {

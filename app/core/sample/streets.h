@@ -30,8 +30,8 @@ public:
 
     /// Where the centre lines of two streets cross.
     Point node(int column, int row) const;
-    /// Corner of a crossing: `east` and `north` are −1 or 1. Blocks, streets and crossings share these points,
-    /// so they tile the town without gap or overlap.
+    /// Corner of a crossing: `east` and `north` are −1 or 1. Blocks, streets and crossings share these
+    /// points, so they tile the town without gap or overlap.
     Point corner(int column, int row, int east, int north) const
     {
         return node(column, row) + Point{east * columnHalfWidth(column), north * rowHalfWidth(row)};

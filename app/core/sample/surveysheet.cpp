@@ -9,10 +9,31 @@ namespace machi::core::sample {
 
 namespace {
 
-enum Question { Clean, Turning, Rails, Beside, AnySex, LevelEntrance, WideAisle, MobileOrder, Lift, ReservedSpace, Gentle, Count };
-constexpr std::array<const char *, Count> questions = {
-    "清潔感はある？", "十分な転回スペースはある？", "手すり・はね上げはある？", "便座に横付けできる？", "男女の性別関係なく入れる？",
-    "入口に段差はない？", "通路の幅は90cm以上？", "車いすのまま席につける？", "車いすで使えるエレベーターはある？", "車いす用の区画はある？", "勾配は緩やか？"};
+enum Question {
+    Clean,
+    Turning,
+    Rails,
+    Beside,
+    AnySex,
+    LevelEntrance,
+    WideAisle,
+    MobileOrder,
+    Lift,
+    ReservedSpace,
+    Gentle,
+    Count
+};
+constexpr std::array<const char *, Count> questions = {"清潔感はある？",
+                                                       "十分な転回スペースはある？",
+                                                       "手すり・はね上げはある？",
+                                                       "便座に横付けできる？",
+                                                       "男女の性別関係なく入れる？",
+                                                       "入口に段差はない？",
+                                                       "通路の幅は90cm以上？",
+                                                       "車いすのまま席につける？",
+                                                       "車いすで使えるエレベーターはある？",
+                                                       "車いす用の区画はある？",
+                                                       "勾配は緩やか？"};
 
 std::vector<Question> questionsOf(const std::string &category)
 {
@@ -30,13 +51,15 @@ class Sheet
 public:
     explicit Sheet(const QString &path) : m_file(path)
     {
-        m_file << "\xEF\xBB\xBFスポット識別子,スポット名,緯度,経度,カテゴリ,コメント,国,住所,電話番号,ウェブサイトURL,YouTubeリンクURL,Google Place ID";
-        for (const char *question : questions) m_file << ',' << question;
+        m_file << "\xEF\xBB\xBFスポット識別子,スポット名,緯度,経度,カテゴリ,コメント,国,住所,電話番号,"
+                  "ウェブサイトURL,YouTubeリンクURL,Google Place ID";
+        for (const char *question : questions)
+            m_file << ',' << question;
         m_file << "\r\n";
     }
 
-    void spot(const std::string &category, const std::string &name, const std::string &position, const std::string &address, std::uint64_t key,
-              const std::string &comment = {})
+    void spot(const std::string &category, const std::string &name, const std::string &position,
+              const std::string &address, std::uint64_t key, const std::string &comment = {})
     {
         Random random(key);
         std::array<std::string, Count> answers;
@@ -45,9 +68,10 @@ public:
             answers[question] = draw < 62 ? "○" : draw < 92 ? "×" : "";
         }
         ++m_count;
-        m_file << category << '_' << m_count << ',' << name << ',' << position << ',' << category << ',' << comment << ",日本," << address
-               << ",048-000-" << 2000 + m_count % 8000 << ",,,";
-        for (const std::string &answer : answers) m_file << ',' << answer;
+        m_file << category << '_' << m_count << ',' << name << ',' << position << ',' << category << ','
+               << comment << ",日本," << address << ",048-000-" << 2000 + m_count % 8000 << ",,,";
+        for (const std::string &answer : answers)
+            m_file << ',' << answer;
         m_file << "\r\n";
     }
 
@@ -65,22 +89,29 @@ void surveyPlace(Sheet &sheet, const PublicPlace &place)
     switch (place.use) {
     case BlockUse::Station:
         sheet.spot("station", place.name, position, place.address, place.key);
-        sheet.spot("elevator", place.name + "北口エレベーター", coordinates(place.at + Point{12, 16}), place.address, place.key + 1);
-        sheet.spot("toilet", place.name + "多機能トイレ", coordinates(place.at + Point{-10, 8}), place.address, place.key + 2);
+        sheet.spot("elevator", place.name + "北口エレベーター", coordinates(place.at + Point{12, 16}),
+                   place.address, place.key + 1);
+        sheet.spot("toilet", place.name + "多機能トイレ", coordinates(place.at + Point{-10, 8}),
+                   place.address, place.key + 2);
         // As happens in the field: the same toilet entered twice, a few metres apart.
-        sheet.spot("toilet", place.name + " 多機能トイレ", coordinates(place.at + Point{-6, 10}), place.address, place.key + 3, "重複の例");
+        sheet.spot("toilet", place.name + " 多機能トイレ", coordinates(place.at + Point{-6, 10}),
+                   place.address, place.key + 3, "重複の例");
         break;
     case BlockUse::Park:
         sheet.spot("toilet", place.name + "トイレ", position, place.address, place.key);
-        sheet.spot("slope", place.name + "入口スロープ", coordinates(place.at + Point{-30, -30}), place.address, place.key + 1);
+        sheet.spot("slope", place.name + "入口スロープ", coordinates(place.at + Point{-30, -30}),
+                   place.address, place.key + 1);
         break;
     case BlockUse::CityHall:
     case BlockUse::Hospital:
         sheet.spot("toilet", place.name + "1階トイレ", position, place.address, place.key);
-        sheet.spot("elevator", place.name + "エレベーター", coordinates(place.at + Point{-4, 3}), place.address, place.key + 1);
-        sheet.spot("parking", place.name + "思いやり駐車場", coordinates(place.at + Point{20, -14}), place.address, place.key + 2);
+        sheet.spot("elevator", place.name + "エレベーター", coordinates(place.at + Point{-4, 3}),
+                   place.address, place.key + 1);
+        sheet.spot("parking", place.name + "思いやり駐車場", coordinates(place.at + Point{20, -14}),
+                   place.address, place.key + 2);
         break;
-    default: sheet.spot("slope", place.name + "正門スロープ", position, place.address, place.key);
+    default:
+        sheet.spot("slope", place.name + "正門スロープ", position, place.address, place.key);
     }
 }
 
@@ -94,8 +125,9 @@ void surveyShops(Sheet &sheet, const TownPlan &plan)
         for (const Building &building : buildingsOf(plan, block)) {
             if (building.serial % 3 != 0 || building.usage == 412) continue;
             const bool food = building.key % 2 == 0;
-            sheet.spot(food ? "restaurant" : "shop", (food ? "見本食堂" : "見本商店") + std::to_string(++number), coordinates(building.centre()),
-                       building.address, building.key);
+            sheet.spot(food ? "restaurant" : "shop",
+                       (food ? "見本食堂" : "見本商店") + std::to_string(++number),
+                       coordinates(building.centre()), building.address, building.key);
         }
     }
 }

@@ -9,7 +9,10 @@ namespace machi::core::sample {
 
 namespace {
 
-double smooth(double t) { return t * t * (3 - 2 * t); }
+double smooth(double t)
+{
+    return t * t * (3 - 2 * t);
+}
 
 double latticeValue(std::uint64_t key, std::int64_t i, std::int64_t j)
 {
@@ -17,7 +20,10 @@ double latticeValue(std::uint64_t key, std::int64_t i, std::int64_t j)
 }
 
 // 0 below `from`, 1 above `to`, smooth between.
-double step(double value, double from, double to) { return smooth(std::clamp((value - from) / (to - from), 0.0, 1.0)); }
+double step(double value, double from, double to)
+{
+    return smooth(std::clamp((value - from) / (to - from), 0.0, 1.0));
+}
 
 double between(double value, double from, double to, double low, double high)
 {
@@ -49,10 +55,14 @@ double ripple(std::uint64_t key, double along, double wavelength)
     return low + smooth(u - double(i)) * (latticeValue(key, i + 1, 0) - low);
 }
 
-double River::centre(double x) const { return northing + winding * ripple(key, x, 3200); }
+double River::centre(double x) const
+{
+    return northing + winding * ripple(key, x, 3200);
+}
 
 Terrain::Terrain(std::uint64_t seed, double araDistance)
-    : m_seed(seed), m_rivers{River{-araDistance, 60, placeKey(seed, 101)}, River{9000, 180, placeKey(seed, 102)}}
+    : m_seed(seed),
+      m_rivers{River{-araDistance, 60, placeKey(seed, 101)}, River{9000, 180, placeKey(seed, 102)}}
 {
     // The Ara keeps its distance at the station whatever way it winds.
     m_rivers[Ara].northing -= m_rivers[Ara].centre(0) + araDistance;
@@ -65,12 +75,16 @@ bool Terrain::inRiver(Point at, double margin) const
     });
 }
 
-double Terrain::fan(Point at) const { return 29.6 - 0.00105 * at.x + 0.00085 * at.y; }
+double Terrain::fan(Point at) const
+{
+    return 29.6 - 0.00105 * at.x + 0.00085 * at.y;
+}
 
 double Terrain::land(Point at) const
 {
     const double terrace = 2.4 * step(at.y - 0.55 * at.x, 150, 230);
-    return fan(at) + terrace + 0.7 * ripple(placeKey(m_seed, 103), at, 900) + 0.3 * ripple(placeKey(m_seed, 104), at, 240);
+    return fan(at) + terrace + 0.7 * ripple(placeKey(m_seed, 103), at, 900) +
+           0.3 * ripple(placeKey(m_seed, 104), at, 240);
 }
 
 double Terrain::ground(Point at) const
@@ -82,7 +96,8 @@ double Terrain::ground(Point at) const
         const double level = fan({at.x, river.centre(at.x)});
         const double plain = level - 1.6;
         const double crest = level + 4.4;
-        if (away <= River::channel) return plain - 3.2 * (1 - (away / River::channel) * (away / River::channel));
+        if (away <= River::channel)
+            return plain - 3.2 * (1 - (away / River::channel) * (away / River::channel));
         if (away <= River::inner) return plain;
         if (away <= River::crestIn) return between(away, River::inner, River::crestIn, plain, crest);
         if (away <= River::crestOut) return crest;

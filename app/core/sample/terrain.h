@@ -22,15 +22,15 @@ struct River
     /// Metres from the centre line, positive to the north.
     double offset(Point at) const { return at.y - centre(at.x); }
 
-    static constexpr double channel = 28;  ///< half width of the low-water channel
-    static constexpr double inner = 92;    ///< inner foot of the embankment
+    static constexpr double channel = 28; ///< half width of the low-water channel
+    static constexpr double inner = 92;   ///< inner foot of the embankment
     static constexpr double crestIn = 104;
     static constexpr double crestOut = 110;
-    static constexpr double outer = 124;   ///< outer foot; the town stays outside
+    static constexpr double outer = 124; ///< outer foot; the town stays outside
 };
 
-/// An alluvial fan that falls to the south-east, with a terrace in the north-west and two rivers, the Ara south
-/// of the station and the Tone north of it. Heights in metres above the geoid.
+/// An alluvial fan that falls to the south-east, with a terrace in the north-west and two rivers, the Ara
+/// south of the station and the Tone north of it. Heights in metres above the geoid.
 class Terrain
 {
 public:

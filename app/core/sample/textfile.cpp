@@ -30,7 +30,8 @@ bool TextFile::patch(std::int64_t offset, std::string_view text)
 {
     flush();
     if (!m_failed)
-        m_failed = !m_file.seek(offset) || m_file.write(text.data(), qint64(text.size())) != qint64(text.size());
+        m_failed =
+            !m_file.seek(offset) || m_file.write(text.data(), qint64(text.size())) != qint64(text.size());
     return !m_failed;
 }
 
@@ -44,8 +45,8 @@ bool TextFile::close()
 
 Issue cannotWrite(const QString &path, const QString &reason)
 {
-    return makeError(QStringLiteral("sample.write"), QCoreApplication::translate("Sample", "Cannot write %1: %2").arg(path, reason),
-                     path);
+    return makeError(QStringLiteral("sample.write"),
+                     QCoreApplication::translate("Sample", "Cannot write %1: %2").arg(path, reason), path);
 }
 
 TextFile &TextFile::operator<<(std::int64_t number)

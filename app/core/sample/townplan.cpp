@@ -12,29 +12,43 @@ namespace {
 
 constexpr double groundPerBuilding = 330; // m², streets and open ground included
 
-double townRadius(int buildings) { return std::sqrt(buildings * groundPerBuilding / 3.14159265); }
+double townRadius(int buildings)
+{
+    return std::sqrt(buildings * groundPerBuilding / 3.14159265);
+}
 
 // A small town lies close to its river, a big one at the distance of the real one.
-double araDistance(int buildings) { return std::clamp(townRadius(buildings) * 1.1 + 140, 300.0, 1100.0); }
+double araDistance(int buildings)
+{
+    return std::clamp(townRadius(buildings) * 1.1 + 140, 300.0, 1100.0);
+}
 
 bool takesQuarter(BlockUse use)
 {
-    return use == BlockUse::School || use == BlockUse::Hospital || use == BlockUse::Factory || use == BlockUse::Park;
+    return use == BlockUse::School || use == BlockUse::Hospital || use == BlockUse::Factory ||
+           use == BlockUse::Park;
 }
 
 Point quarterCentre(int quarterColumn, int quarterRow)
 {
     const int row = TownPlan::firstRowOf(quarterRow);
-    return {(2 * quarterColumn + 1) * Streets::columnPitch, (Streets::rowLine(row) + Streets::rowLine(row + 2)) / 2};
+    return {(2 * quarterColumn + 1) * Streets::columnPitch,
+            (Streets::rowLine(row) + Streets::rowLine(row + 2)) / 2};
 }
 
 } // namespace
 
-Point Block::centre() const { return (corners[0] + corners[1] + corners[2] + corners[3]) * 0.25; }
+Point Block::centre() const
+{
+    return (corners[0] + corners[1] + corners[2] + corners[3]) * 0.25;
+}
 
 TownPlan::TownPlan(std::uint64_t seed, int buildings)
-    : m_seed(scramble(seed)), m_buildings(buildings), m_radius(townRadius(buildings)),
-      m_terrain(m_seed, araDistance(buildings)), m_streets(m_seed)
+    : m_seed(scramble(seed)),
+      m_buildings(buildings),
+      m_radius(townRadius(buildings)),
+      m_terrain(m_seed, araDistance(buildings)),
+      m_streets(m_seed)
 {
     settle();
     measure();
@@ -46,7 +60,10 @@ double TownPlan::distance(Point at) const
     return length({at.x / 1.25, at.y}) * (beyond ? 1.4 : 1);
 }
 
-double TownPlan::detailDistance() const { return std::clamp(m_radius * 0.42, 60.0, 420.0); }
+double TownPlan::detailDistance() const
+{
+    return std::clamp(m_radius * 0.42, 60.0, 420.0);
+}
 
 void TownPlan::settle()
 {
@@ -83,8 +100,10 @@ void TownPlan::settle()
             placed += count;
         }
         quarter.exists = true;
-        m_firstQuarter = {std::min(m_firstQuarter.row, candidate.row), std::min(m_firstQuarter.column, candidate.column)};
-        m_lastQuarter = {std::max(m_lastQuarter.row, candidate.row), std::max(m_lastQuarter.column, candidate.column)};
+        m_firstQuarter = {std::min(m_firstQuarter.row, candidate.row),
+                          std::min(m_firstQuarter.column, candidate.column)};
+        m_lastQuarter = {std::max(m_lastQuarter.row, candidate.row),
+                         std::max(m_lastQuarter.column, candidate.column)};
     }
     m_buildings = placed;
 }
@@ -92,7 +111,8 @@ void TownPlan::settle()
 void TownPlan::measure()
 {
     constexpr double margin = 60;
-    m_area = {Streets::columnLine(2 * m_firstQuarter.column) - margin, Streets::rowLine(firstRowOf(m_firstQuarter.row)) - margin,
+    m_area = {Streets::columnLine(2 * m_firstQuarter.column) - margin,
+              Streets::rowLine(firstRowOf(m_firstQuarter.row)) - margin,
               Streets::columnLine(2 * m_lastQuarter.column + 2) + margin,
               Streets::rowLine(firstRowOf(m_lastQuarter.row) + 2) + margin};
     const double farBank = m_terrain.river(Terrain::Ara).centre(0) - River::outer - 1.5 * margin;
@@ -123,7 +143,8 @@ BlockUse TownPlan::quarterUse(int quarterColumn, int quarterRow) const
     if (a == 1 && b == 1) return BlockUse::Hospital;
     if ((a == 6 && b == 7) || (a == 3 && b == 4)) return BlockUse::Park;
     const Point centre = quarterCentre(quarterColumn, quarterRow);
-    const bool industrial = distance(centre) > 0.4 * m_radius && ripple(placeKey(m_seed, 301), centre, 4200) > 0.62;
+    const bool industrial =
+        distance(centre) > 0.4 * m_radius && ripple(placeKey(m_seed, 301), centre, 4200) > 0.62;
     if ((a == 1 && b == 6) || industrial) return BlockUse::Factory;
     return BlockUse::Homes;
 }
@@ -131,19 +152,29 @@ BlockUse TownPlan::quarterUse(int quarterColumn, int quarterRow) const
 BlockUse TownPlan::blockUse(int column, int row) const
 {
     Random random(placeKey(m_seed, 302, column, row));
-    const Point centre = {(column + 0.5) * Streets::columnPitch, Streets::rowLine(row) + Streets::rowPitch / 2};
+    const Point centre = {(column + 0.5) * Streets::columnPitch,
+                          Streets::rowLine(row) + Streets::rowPitch / 2};
     const double away = distance(centre);
     const double core = std::clamp(m_radius * 0.35, 70.0, 450.0);
     const double mixed = std::clamp(m_radius * 0.7, 130.0, 1100.0);
     const int draw = random.below(100);
     if (column == 1 && row == 2) return BlockUse::CityHall;
     // The shopping street runs north from the station.
-    if ((column == 0 || column == -1) && row >= 0 && away < mixed) return row < 2 && draw < 40 ? BlockUse::Offices : BlockUse::Shops;
-    if (away < core) return draw < 45 ? BlockUse::Offices : draw < 78 ? BlockUse::Shops : draw < 93 ? BlockUse::Flats : BlockUse::Parking;
+    if ((column == 0 || column == -1) && row >= 0 && away < mixed)
+        return row < 2 && draw < 40 ? BlockUse::Offices : BlockUse::Shops;
+    if (away < core)
+        return draw < 45   ? BlockUse::Offices
+               : draw < 78 ? BlockUse::Shops
+               : draw < 93 ? BlockUse::Flats
+                           : BlockUse::Parking;
     const double fields = std::clamp((away / m_radius - 0.95) * 1.1, 0.0, 0.8);
     if (draw < int(fields * 100)) return BlockUse::Fields;
     const int other = random.below(100);
-    if (away < mixed) return other < 55 ? BlockUse::Homes : other < 80 ? BlockUse::Flats : other < 95 ? BlockUse::Shops : BlockUse::Parking;
+    if (away < mixed)
+        return other < 55   ? BlockUse::Homes
+               : other < 80 ? BlockUse::Flats
+               : other < 95 ? BlockUse::Shops
+                            : BlockUse::Parking;
     return other < 88 ? BlockUse::Homes : other < 96 ? BlockUse::Flats : BlockUse::Shops;
 }
 
@@ -155,7 +186,8 @@ Block TownPlan::makeBlock(int column, int row, int span, BlockUse use) const
     block.span = span;
     block.use = use;
     block.corners = {m_streets.corner(column, row, 1, 1), m_streets.corner(column + span, row, -1, 1),
-                     m_streets.corner(column + span, row + span, -1, -1), m_streets.corner(column, row + span, 1, -1)};
+                     m_streets.corner(column + span, row + span, -1, -1),
+                     m_streets.corner(column, row + span, 1, -1)};
     block.key = placeKey(m_seed, 303, column, row);
     block.distance = distance(block.centre());
     return block;
@@ -216,8 +248,8 @@ bool TownPlan::isInsideOneBlock(int column, int row, int otherColumn, int otherR
     if (!isBuilt(column, row) || !isBuilt(otherColumn, otherRow)) return false;
     const int quarterColumn = quarterColumnOf(column);
     const int quarterRow = quarterRowOf(row);
-    return quarterColumn == quarterColumnOf(otherColumn) && quarterRow == quarterRowOf(otherRow)
-        && takesQuarter(quarterUse(quarterColumn, quarterRow));
+    return quarterColumn == quarterColumnOf(otherColumn) && quarterRow == quarterRowOf(otherRow) &&
+           takesQuarter(quarterUse(quarterColumn, quarterRow));
 }
 
 Zone TownPlan::zone(int quarterColumn, int quarterRow) const

@@ -11,11 +11,22 @@
 namespace machi::core::sample {
 
 enum class BlockUse {
-    Homes, Flats, Shops, Offices, Parking, CityHall, School, Hospital, Park, Factory, Fields, Station
+    Homes,
+    Flats,
+    Shops,
+    Offices,
+    Parking,
+    CityHall,
+    School,
+    Hospital,
+    Park,
+    Factory,
+    Fields,
+    Station
 };
 
-/// A block between streets: its four corners lie on the street edges. A school, hospital, factory or park takes
-/// four of the grid's blocks together.
+/// A block between streets: its four corners lie on the street edges. A school, hospital, factory or park
+/// takes four of the grid's blocks together.
 struct Block
 {
     int column = 0;
@@ -24,9 +35,9 @@ struct Block
     BlockUse use = BlockUse::Homes;
     std::array<Point, 4> corners; ///< south-west, south-east, north-east, north-west
     std::uint64_t key = 0;
-    double distance = 0;           ///< from the station, the town's own metric: see TownPlan::distance
+    double distance = 0;            ///< from the station, the town's own metric: see TownPlan::distance
     std::int64_t firstBuilding = 0; ///< serial number of its first building, from 1
-    int buildings = 0;             ///< how many of its plots are built on
+    int buildings = 0;              ///< how many of its plots are built on
 
     Point centre() const;
 };
@@ -55,7 +66,10 @@ public:
     /// True for the streets inside a school, hospital, factory or park: they do not exist.
     bool isInsideOneBlock(int column, int row, int otherColumn, int otherRow) const;
     Zone zone(int quarterColumn, int quarterRow) const;
-    bool hasQuarter(int quarterColumn, int quarterRow) const { return find(quarterColumn, quarterRow) != nullptr; }
+    bool hasQuarter(int quarterColumn, int quarterRow) const
+    {
+        return find(quarterColumn, quarterRow) != nullptr;
+    }
     Square firstQuarter() const { return m_firstQuarter; }
     Square lastQuarter() const { return m_lastQuarter; }
     /// Metres from the station; the town is longer along the railway and ends earlier beyond the river.
@@ -90,7 +104,7 @@ private:
     Terrain m_terrain;
     Streets m_streets;
     Square m_firstQuarter, m_lastQuarter; ///< row and column of quarters
-    int m_gridSize = 0; ///< quarters from the middle to each side
+    int m_gridSize = 0;                   ///< quarters from the middle to each side
     std::vector<Quarter> m_quarters;
     Box m_area;
 };
