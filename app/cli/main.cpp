@@ -2,9 +2,13 @@
 #include "cli/terminalfeedback.h"
 #include "core/model/language.h"
 #include "core/plugin/pluginhost.h"
+#include "core/plugin/renderermodule.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
+
+#include <algorithm>
+#include <memory>
 
 int main(int argc, char **argv)
 {
@@ -12,7 +16,10 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     // Libraries' mutterings are no part of the report; QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
-    QGuiApplication application(argc, argv);
+    // QGIS is large: only the verb that draws waits for it.
+    const bool draws = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "render") == 0; });
+    const std::unique_ptr<QCoreApplication> application =
+        draws ? machi::core::makeDrawingApplication(argc, argv) : std::make_unique<QGuiApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("machi"));
     QCoreApplication::setApplicationVersion(machi::core::programVersion());
     machi::core::installLanguage();
@@ -23,5 +30,5 @@ int main(int argc, char **argv)
     plugins.load(machi::core::PluginHost::defaultFolders(), feedback);
     machi::core::Context context(plugins);
     machi::cli::Shell shell(context);
-    return shell.run(application.arguments().mid(1), feedback);
+    return shell.run(application->arguments().mid(1), feedback);
 }

@@ -1,6 +1,6 @@
 #include "support/testregistry.h"
 
-#include <QGuiApplication>
+#include "support/testapplication.h"
 
 #include <utility>
 #include <vector>
@@ -25,8 +25,8 @@ TestRegistration::TestRegistration(const char *name, Make make)
 // `test_model TestCrs` runs one class, further arguments go to Qt Test; without a class name all run.
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
-    QStringList arguments = application.arguments();
+    const std::unique_ptr<QCoreApplication> application = machi::testing::makeApplication(argc, argv);
+    QStringList arguments = application->arguments();
     QString only;
     if (arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("Test"))) only = arguments.takeAt(1);
     int failures = 0;

@@ -46,7 +46,8 @@ struct RenderRequest
 };
 
 /// Draws a project without a window. Lives in the loadable module `machi_render` (a Qt plugin), because core
-/// and the command line know no QGIS. Called in the main thread of a QGuiApplication, one call at a time.
+/// and the command line know no QGIS. Called in the main thread of the application that
+/// the module made (makeDrawingApplication), one call at a time.
 class Renderer
 {
 public:
@@ -63,5 +64,8 @@ public:
 
 } // namespace machi::core
 
+/// The module also exports `QCoreApplication *machi_render_application(int &argc, char **argv)` with C linkage:
+/// the kind of application object that its renderer needs.
+#define MachiRenderer_application "machi_render_application"
 #define MachiRenderer_iid "jp.machi-workbench.Renderer/1"
 Q_DECLARE_INTERFACE(machi::core::Renderer, MachiRenderer_iid)

@@ -1,0 +1,142 @@
+#include "core/store/projectlayer.h"
+
+#include "core/model/language.h"
+#include "core/store/database.h"
+#include "core/store/project.h"
+#include "core/store/rasterstyle.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace machi::core {
+
+namespace {
+
+struct TableGeometry
+{
+    QList<LayerGeometry> parts; ///< bottom first; none where there is nothing to draw
+    Crs crs;
+};
+
+Result<TableGeometry> tableGeometry(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::Immutable);
+    if (!database) return database.issues();
+    TableGeometry found;
+    Statement query = (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
+                                           "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
+    if (!query.next()) {
+        if (query.failed()) return (*database)->error();
+        return found;
+    }
+    found.crs = Crs::fromEpsg(static_cast<int>(query.integer(1)));
+    // SpatiaLite adds 1000 for z; 1 point, 2 line, 3 polygon, 4-6 the same as collections, 0 anything.
+    const int type = static_cast<int>(query.integer(0) % 1000);
+    if (type >= 1 && type <= 6) {
+        found.parts = {type % 3 == 1   ? LayerGeometry::Point
+                       : type % 3 == 2 ? LayerGeometry::Line
+                                       : LayerGeometry::Polygon};
+        return found;
+    }
+    // A view says that there is such a geometry; QGIS does not learn its type from a view.
+    for (const auto &[view, geometry] : {std::pair("features_polygon", LayerGeometry::Polygon),
+                                         std::pair("features_line", LayerGeometry::Line),
+                                         std::pair("features_point", LayerGeometry::Point)}) {
+        const std::string count = std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
+        if ((*database)->integer(count) > 0) found.parts.append(geometry);
+    }
+    return found;
+}
+
+QString partName(LayerGeometry geometry)
+{
+    switch (geometry) {
+    case LayerGeometry::Point: return QStringLiteral("Point");
+    case LayerGeometry::Line: return QStringLiteral("LineString");
+    case LayerGeometry::Polygon: return QStringLiteral("Polygon");
+    case LayerGeometry::Raster: break;
+    }
+    return {};
+}
+
+Issue asWarning(Issue issue, const Dataset &dataset)
+{
+    issue.severity = Severity::Warning;
+    issue.object = dataset.id;
+    return issue;
+}
+
+} // namespace
+
+QString ProjectLayer::id() const
+{
+    return mixed ? dataset.id + QLatin1Char('_') + partName(geometry).toLower() : dataset.id;
+}
+
+QString ProjectLayer::provider() const
+{
+    if (geometry == LayerGeometry::Raster) return QStringLiteral("gdal");
+    return mixed ? QStringLiteral("ogr") : QStringLiteral("spatialite");
+}
+
+QString ProjectLayer::source(const QString &filePath) const
+{
+    if (geometry == LayerGeometry::Raster) return filePath;
+    if (mixed) return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
+    QString quoted = filePath;
+    quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted);
+}
+
+QString ProjectLayer::title() const
+{
+    if (!mixed && style->columns.isEmpty()) return dataset.title;
+    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(dataset.title, style->title());
+}
+
+QByteArray ProjectLayer::styleDocument() const
+{
+    const QByteArray named = core::styleDocument(*style);
+    return named.isEmpty() && geometry == LayerGeometry::Raster ? plainRasterStyle(path) : named;
+}
+
+Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle)
+{
+    QList<ProjectLayer> layers;
+    Issues issues;
+    for (const Dataset &dataset : project.datasets()) {
+        ProjectLayer layer;
+        layer.dataset = dataset;
+        layer.path = project.rasterPath(dataset.id);
+        if (!layer.path.isEmpty()) {
+            layer.geometry = LayerGeometry::Raster;
+            layer.crs = dataset.crs.horizontal();
+            layer.style = styleForLayer(dataset, layer.geometry, {}, wantedStyle);
+            layers.append(layer);
+            continue;
+        }
+        layer.path = project.tablePath(dataset.id);
+        const auto table = tableGeometry(layer.path);
+        const auto columns = project.columns(dataset.id);
+        if (!table || !columns) {
+            issues.append(asWarning(table ? columns.firstError() : table.firstError(), dataset));
+            continue;
+        }
+        layer.columns = columns.value();
+        layer.crs = table->crs;
+        layer.mixed = table->parts.size() > 1;
+        for (const LayerGeometry part : table->parts) {
+            layer.geometry = part;
+            layer.style = styleForLayer(dataset, part, layer.columns, wantedStyle);
+            layers.append(layer);
+        }
+    }
+    // Within a kind, what came first lies below.
+    std::stable_sort(layers.begin(), layers.end(), [](const ProjectLayer &a, const ProjectLayer &b) {
+        return drawOrder(a.dataset.kind) < drawOrder(b.dataset.kind);
+    });
+    return {layers, issues};
+}
+
+} // namespace machi::core

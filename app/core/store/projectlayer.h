@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/model/value.h"
+#include "core/store/namedstyle.h"
+#include "core/task/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace machi::core {
+
+class Project;
+
+/// A data set as a map shows it: the same for `project.qgz`, the 2D map and pictures. One that mixes points,
+/// lines and polygons makes a layer of each.
+struct ProjectLayer
+{
+    Dataset dataset;
+    LayerGeometry geometry = LayerGeometry::Polygon;
+    QString path; ///< absolute: the SpatiaLite file (table `features`, column `geometry`) or the GeoTIFF
+    bool mixed = false; ///< the table holds other geometries too
+    Crs crs;      ///< horizontal, of the flat rows or the raster
+    QList<Column> columns; ///< none for a raster
+    const NamedStyle *style = nullptr; ///< never nullptr
+
+    QString id() const; ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
+    QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
+    /// QGIS's data source, with the file under the path given.
+    QString source(const QString &filePath) const;
+    /// `建築物（高さ）`: the data set, then what its classes are, where there are any.
+    QString title() const;
+    /// The QML document (UTF-8) of its style, labels in the user's language.
+    QByteArray styleDocument() const;
+};
+
+/// Every data set that can be drawn, bottom first. `wantedStyle` is taken for the layers that it fits. Data sets
+/// without geometry are left out; those that cannot be read are left out with a warning.
+Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle = {});
+
+} // namespace machi::core

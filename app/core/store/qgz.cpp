@@ -1,0 +1,78 @@
+#include "core/store/qgz.h"
+
+#include "core/store/project.h"
+#include "core/store/projectlayer.h"
+#include "core/store/qgzdocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <zip.h>
+
+namespace machi::core {
+
+namespace {
+
+Issue writeError(const QString &path, const QString &reason)
+{
+    return makeError(QStringLiteral("qgz.write-failed"),
+                     QCoreApplication::translate("Qgz", "The QGIS project file could not be written: %1").arg(reason),
+                     path);
+}
+
+/// libzip keeps the archive in memory; a project document is some kilobytes.
+Result<QByteArray> zipped(const QString &name, const QByteArray &content, const QString &path)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_t *archive = target ? zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error) : nullptr;
+    if (!archive) {
+        if (target) zip_source_free(target);
+        const QString reason = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        return writeError(path, reason);
+    }
+    zip_source_keep(target);
+    zip_source_t *entry = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+    const bool added =
+        entry && zip_file_add(archive, name.toUtf8().constData(), entry, ZIP_FL_ENC_UTF_8) >= 0;
+    if (!added || zip_close(archive) != 0) {
+        const QString reason = QString::fromUtf8(zip_strerror(archive));
+        zip_discard(archive);
+        zip_source_free(target);
+        return writeError(path, reason);
+    }
+    QByteArray bytes;
+    zip_stat_t information;
+    if (zip_source_stat(target, &information) == 0 && zip_source_open(target) == 0) {
+        bytes.resize(static_cast<qsizetype>(information.size));
+        const zip_int64_t got = zip_source_read(target, bytes.data(), information.size);
+        bytes.resize(got < 0 ? 0 : static_cast<qsizetype>(got));
+        zip_source_close(target);
+    }
+    zip_source_free(target);
+    return bytes;
+}
+
+} // namespace
+
+Status writeQgz(const Project &project)
+{
+    const auto layers = projectLayers(project);
+    if (!layers) return layers.issues();
+    const QString folder = project.path();
+    const QString path = QDir(folder).filePath(QStringLiteral("project.qgz"));
+    const QByteArray document =
+        qgisProjectDocument(folder, QFileInfo(folder).completeBaseName(), layers.value());
+    const auto archive = zipped(QStringLiteral("project.qgs"), document, path);
+    if (!archive) return archive.issues();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(archive.value()) != archive.value().size() || !file.commit())
+        return writeError(path, file.errorString());
+    return {Done{}, layers.issues()};
+}
+
+} // namespace machi::core

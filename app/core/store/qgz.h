@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/task/result.h"
+
+namespace machi::core {
+
+class Project;
+
+/// Writes `project.qgz` into the project's folder from what is committed, for an ordinary QGIS; replaced whole or
+/// not at all. Error: `qgz.write-failed`. Data sets that cannot be shown are left out with warnings.
+Status writeQgz(const Project &project);
+
+} // namespace machi::core

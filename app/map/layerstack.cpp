@@ -1,0 +1,105 @@
+#include "map/layerstack.h"
+
+#include "core/model/kind.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgslayertree.h>
+#include <qgslayertreegroup.h>
+#include <qgsproject.h>
+#include <qgsrasterlayer.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+#include <QDomDocument>
+
+#include <algorithm>
+
+namespace machi::map {
+
+namespace {
+
+std::unique_ptr<QgsMapLayer> openLayer(const core::ProjectLayer &layer)
+{
+    const QString source = layer.source(layer.path);
+    if (layer.geometry == core::LayerGeometry::Raster)
+        return std::make_unique<QgsRasterLayer>(source, layer.title(), layer.provider());
+    QgsVectorLayer::LayerOptions options;
+    options.loadDefaultStyle = false;
+    return std::make_unique<QgsVectorLayer>(source, layer.title(), layer.provider(), options);
+}
+
+core::Issue layerError(const QString &code, const QString &message, const core::ProjectLayer &layer)
+{
+    return core::makeError(code, message, layer.path, 0, layer.dataset.id);
+}
+
+} // namespace
+
+LayerStack::LayerStack() : m_project(std::make_unique<QgsProject>()) {}
+LayerStack::~LayerStack() = default;
+
+core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
+{
+    core::Issues issues;
+    for (const core::ProjectLayer &description : layers) {
+        std::unique_ptr<QgsMapLayer> layer = openLayer(description);
+        if (!layer->isValid()) {
+            issues.append(layerError(
+                QStringLiteral("map.layer-unreadable"),
+                QCoreApplication::translate("LayerStack", "QGIS cannot open the data set \"%1\".").arg(description.title()),
+                description));
+            continue;
+        }
+        if (!layer->crs().isValid())
+            layer->setCrs(QgsCoordinateReferenceSystem(description.crs.name()));
+        QDomDocument style;
+        QString reason;
+        style.setContent(description.styleDocument());
+        if (!layer->importNamedStyle(style, reason))
+            issues.append(layerError(
+                QStringLiteral("map.style-unreadable"),
+                QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2").arg(description.style->name, reason),
+                description));
+        const core::Kind *kind = core::findKind(description.dataset.kind);
+        const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));
+        QgsLayerTree *root = m_project->layerTreeRoot();
+        QgsLayerTreeGroup *group = root->findGroup(family);
+        if (!group) group = root->addGroup(family);
+        QgsMapLayer *added = m_project->addMapLayer(layer.release(), false);
+        group->insertLayer(0, added);
+        m_layers.prepend(added);
+        m_descriptions.prepend(description);
+    }
+    return issues;
+}
+
+const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) const
+{
+    const qsizetype place = m_layers.indexOf(layer);
+    return place < 0 ? nullptr : &m_descriptions.at(place);
+}
+
+core::Extent LayerStack::extent() const
+{
+    core::Extent all;
+    for (const core::ProjectLayer &layer : m_descriptions) all.include(layer.dataset.extent);
+    return all;
+}
+
+QStringList LayerStack::credits() const
+{
+    QStringList all;
+    for (const core::ProjectLayer &layer : m_descriptions) {
+        const QString credit = layer.dataset.terms.credit.trimmed();
+        if (!credit.isEmpty() && !all.contains(credit)) all.append(credit);
+    }
+    return all;
+}
+
+bool LayerStack::needsNotice() const
+{
+    return std::any_of(m_descriptions.begin(), m_descriptions.end(),
+                       [](const core::ProjectLayer &layer) { return layer.style->needsNotice; });
+}
+
+} // namespace machi::map

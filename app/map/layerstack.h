@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/store/projectlayer.h"
+#include "core/task/result.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+class QgsMapLayer;
+class QgsProject;
+
+namespace machi::map {
+
+/// The layers of one map: QGIS layers that read the store's own files, in a QgsProject of their own, styled and
+/// grouped by family. Lives in the main thread; needs a started QgisRuntime.
+class LayerStack
+{
+public:
+    LayerStack();
+    ~LayerStack();
+
+    /// Opens the layers, bottom first. Those that QGIS cannot open or style are left out, each with an error.
+    core::Issues load(const QList<core::ProjectLayer> &layers);
+
+    QgsProject &project() const { return *m_project; }
+    bool isEmpty() const { return m_layers.isEmpty(); }
+    /// Those that were opened, top first as QGIS draws them.
+    const QList<QgsMapLayer *> &layers() const { return m_layers; }
+    /// nullptr for a layer of someone else.
+    const core::ProjectLayer *description(const QgsMapLayer *layer) const;
+
+    core::Extent extent() const; ///< lon/lat degrees, all layers
+    QStringList credits() const; ///< each once, in the layers' order
+    bool needsNotice() const;    ///< a flood or hazard is shown
+
+private:
+    std::unique_ptr<QgsProject> m_project;
+    QList<QgsMapLayer *> m_layers;
+    QList<core::ProjectLayer> m_descriptions; ///< in the same order
+};
+
+} // namespace machi::map

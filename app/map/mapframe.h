@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/crs.h"
+#include "core/model/extent.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgsrectangle.h>
+
+#include <QSizeF>
+
+namespace machi::map {
+
+/// What part of the world a map shows, in the units of its CRS.
+struct MapFrame
+{
+    QgsCoordinateReferenceSystem crs;
+    QgsRectangle extent;
+
+    bool isValid() const { return crs.isValid() && !extent.isEmpty(); }
+    /// Grown on all sides by `share` of its size; a single point becomes 200 m wide.
+    void addMargin(double share);
+    /// Grown in one direction so that it has the shape of `size`, of which strips of `right` and `bottom` (same
+    /// unit) are to stay free for legends.
+    void fitInto(const QSizeF &size, double right = 0, double bottom = 0);
+};
+
+/// The box of `extent` (lon/lat degrees) in `preferred` if that is valid and fits, else in the plane rectangular
+/// zone that does, else in Web Mercator. Not valid for an empty extent.
+MapFrame frameFor(const core::Extent &extent, const core::Crs &preferred = {});
+
+} // namespace machi::map

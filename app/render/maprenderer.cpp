@@ -1,0 +1,201 @@
+#include "render/maprenderer.h"
+
+#include "core/store/cityprofile.h"
+#include "core/store/project.h"
+#include "core/store/projectlayer.h"
+#include "map/layerstack.h"
+#include "map/mapframe.h"
+#include "map/mapimage.h"
+#include "map/mappage.h"
+#include "map/qgisruntime.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace machi::render {
+
+namespace {
+
+constexpr double margin = 0.05;
+constexpr double pdfDpi = 300;
+constexpr QSize usualSize(1600, 1200);
+
+bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
+
+/// Paper has its own size; a picture is a page made to its pixels.
+map::PageSize pageSize(const map::PageDesign &design, const core::RenderRequest &request)
+{
+    if (design.paper.isEmpty()) return map::pageForPixels(request.size.isEmpty() ? usualSize : request.size);
+    if (isPdf(request.out)) return {design.paper, pdfDpi};
+    const double side = std::max(request.size.width(), request.size.height());
+    const double inches = std::max(design.paper.width(), design.paper.height()) / 25.4;
+    return {design.paper, std::clamp(side / inches, 150.0, 600.0)};
+}
+
+core::Issue cannotWrite(const QString &path, const QString &reason)
+{
+    return core::makeError(QStringLiteral("render.cannot-write"),
+                           QCoreApplication::translate("MapRenderer", "The file cannot be written. %1").arg(reason), path);
+}
+
+/// The layers that were asked for, in the order they were asked for.
+core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project, const core::RenderRequest &request,
+                                                     core::Feedback &feedback)
+{
+    const auto all = core::projectLayers(project, request.style);
+    if (!all) return all.issues();
+    feedback.report(all.issues());
+    QList<core::ProjectLayer> chosen;
+    for (const QString &id : request.layers) {
+        const qsizetype before = chosen.size();
+        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
+                     [&](const core::ProjectLayer &layer) { return layer.dataset.id == id; });
+        if (chosen.size() == before)
+            feedback.report(core::makeError(
+                QStringLiteral("render.unknown-layer"),
+                QCoreApplication::translate("MapRenderer", "The project has no data set \"%1\" that can be drawn.").arg(id),
+                project.path(), 0, id));
+    }
+    if (request.layers.isEmpty()) chosen = all.value();
+    if (chosen.isEmpty())
+        return core::makeError(QStringLiteral("render.nothing-to-draw"),
+                               QCoreApplication::translate("MapRenderer", "The project holds nothing that a map can show. "
+                                                                          "Import data first (machi import)."),
+                               project.path());
+    if (!request.style.isEmpty() && std::none_of(chosen.begin(), chosen.end(), [&](const core::ProjectLayer &layer) {
+            return layer.style->name == request.style;
+        }))
+        feedback.report(core::makeIssue(
+            core::Severity::Warning, QStringLiteral("render.style-unused"),
+            QCoreApplication::translate("MapRenderer", "The style \"%1\" fits none of the layers.").arg(request.style),
+            project.path()));
+    return chosen;
+}
+
+core::Status writePicture(const QImage &image, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return core::Done{};
+}
+
+/// Under another name first, so that a page that fails leaves the old file.
+core::Status writePage(const map::MapPage &page, const QString &path)
+{
+    QTemporaryFile temporary(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".machi-page")));
+    if (!temporary.open()) return cannotWrite(path, temporary.errorString());
+    temporary.close();
+    const core::Status written = page.writePdf(temporary.fileName());
+    if (!written) return written;
+    QFile::remove(path);
+    if (!temporary.rename(path)) return cannotWrite(path, temporary.errorString());
+    temporary.setAutoRemove(false);
+    QFile::setPermissions(path, QFile::permissions(QFileInfo(path).absolutePath()) &
+                                    ~(QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther));
+    return core::Done{};
+}
+
+} // namespace
+
+QString MapRenderer::version() const { return map::QgisRuntime::version(); }
+
+QStringList MapRenderer::styles() const
+{
+    QStringList names;
+    for (const core::NamedStyle &style : core::namedStyles()) names.append(style.name);
+    return names;
+}
+
+QStringList MapRenderer::templates() const
+{
+    QStringList names;
+    for (const map::PageDesign &design : map::pageDesigns()) names.append(design.name);
+    return names;
+}
+
+core::Result<map::PageDesign> MapRenderer::checked(const core::RenderRequest &request) const
+{
+    const bool pdf = isPdf(request.out);
+    if (!pdf && !request.out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return core::makeError(QStringLiteral("render.format"),
+                               QCoreApplication::translate("MapRenderer", "A picture is written as .png or .pdf."),
+                               request.out);
+    if (request.view != core::RenderRequest::View::Map)
+        return core::makeError(QStringLiteral("render.no-scene"),
+                               QCoreApplication::translate("MapRenderer", "This renderer draws the 2D map only."),
+                               request.out);
+    if (!request.style.isEmpty() && !core::findNamedStyle(request.style))
+        return core::makeError(
+            QStringLiteral("render.unknown-style"),
+            QCoreApplication::translate("MapRenderer", "There is no style \"%1\". The styles are: %2")
+                .arg(request.style, styles().join(QStringLiteral(", "))));
+    QString name = request.pageTemplate;
+    if (name.isEmpty()) name = pdf && request.size.isEmpty() ? QStringLiteral("a4") : QStringLiteral("picture");
+    const map::PageDesign *design = map::findPageDesign(name);
+    if (!design)
+        return core::makeError(
+            QStringLiteral("render.unknown-template"),
+            QCoreApplication::translate("MapRenderer", "There is no template \"%1\". The templates are: %2")
+                .arg(name, templates().join(QStringLiteral(", "))));
+    map::PageDesign wanted = *design;
+    wanted.decorations = wanted.decorations && request.decorations;
+    return wanted;
+}
+
+core::Status MapRenderer::render(core::Project &project, const core::RenderRequest &request, core::Feedback &feedback)
+{
+    const auto design = checked(request);
+    if (!design) return design.issues();
+    const core::Status started = map::QgisRuntime::start();
+    if (!started) return started;
+
+    feedback.setProgress(0, QCoreApplication::translate("MapRenderer", "Opening layers"));
+    const auto layers = chosenLayers(project, request, feedback);
+    if (!layers) return layers.issues();
+    map::LayerStack stack;
+    feedback.report(stack.load(layers.value()));
+    if (stack.isEmpty())
+        return core::makeError(QStringLiteral("render.nothing-to-draw"),
+                               QCoreApplication::translate("MapRenderer", "None of the layers can be drawn."),
+                               project.path());
+    map::MapFrame frame = map::frameFor(request.bbox.value_or(stack.extent()), project.city().planeCrs());
+    if (!frame.crs.isValid())
+        return core::makeError(QStringLiteral("render.no-extent"),
+                               QCoreApplication::translate("MapRenderer", "The layers have no extent to draw."),
+                               project.path());
+    frame.addMargin(request.bbox ? 0 : margin);
+
+    feedback.setProgress(0.2, QCoreApplication::translate("MapRenderer", "Drawing the map"));
+    const bool pdf = isPdf(request.out);
+    const map::PageSize size = pageSize(design.value(), request);
+    const QSize pixels = design->paper.isEmpty() && !request.size.isEmpty()
+                             ? request.size
+                             : (size.millimetres * (size.dpi / 25.4)).toSize();
+    if (!design->decorations && !pdf) {
+        frame.fitInto(QSizeF(pixels));
+        const auto image = map::drawMap(stack, frame, pixels, size.dpi, feedback);
+        if (!image) return image.issues();
+        feedback.report(image.issues());
+        return writePicture(image.value(), request.out);
+    }
+    const map::MapPage page(stack, frame, design.value(), size,
+                            {request.title, stack.needsNotice(), stack.credits()}, !request.bbox);
+    if (feedback.isCancelled())
+        return core::makeError(QStringLiteral("render.cancelled"),
+                               QCoreApplication::translate("MapRenderer", "The drawing was cancelled."), request.out);
+    feedback.setProgress(0.4, QCoreApplication::translate("MapRenderer", "Drawing the map"));
+    return pdf ? writePage(page, request.out) : writePicture(page.image(pixels), request.out);
+}
+
+} // namespace machi::render
+
+extern "C" Q_DECL_EXPORT QCoreApplication *machi_render_application(int &argc, char **argv)
+{
+    return new QApplication(argc, argv);
+}

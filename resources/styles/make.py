@@ -1,0 +1,368 @@
+#!/usr/bin/env python3
+"""Writes the named styles (*.qml) of this folder from the palettes below.
+
+The .qml hold only what QGIS 3.22 reads. Japanese labels stand in them, because that is what an ordinary QGIS
+shows; index.json gives each style's title, the columns it needs, and the English of every label.
+Run it after a change; `make.py --check` ends with status 1 where the files are not what it would write.
+"""
+import json
+import sys
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+here = Path(__file__).resolve().parent
+TEXT, LINE, UNKNOWN, RED = "#1f2933", "#8b95a1", "#eceef1", "#d6203c"
+# Official colours of depth ranks (MLIT flood-map manual, 4th edition, figures 7.2-1 and 7.2-2).
+RANKS = [
+    (1, "#f7f5a9", "0.5 m 未満", "under 0.5 m"), (2, "#ffd8c0", "0.5 – 3 m", "0.5 – 3 m"),
+    (3, "#ffb7b7", "3 – 5 m", "3 – 5 m"), (4, "#ff9191", "5 – 10 m", "5 – 10 m"),
+    (5, "#f285c9", "10 – 20 m", "10 – 20 m"), (6, "#dc7adc", "20 m 以上", "20 m and more")]
+labels = {}  # Japanese → English
+index = []
+
+
+def say(ja, en):
+    labels[ja] = en
+    return ja
+
+
+# --- pieces of XML -------------------------------------------------------------------------------------------
+def colour(value, alpha=255):
+    v = value.lstrip("#")
+    return ",".join(str(int(v[i:i + 2], 16)) for i in (0, 2, 4)) + "," + str(alpha)
+
+
+def layer(kind, **props):
+    options = "".join(f'<Option type="QString" name="{k}" value={quoteattr(str(v))}/>' for k, v in props.items())
+    return f'<layer class="{kind}" enabled="1" locked="0" pass="0"><Option type="Map">{options}</Option></layer>'
+
+
+def fill(value, outline=LINE, width=0.1, alpha=255, outline_alpha=255, style="solid"):
+    return "fill", [layer("SimpleFill", color=colour(value, alpha), style=style, joinstyle="miter",
+                          outline_color=colour(outline, outline_alpha), outline_width=width,
+                          outline_width_unit="MM", outline_style="solid" if width else "no")]
+
+
+def hatched(value=UNKNOWN, ink="#b3bac2", outline=LINE, width=0.1, gap=1.2, angle=45):
+    """Unknown (不明): light grey under thin oblique lines, so that it also differs without colour."""
+    inner = (f'<symbol type="line" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">'
+             f'{layer("SimpleLine", line_color=colour(ink), line_width=0.14, line_width_unit="MM")}</symbol>')
+    pattern = layer("LinePatternFill", angle=angle, distance=gap, distance_unit="MM").replace("</layer>", inner + "</layer>")
+    return "fill", [fill(value, width=0)[1][0], pattern,
+                    layer("SimpleFill", style="no", outline_color=colour(outline), outline_width=width,
+                          outline_width_unit="MM", outline_style="solid" if width else "no")]
+
+
+def line(value, width, casing=None, style="solid"):
+    layers = [layer("SimpleLine", line_color=colour(value), line_width=width, line_width_unit="MM",
+                    line_style=style, capstyle="round", joinstyle="round")]
+    if casing:
+        layers.insert(0, layer("SimpleLine", line_color=colour(casing), line_width=width + 0.3,
+                               line_width_unit="MM", capstyle="round", joinstyle="round"))
+    return "line", layers
+
+
+def marker(value, shape="circle", size=2.4, outline="#ffffff", width=0.3):
+    return "marker", [layer("SimpleMarker", name=shape, color=colour(value), size=size, size_unit="MM",
+                            outline_color=colour(outline), outline_width=width, outline_width_unit="MM")]
+
+
+def pin(value, size=5.2):
+    """A map pin: its point stands on the place."""
+    path = [layer("SimpleMarker", name="circle", color=colour("#1f2933", 60), size=1.6, size_unit="MM",
+                  outline_style="no", outline_width=0),
+            layer("EllipseMarker", symbol_name="triangle", color=colour(value), symbol_width=size * 0.62,
+                  symbol_height=size * 0.62, angle=180, offset=f"0,{-size * 0.26:.2f}", offset_unit="MM",
+                  symbol_width_unit="MM", symbol_height_unit="MM", outline_style="no", outline_width=0),
+            layer("SimpleMarker", name="circle", color=colour(value), size=size * 0.74, size_unit="MM",
+                  outline_style="no", outline_width=0, offset=f"0,{-size * 0.68:.2f}", offset_unit="MM"),
+            layer("SimpleMarker", name="circle", color=colour("#ffffff"), size=size * 0.28, size_unit="MM",
+                  outline_style="no", outline_width=0, offset=f"0,{-size * 0.68:.2f}", offset_unit="MM")]
+    return "marker", path
+
+
+def symbol(name, made, indent="      "):
+    kind, layers = made
+    body = "".join(f"\n{indent}  {one}" for one in layers)
+    return f'{indent}<symbol type="{kind}" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">{body}\n{indent}</symbol>'
+
+
+def symbols(made):
+    return "    <symbols>\n" + "\n".join(symbol(i, m) for i, m in enumerate(made)) + "\n    </symbols>"
+
+
+# --- renderers -----------------------------------------------------------------------------------------------
+def single(made, ja=None, en=None):
+    return f'  <renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0">\n{symbols([made])}\n  </renderer-v2>'
+
+
+def categories(attribute, rows, otherwise=None):
+    """rows: (value, symbol, ja, en); `otherwise`: (symbol, ja, en) for everything else and for nothing."""
+    rows = list(rows) + ([("", *otherwise)] if otherwise else [])
+    cats = "\n".join(
+        f'      <category value={quoteattr(str(v))} symbol="{i}" label={quoteattr(say(ja, en))} render="true"'
+        f' type="{"long" if isinstance(v, int) else "string"}"/>' for i, (v, _, ja, en) in enumerate(rows))
+    return (f'  <renderer-v2 type="categorizedSymbol" attr={quoteattr(attribute)} symbollevels="0" enableorderby="0">\n'
+            f'    <categories>\n{cats}\n    </categories>\n{symbols([r[1] for r in rows])}\n  </renderer-v2>')
+
+
+def classes(attribute, rows, unknown=None):
+    """rows: (lower, upper, symbol, ja, en), highest first: a bound belongs to the class above it.
+    A graduated renderer leaves out empty values, so these become -1e9, a class of their own."""
+    rows = list(rows)
+    if unknown:
+        attribute = f'coalesce("{attribute}", -1000000000)'
+        rows.append((-1000000001, -999999999, *unknown))
+    ranges = "\n".join(
+        f'      <range lower="{lo:.6f}" upper="{up:.6f}" symbol="{i}" label={quoteattr(say(ja, en))} render="true"/>'
+        for i, (lo, up, _, ja, en) in enumerate(rows))
+    return (f'  <renderer-v2 type="graduatedSymbol" attr={quoteattr(attribute)} graduatedMethod="GraduatedColor"'
+            f' symbollevels="0" enableorderby="0">\n    <ranges>\n{ranges}\n    </ranges>\n'
+            f'{symbols([r[2] for r in rows])}\n  </renderer-v2>')
+
+
+def labelling(field, size=8, to_scale=20000, colour_=TEXT, bold=False, point=True, expression=False):
+    place = ('placement="6" predefinedPositionOrder="R,L,TR,BR,TL,BL" dist="1.2"' if point
+             else 'placement="1" centroidInside="1" dist="0"')
+    return (f'  <labeling type="simple">\n    <settings calloutType="simple">\n'
+            f'      <text-style fieldName={quoteattr(field)} isExpression="{int(expression)}" fontFamily="Noto Sans CJK JP"'
+            f' namedStyle="{"Bold" if bold else "Regular"}" fontSize="{size}" fontSizeUnit="Point" textColor="{colour(colour_)}" textOpacity="1">\n'
+            f'        <families><family name="Yu Gothic UI"/><family name="Noto Sans JP"/></families>\n'
+            f'        <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/>\n'
+            f'      </text-style>\n'
+            f'      <placement {place} distUnits="MM" offsetUnits="MM" priority="6"/>\n'
+            f'      <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="{to_scale}" displayAll="0" obstacle="1"/>\n'
+            f'    </settings>\n  </labeling>')
+
+
+def raster(renderer):
+    return f'  <pipe>\n    <provider><resampling enabled="false"/></provider>\n{renderer}\n    <rasterresampler/>\n  </pipe>'
+
+
+def palette(entries, alpha=255, band=1):
+    rows = "\n".join(f'        <paletteEntry value="{v}" color="{c}" alpha="{a}" label={quoteattr(say(ja, en))}/>'
+                     for v, c, a, ja, en in entries)
+    return raster(f'    <rasterrenderer type="paletted" band="{band}" opacity="1" alphaBand="-1" nodataColor="">\n'
+                  f'      <colorPalette>\n{rows}\n      </colorPalette>\n    </rasterrenderer>')
+
+
+def ramp(entries, kind="INTERPOLATED"):
+    rows = "\n".join(f'            <item value="{v}" color="{c}" alpha="255" label={quoteattr(say(ja, en))}/>'
+                     for v, c, ja, en in entries)
+    return raster(f'    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""'
+                  f' classificationMin="{entries[0][0]}" classificationMax="{entries[-1][0]}">\n      <rastershader>\n'
+                  f'        <colorrampshader colorRampType="{kind}" classificationMode="1" clip="0">\n{rows}\n'
+                  f'        </colorrampshader>\n      </rastershader>\n    </rasterrenderer>')
+
+
+GEOMETRY = {"point": 0, "line": 1, "polygon": 2}
+
+
+def style(name, geometry, kinds, ja, en, body, columns=(), text=None, notice=False, opacity=1):
+    index.append(dict(name=name, geometry=geometry, kinds=list(kinds), ja=ja, en=en, columns=list(columns),
+                      notice=notice, lines=[f"{name}.qml", geometry, body, text, opacity]))
+
+
+def document(geometry, body, text, opacity):
+    vector = geometry != "raster"
+    categories_ = "Symbology|Labeling|Rendering" if vector else "Symbology"
+    lines = ["<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>",
+             f'<qgis version="3.22.0" styleCategories="{categories_}"'
+             + (f' labelsEnabled="{int(bool(text))}" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyDrawingTol="1"'
+                f' simplifyMaxScale="1" simplifyLocal="1"' if vector else "") + ">", body]
+    if vector:
+        lines += ([text] if text else []) + [f"  <layerOpacity>{opacity}</layerOpacity>",
+                  f"  <layerGeometryType>{GEOMETRY[geometry]}</layerGeometryType>"]
+    else:
+        lines += ["  <blendMode>0</blendMode>"]
+    return "\n".join(lines + ["</qgis>", ""])
+
+
+# --- buildings -----------------------------------------------------------------------------------------------
+PLAIN = "#dcdfe4"
+unknown = (hatched(), "不明", "unknown")
+style("building", "polygon", ["building"], "建築物", "Buildings", single(fill(PLAIN, "#9aa3ad", 0.1)))
+
+USAGE = [
+    (401, "#b79ad6", "業務施設", "Offices"), (402, "#e58a6f", "商業施設", "Shops"),
+    (403, "#c98bb0", "宿泊施設", "Hotels"), (404, "#d9a08c", "商業系複合施設", "Mixed commercial"),
+    (411, "#bfd9a3", "住宅", "Houses"), (412, "#8fbf7f", "共同住宅", "Apartments"),
+    (413, "#dcd98a", "店舗等併用住宅", "Houses with shops"), (414, "#c3c06a", "店舗等併用共同住宅", "Apartments with shops"),
+    (415, "#b8c49a", "作業所併用住宅", "Houses with workshops"), (421, "#6fa8dc", "官公庁施設", "Government"),
+    (422, "#8fc7d9", "文教厚生施設", "Education and welfare"), (431, "#b09f8e", "運輸倉庫施設", "Transport and storage"),
+    (441, "#7f88b8", "工場", "Factories"), (451, "#a89b5e", "農林漁業用施設", "Farming, forestry, fishing"),
+    (452, "#7d9a99", "供給処理施設", "Utilities"), (453, "#6e7f6a", "防衛施設", "Defence"),
+    (454, "#c2c7cd", "その他", "Other")]
+style("building-usage", "polygon", ["building"], "用途", "Usage", columns=["usage_code"],
+      body=categories("usage_code", [(str(code), fill(c, "#7d8792", 0.08), ja, en) for code, c, ja, en in USAGE],
+                      otherwise=unknown))
+
+# Below 15 m greys that differ in lightness only; from 15 m reds, darker as they rise (workshops show 15 m in red).
+style("building-height", "polygon", ["building"], "高さ", "Height", columns=["measuredHeight"],
+      body=classes("measuredHeight", [
+          (60, 2000, fill("#6b0d1e", "#4a0714", 0.1), "60 m 以上", "60 m and more"),
+          (31, 60, fill("#a31730", "#6b0d1e", 0.1), "31 – 60 m", "31 – 60 m"),
+          (15, 31, fill(RED, "#a31730", 0.1), "15 – 31 m", "15 – 31 m"),
+          (10, 15, fill("#9fabb8", "#7d8792", 0.1), "10 – 15 m", "10 – 15 m"),
+          (5, 10, fill("#c5cdd6", "#98a2ad", 0.1), "5 – 10 m", "5 – 10 m"),
+          (-1000, 5, fill("#e6eaee", "#a9b2bc", 0.1), "5 m 未満", "under 5 m")], unknown=unknown))
+style("building-15m", "polygon", ["building"], "15 m 以上", "15 m and more", columns=["measuredHeight"],
+      body=classes("measuredHeight", [
+          (15, 2000, fill(RED, "#a31730", 0.1), "15 m 以上", "15 m and more"),
+          (-1000, 15, fill(PLAIN, "#9aa3ad", 0.1), "15 m 未満", "under 15 m")], unknown=unknown))
+style("building-flood", "polygon", ["building"], "浸水ランク", "Flood rank", columns=["flood_rank_worst"], notice=True,
+      body=categories("flood_rank_worst", [(r, fill(c, "#8b7f86", 0.1), ja, en) for r, c, ja, en in RANKS],
+                      otherwise=(hatched("#e4e7eb", "#c3c9d0", "#9aa3ad"), "ランク不明・記載なし", "rank unknown or not given")))
+
+# --- ground --------------------------------------------------------------------------------------------------
+style("road", "polygon", ["road"], "道路", "Roads", single(fill("#ffffff", "#c9ced6", 0.08)))
+style("road-line", "line", ["road"], "道路", "Roads", single(line("#ffffff", 0.6, casing="#c2c8d0")))
+style("railway", "polygon", ["railway"], "鉄道", "Railways", single(fill("#d7d3de", "#a59fb2", 0.08)))
+LANDUSE = [
+    (201, "#dcebc0", "田", "Paddy fields"), (202, "#e9e6b4", "畑", "Fields"), (203, "#bcd8ae", "山林", "Forest"),
+    (204, "#a9d0e8", "水面", "Water"), (205, "#d3e3cd", "その他自然地", "Other natural land"),
+    (211, "#f3ecd4", "住宅用地", "Housing"), (212, "#f3d3c6", "商業用地", "Commerce"), (213, "#d9d7ea", "工業用地", "Industry"),
+    (214, "#cfe3ea", "公益施設用地", "Public facilities"), (215, "#e9ebee", "道路用地", "Roads"),
+    (216, "#d9d5d0", "交通施設用地", "Transport"), (217, "#c9e4c3", "公共空地", "Public open space"),
+    (218, "#cdd2c6", "その他公的施設用地", "Other public land"), (219, "#dcd9b8", "農林漁業施設用地", "Farm facilities"),
+    (220, "#d5e6b5", "ゴルフ場", "Golf courses"), (221, "#c5cbd8", "太陽光発電", "Solar power"),
+    (222, "#dfe1e4", "平面駐車場", "Car parks"), (223, "#e6e2dc", "その他の都市的土地利用", "Other urban land"),
+    (224, "#ece8df", "低未利用土地", "Vacant land")]
+LANDUSE += [(251, "#f3ecd4", "可住地", "Habitable land"), (252, "#d3e3cd", "非可住地", "Not habitable"),
+            (260, "#e4e9bb", "農地", "Farmland"), (261, "#f3e6d0", "宅地", "Building land"),
+            (262, "#e4e6e9", "道路・鉄軌道敷", "Roads and railways"), (263, "#ece8df", "空地", "Open land")]
+style("landuse", "polygon", ["landuse"], "土地利用", "Land use", columns=["class_code"],
+      body=categories("class_code", [(str(code), fill(c, "#ffffff", 0.05, outline_alpha=140), ja, en) for code, c, ja, en in LANDUSE],
+                      otherwise=(hatched("#f1f2f4", "#ccd1d7", width=0), "不明", "unknown")))
+# Colours in use for zoning maps of the City Planning Act, lightened so that buildings stand out above them.
+ZONES = [
+    (1, "#b5dfc0", "第一種低層住居専用地域", "Low-rise housing 1"), (2, "#c8e8c2", "第二種低層住居専用地域", "Low-rise housing 2"),
+    (3, "#d5edb0", "第一種中高層住居専用地域", "Mid-rise housing 1"), (4, "#e1f0b0", "第二種中高層住居専用地域", "Mid-rise housing 2"),
+    (5, "#f6f1a8", "第一種住居地域", "Housing 1"), (6, "#fbe6a2", "第二種住居地域", "Housing 2"),
+    (7, "#fcd9a0", "準住居地域", "Quasi-housing"), (8, "#e3eed0", "田園住居地域", "Rural housing"),
+    (9, "#f7c6cf", "近隣商業地域", "Neighbourhood commerce"), (10, "#f0a3a8", "商業地域", "Commerce"),
+    (11, "#d5c4e6", "準工業地域", "Quasi-industry"), (12, "#cfe3ee", "工業地域", "Industry"),
+    (13, "#b4d4e6", "工業専用地域", "Industry only")]
+style("urbanplan", "polygon", ["urbanplan"], "都市計画", "City planning",
+      single(fill("#8d7fb5", "#6b5c9c", 0.35, alpha=28)))
+style("urbanplan-zone", "polygon", ["urbanplan"], "用途地域", "Use districts", columns=["function_code"],
+      body=categories("function_code", [(str(code), fill(c, "#9a8f9d", 0.12, alpha=200), ja, en) for code, c, ja, en in ZONES],
+                      otherwise=(fill("#8d7fb5", "#6b5c9c", 0.35, alpha=28), "その他の区域", "other areas")))
+style("water", "polygon", ["water", "waterway"], "水面", "Water", single(fill("#9ccae6", "#7fb4d4", 0.08)))
+style("terrain", "polygon", ["terrain"], "地形", "Terrain", single(fill("#e9e6df", "#cfc9bd", 0.06)))
+style("vegetation", "polygon", ["vegetation"], "植生", "Vegetation", single(fill("#a5cf9a", "#7fae74", 0.08)))
+style("vegetation-point", "point", ["vegetation"], "樹木", "Trees", single(marker("#6fa863", size=1.6, outline="#ffffff", width=0.15)))
+style("bridge", "polygon", ["bridge"], "橋梁", "Bridges", single(fill("#cbb6a0", "#8a7258", 0.15)))
+style("bridge-point", "point", ["bridge", "bridgelist"], "橋梁", "Bridges", single(marker("#8a7258", "square", 2.4)),
+      text=labelling("name", 7.5, 30000))
+style("tunnel", "polygon", ["tunnel", "underground", "utility"], "トンネル・地下街", "Tunnels and underground",
+      single(fill("#b9b2c9", "#7d7494", 0.2, alpha=120)))
+style("furniture", "polygon", ["furniture", "construction"], "都市設備", "City furniture", single(fill("#8f99a3", "#5f6a75", 0.1)))
+style("furniture-point", "point", ["furniture"], "都市設備", "City furniture", single(marker("#5f6a75", "diamond", 1.5, width=0.1)))
+
+# --- water and hazard ----------------------------------------------------------------------------------------
+style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", columns=["rank"], notice=True, opacity=0.8,
+      body=categories("rank", [(r, fill(c, width=0), ja, en) for r, c, ja, en in RANKS],
+                      otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
+style("flood-area", "polygon", ["flood"], "浸水想定区域", "Flood area", single(fill("#7fb2dd", "#4d88b8", 0.2, alpha=110)), notice=True)
+style("flood-raster", "raster", ["flood"], "浸水想定", "Expected flooding", notice=True,
+      body=palette([(0, "#ffffff", 0, "浸水なし", "no flooding")] + [(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
+style("hazard", "polygon", ["hazard"], "災害リスク", "Hazard areas", notice=True,
+      body=single(hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)))
+style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True,
+      body=categories("areaType_code", [
+          ("1", fill("#fbe46d", "#c9a400", 0.2, alpha=150), "警戒区域", "Warning area"),
+          ("2", fill("#e8604c", "#b3301d", 0.25, alpha=150), "特別警戒区域", "Special warning area")],
+          otherwise=(hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6), "その他の区域", "other areas")))
+
+# --- places and people ---------------------------------------------------------------------------------------
+style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling("name", 8, 30000, bold=True))
+style("facility", "point", ["facility"], "施設", "Facilities", single(marker("#0b7285", "square", 2.6)), text=labelling("name", 7.5, 15000))
+style("survey", "point", ["survey"], "調査スポット", "Survey spots", single(marker("#1971c2", "circle", 2.6, width=0.35)))
+style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling("title", 8, 30000))
+style("coolspot", "point", ["coolspot"], "クールシェアスポット", "Cool-share spots",
+      single(marker("#1098ad", "hexagon", 3.0)), text=labelling("name", 7.5, 20000))
+style("sensor", "point", ["sensor", "weather"], "センサー", "Sensors", single(marker("#495057", "triangle", 2.6)),
+      text=labelling("name", 7.5, 30000))
+style("transit", "point", ["transit"], "バス停", "Bus stops", single(marker("#ffffff", "circle", 1.9, outline="#0b7285", width=0.5)))
+style("transit-line", "line", ["transit"], "バス路線", "Bus routes", single(line("#0b7285", 0.5)))
+style("walknetwork", "line", ["walknetwork"], "歩行空間ネットワーク", "Walking network", single(line("#1971c2", 0.4)))
+style("square", "polygon", ["square", "track", "area"], "広場・徒歩道", "Squares and paths",
+      single(fill("#eef0ea", "#c4cbb9", 0.1)))
+style("track", "line", ["track-log", "track"], "軌跡", "Tracks", single(line("#7048e8", 0.4)))
+
+# viridis, light to dark: safe for colour-blind readers and on grey prints.
+FLOW = ["#fde725", "#a0da39", "#4ac16d", "#1fa187", "#277f8e", "#365c8d", "#46327e"]
+BREAKS = [(0, 10), (10, 50), (50, 100), (100, 500), (500, 1000), (1000, 5000), (5000, 1e9)]
+
+
+def people(lower, upper):
+    if upper >= 1e9:
+        return f"{lower:,} 人以上", f"{lower:,} and more"
+    return (f"{lower:,} – {upper:,} 人", f"{lower:,} – {upper:,}") if lower else (f"{upper:,} 人未満", f"under {upper:,}")
+
+
+flow = [(lo, up, fill(c, "#ffffff", 0.08, alpha=205), *people(lo, up)) for (lo, up), c in zip(BREAKS, FLOW)][::-1]
+style("flowgrid", "polygon", ["flowgrid", "census"], "人口", "People", columns=["population"],
+      body=classes("population", flow, unknown=(hatched("#f1f2f4", "#c3c9d0", "#ffffff", 0.08), "秘匿・不明", "suppressed or unknown")))
+style("grid", "polygon", ["flowgrid", "census"], "地域メッシュ", "Grid squares", single(fill("#365c8d", "#365c8d", 0.15, alpha=24)))
+
+# --- heat ----------------------------------------------------------------------------------------------------
+HEAT = ["#313695", "#3a58a7", "#4a7bb7", "#659bc8", "#84bbd8", "#a6d3e6", "#c6e5ef", "#e0f3f3", "#f1f9d8", "#fdf6b4",
+        "#feea9b", "#fed888", "#fdbd70", "#fa9c58", "#f67b49", "#ea5739", "#d93529", "#c21c27", "#a50026", "#7a0021"]
+style("heat-class", "raster", ["heat"], "暑さの区分", "Heat class",
+      body=palette([(i + 1, c, 215, f"区分 {i + 1}", f"class {i + 1}") for i, c in enumerate(HEAT)]))
+style("heat-raster", "raster", ["heat"], "気温", "Temperature",
+      body=ramp([(v, HEAT[i], f"{v} °C", f"{v} °C") for v, i in [(20, 2), (25, 6), (28, 9), (31, 12), (35, 15), (40, 18)]]))
+style("heat", "point", ["heat"], "気温", "Temperature", columns=["temperature"],
+      body=classes("temperature", [
+          (40, 100, marker(HEAT[19], size=1.6, width=0), "40 °C 以上", "40 °C and more"),
+          (35, 40, marker(HEAT[16], size=1.6, width=0), "35 – 40 °C", "35 – 40 °C"),
+          (31, 35, marker(HEAT[13], size=1.6, width=0), "31 – 35 °C", "31 – 35 °C"),
+          (28, 31, marker(HEAT[11], size=1.6, width=0), "28 – 31 °C", "28 – 31 °C"),
+          (25, 28, marker(HEAT[8], size=1.6, width=0), "25 – 28 °C", "25 – 28 °C"),
+          (-60, 25, marker(HEAT[4], size=1.6, width=0), "25 °C 未満", "under 25 °C")],
+          unknown=(marker("#ced4da", size=1.6, width=0), "不明", "unknown")))
+
+# --- anything else -------------------------------------------------------------------------------------------
+style("elevation-raster", "raster", ["terrain"], "標高", "Elevation",
+      body=ramp([(0, "#e8efe4", "0 m", "0 m"), (20, "#dfe6cf", "20 m", "20 m"), (50, "#e6e0c0", "50 m", "50 m"),
+                 (100, "#dccfae", "100 m", "100 m"), (300, "#c9b294", "300 m", "300 m"), (1000, "#b29a86", "1000 m", "1000 m"),
+                 (3000, "#f4f2ef", "3000 m", "3000 m")]))
+style("point", "point", [], "点", "Points", single(marker("#0b7285")))
+style("line", "line", [], "線", "Lines", single(line("#0b7285", 0.4)))
+style("polygon", "polygon", [], "面", "Areas", single(fill("#0b7285", "#0b7285", 0.25, alpha=46)))
+# No file: bands and value range differ from raster to raster, so the program writes it for each.
+style("raster", "raster", [], "画像", "Raster", None)
+
+# Bottom first: what lies under what when the map is drawn.
+ORDER = ["raster", "terrain", "mesh", "heat", "landuse", "area", "urbanplan", "census", "flowgrid", "water", "waterway",
+         "hazard", "flood", "square", "track", "road", "railway", "vegetation", "utility", "underground", "tunnel",
+         "construction", "generic", "building", "bridge", "furniture", "vector", "transit", "walknetwork", "od", "track-log",
+         "servicelog", "sensor", "weather", "survey", "bridgelist", "table", "facility", "coolspot", "shelter", "pin"]
+
+
+def main():
+    files = {}
+    for one in index:
+        name, geometry, body, text, opacity = one.pop("lines")
+        if body:
+            files[name] = document(geometry, body, text, opacity)
+    rows = ",\n".join("    " + json.dumps(one, ensure_ascii=False) for one in index)
+    words = ",\n".join(f"    {json.dumps(k, ensure_ascii=False)}: {json.dumps(v, ensure_ascii=False)}" for k, v in sorted(labels.items()))
+    files["index.json"] = (f'{{\n  "order": {json.dumps(ORDER)},\n  "styles": [\n{rows}\n  ],\n  "labels": {{\n{words}\n  }}\n}}\n')
+    stale = [n for n, t in files.items() if not (here / n).exists() or (here / n).read_text(encoding="utf-8") != t]
+    left = [p.name for p in here.glob("*.qml") if p.name not in files]
+    if "--check" in sys.argv:
+        for name in stale + left:
+            print(f"resources/styles/{name} is not what make.py writes", file=sys.stderr)
+        return 1 if stale or left else 0
+    for name in stale:
+        (here / name).write_text(files[name], encoding="utf-8", newline="\n")
+    for name in left:
+        (here / name).unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

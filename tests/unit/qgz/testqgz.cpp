@@ -1,0 +1,185 @@
+#include "core/store/projectlayer.h"
+#include "core/store/qgz.h"
+#include "core/store/qgzdocument.h"
+#include "core/store/rasterstyle.h"
+#include "support/realdata.h"
+#include "support/smalltown.h"
+#include "support/testregistry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace machi;
+
+class TestQgz : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void layersAreOrderedAndComplete();
+    void wantedStyle();
+    void documentHasRelativePathsAndGroups();
+    void odd_names_data();
+    void odd_names();
+    void fileIsReplacedWhole();
+    void opensInAnOrdinaryQgis();
+    void everyStyleLoadsInAnOrdinaryQgis();
+    void anyRasterHasAStyle();
+};
+
+namespace {
+
+QString townPath(const QTemporaryDir &folder, const QString &name = QStringLiteral("town.machi"))
+{
+    return QDir(folder.path()).filePath(name);
+}
+
+/// Runs the script in Debian's own QGIS; skips plainly where there is none.
+#define IN_ORDINARY_QGIS(arguments, output) \
+    QProcess process; \
+    process.setProcessChannelMode(QProcess::SeparateChannels); \
+    const QString python = QFile::exists(QStringLiteral("/usr/bin/python3")) ? QStringLiteral("/usr/bin/python3") \
+                                                                             : QStringLiteral("python3"); \
+    process.start(python, QStringList{testing::dataFile(QStringLiteral("../unit/qgz/openqgz.py"))} + (arguments)); \
+    if (!process.waitForFinished(120000) || process.exitCode() == 77) \
+        QSKIP("no ordinary QGIS with Python here (Debian: python3-qgis)"); \
+    const QString output = QString::fromUtf8(process.readAllStandardOutput()); \
+    if (process.exitCode() != 0) qWarning().noquote() << output << process.readAllStandardError(); \
+    QCOMPARE(process.exitCode(), 0)
+
+} // namespace
+
+void TestQgz::layersAreOrderedAndComplete()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const auto layers = core::projectLayers(*project);
+    QVERIFY(layers);
+    QVERIFY(layers.issues().isEmpty());
+    QStringList ids;
+    for (const core::ProjectLayer &layer : layers.value()) ids.append(layer.dataset.kind + u'/' + layer.style->name);
+    QCOMPARE(ids, (QStringList{QStringLiteral("flood/flood-raster"), QStringLiteral("road/road"),
+                               QStringLiteral("vegetation/vegetation"), QStringLiteral("vegetation/vegetation-point"),
+                               QStringLiteral("building/building"), QStringLiteral("shelter/shelter")}));
+    for (const core::ProjectLayer &layer : layers.value()) QCOMPARE(layer.crs.epsg(), 6668);
+}
+
+void TestQgz::wantedStyle()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const auto layers = core::projectLayers(*project, QStringLiteral("building-15m"));
+    QVERIFY(layers);
+    const auto building = std::find_if(layers->begin(), layers->end(), [](const core::ProjectLayer &layer) {
+        return layer.dataset.kind == QLatin1String("building");
+    });
+    QVERIFY(building != layers->end());
+    QCOMPARE(building->style->name, QStringLiteral("building-15m"));
+    QCOMPARE(building->title(), QStringLiteral("建築物 (15 m and more)"));
+    QCOMPARE(layers->first().style->name, QStringLiteral("flood-raster"));
+}
+
+void TestQgz::documentHasRelativePathsAndGroups()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const auto layers = core::projectLayers(*project);
+    QVERIFY(layers);
+    const QString document =
+        QString::fromUtf8(core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value()));
+    QXmlStreamReader reader(document);
+    while (!reader.atEnd()) reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(!document.contains(folder.path()));
+    QCOMPARE(document.count(QStringLiteral("<maplayer ")), 6);
+    QCOMPARE(document.count(QRegularExpression(QStringLiteral("dbname='\\./data/[^/']+/features\\.sqlite'"))), 6);
+    QCOMPARE(document.count(QStringLiteral("/features.sqlite|layername=features|geometrytype=Point")), 2);
+    QVERIFY(document.contains(QStringLiteral("EPSG:6677")));
+    for (const char *group : {"City model", "Floods and hazards", "Shelters"})
+        QVERIFY2(document.contains(QStringLiteral("<layer-tree-group name=\"%1\"").arg(QString::fromLatin1(group))), group);
+}
+
+void TestQgz::odd_names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Japanese and a blank") << QStringLiteral("熊谷 水害ワークショップ.machi");
+    QTest::newRow("apostrophe") << QStringLiteral("staff's town.machi");
+}
+
+void TestQgz::odd_names()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder, name));
+    QVERIFY(project);
+    QVERIFY(core::writeQgz(*project));
+    IN_ORDINARY_QGIS(QStringList{QDir(project->path()).filePath(QStringLiteral("project.qgz"))}, output);
+    QCOMPARE(output.count(QLatin1Char('\n')), 6);
+}
+
+void TestQgz::fileIsReplacedWhole()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const QString path = QDir(project->path()).filePath(QStringLiteral("project.qgz"));
+    QVERIFY(core::writeQgz(*project));
+    const qint64 size = QFile(path).size();
+    QVERIFY(size > 2000);
+    QVERIFY(core::writeQgz(*project));
+    QCOMPARE(QFile(path).size(), size);
+    QCOMPARE(QDir(project->path()).entryList({QStringLiteral("project.qgz*")}, QDir::Files).size(), 1);
+    // A folder in the way cannot be replaced by a file, whoever asks.
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QDir().mkpath(path + QStringLiteral("/x")));
+    QCOMPARE(core::writeQgz(*project).firstError().code, QStringLiteral("qgz.write-failed"));
+}
+
+void TestQgz::opensInAnOrdinaryQgis()
+{
+    const QTemporaryDir folder;
+    auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    QVERIFY(core::writeQgz(*project));
+    // Elsewhere, because the paths are relative.
+    const QString here = project->path();
+    const QString moved = townPath(folder, QStringLiteral("moved"));
+    project.reset();
+    QVERIFY(QDir().rename(here, moved));
+    IN_ORDINARY_QGIS(QStringList{QDir(moved).filePath(QStringLiteral("project.qgz"))}, output);
+    QVERIFY2(output.contains(QStringLiteral("1\t4\tsingleSymbol\tEPSG:6668\t建築物\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t2\tsingleSymbol\tEPSG:6668\t避難所\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")), qPrintable(output));
+}
+
+void TestQgz::everyStyleLoadsInAnOrdinaryQgis()
+{
+    const QString styles = testing::dataFile(QStringLiteral("../../resources/styles"));
+    const QTemporaryDir folder; // QGIS leaves its statistics beside the raster
+    const QString raster = townPath(folder, QStringLiteral("rank.tif"));
+    QVERIFY(QFile::copy(testing::dataFile(QStringLiteral("flood_rank.tif")), raster));
+    IN_ORDINARY_QGIS((QStringList{QStringLiteral("--styles"), styles, raster}), output);
+    QCOMPARE(output.count(QLatin1Char('\n')), core::namedStyles().size() - 1); // `raster` is made for each file
+}
+
+void TestQgz::anyRasterHasAStyle()
+{
+    const QByteArray grey = core::plainRasterStyle(testing::dataFile(QStringLiteral("flood_rank.tif")));
+    QVERIFY(grey.contains("singlebandgray"));
+    QVERIFY2(grey.contains("<minValue>0</minValue><maxValue>6</maxValue>"), grey);
+    QVERIFY(core::plainRasterStyle(QStringLiteral("/nowhere.tif")).isEmpty());
+}
+
+MACHI_TEST(TestQgz)
+#include "testqgz.moc"
