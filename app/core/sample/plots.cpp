@@ -68,8 +68,10 @@ void cutBlock(const Block &block, double narrow, double wide, Random &random, st
 // A part of the block in fractions of its sides, entered from the south.
 Plot part(const Block &block, double west, double south, double east, double north)
 {
-    const auto &[a, b, c, d] = block.corners;
-    const auto at = [&](double u, double v) { return mix(mix(a, b, u), mix(d, c, u), v); };
+    const auto at = [&block](double u, double v) {
+        const auto &[a, b, c, d] = block.corners;
+        return mix(mix(a, b, u), mix(d, c, u), v);
+    };
     return rectangleIn(at(west, south), at(east, south), at(east, north), at(west, north));
 }
 
