@@ -122,7 +122,7 @@ FileReader::ClassPlan &FileReader::planOf(std::string_view className)
         const TypeFolder *folder = plan.type.empty() ? nullptr : m_context.tables.folder(plan.type);
         plan.wanted = !folder || folder->kind == kind;
         // Of a class that can be anything, and a file that does not tell, the user's word is the best there is.
-        if (!plan.wanted && object.folder.empty() && m_file.type.empty()) {
+        if (!plan.wanted && className.starts_with("gen:") && m_file.type.empty()) {
             for (const TypeFolder &other : m_context.tables.folders()) {
                 if (other.kind != kind) continue;
                 plan.type = other.folder;
@@ -139,6 +139,12 @@ const TypeFolder *FileReader::folderOf(const ClassPlan &plan, const AreaName &ar
     if (!plan.type.empty()) return m_context.tables.folder(plan.type);
     const char *byHazard = folderOfHazard(area.hazard);
     return m_context.tables.folder(byHazard ? byHazard : "wtr");
+}
+
+bool FileReader::isWantedKind(const ClassPlan &plan, const AreaName &area) const
+{
+    const QString &kind = m_context.options.kind;
+    return kind.isEmpty() || folderOf(plan, area)->kind == kind;
 }
 
 int FileReader::tableOf(const ClassPlan &plan, const AreaName &area)
@@ -220,12 +226,16 @@ bool FileReader::emitRow(const CityObject &object, const PathTable &paths, std::
                          FootprintShape &&found)
 {
     const ClassPlan &plan = planOf(object.className);
+    BatchRow row;
+    const AreaName area = m_flattener.flatten(object, paths, plan.isArea, row.row);
+    if (!isWantedKind(plan, area)) {
+        m_hasPieces = false;
+        return true;
+    }
     if (found.shape.isEmpty())
         report(makeIssue(Severity::Warning, QStringLiteral("citygml.no-shape"),
                         QCoreApplication::translate("CityGmlReader", "An object without geometry; its attributes are kept"),
                         {}, object.line, text(object.id)));
-    BatchRow row;
-    const AreaName area = m_flattener.flatten(object, paths, plan.isArea, row.row);
     row.table = m_hasPieces ? m_pieceTable : tableOf(plan, area);
     m_hasPieces = false;
     if (plan.name != "Building") {
@@ -266,6 +276,7 @@ bool FileReader::piece(const CityObject &object, ExactGeometry &&piece, const Pa
         // The attributes come after the geometry; until then the name and the file say which river it is.
         FlatRow early;
         const AreaName area = m_flattener.flatten(object, paths, plan.isArea, early);
+        if (!isWantedKind(plan, area)) return true;
         m_pieceTable = tableOf(plan, area);
     }
     m_footprint->addPiece(piece);

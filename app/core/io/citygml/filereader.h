@@ -60,6 +60,7 @@ private:
     };
     ClassPlan &planOf(std::string_view className);
     const TypeFolder *folderOf(const ClassPlan &plan, const AreaName &area) const;
+    bool isWantedKind(const ClassPlan &plan, const AreaName &area) const;
     int tableOf(const ClassPlan &plan, const AreaName &area);
     bool emitRow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &&geometry,
                  FootprintShape &&found);
