@@ -128,7 +128,7 @@ const std::vector<CodeList> &codeLists()
           {"222", "その他③（平面駐車場）"},
           {"224", "低未利用土地"},
           {"231", "不明"}}},
-        {"Common_localPublicAuthorities", {{"11", "埼玉県"}, {"11202", "埼玉県熊谷市"}}},
+        {"Common_localPublicAuthorities", {{"11", "埼玉県"}, {"11202", "埼玉県熊谷市（見本）"}}},
         {"Common_urbanPlanType",
          {{"21", "都市計画区域"}, {"26", "準都市計画区域"}, {"27", "都市計画区域外"}}},
         {"Common_validType", {{"1", "決定"}, {"2", "廃止"}, {"3", "変更"}, {"9", "不明"}}},

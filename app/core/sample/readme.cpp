@@ -30,7 +30,7 @@ void writeReadme(const Town &town, Output &output, quint32 seed)
            "| `shelters/112020_evacuation_space.csv` | 指定緊急避難場所 (UTF-8 with BOM) |\n"
            "| `shelters/112020_evacuation_shelter_sjis.csv` | 指定避難所 (Shift_JIS, CP932) |\n"
            "| `survey/112020_barrier_free_survey.csv` | バリアフリー調査; two faults on purpose: a toilet "
-           "entered twice, a spot in another city |\n"
+           "entered twice, an answer about a lift in a column for toilets |\n"
            "| `flow/11202_mesh1km_2025.csv` | 人流 1 km; rows under 10 people are left out, as published |\n"
            "| `transit/gtfs/` | GTFS-JP |\n"
            "| `heat/classes/heat_hHH_wDIR.tif` | relative classes 1-20 (not °C) by hour and wind, EPSG:6677 "

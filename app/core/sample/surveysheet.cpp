@@ -59,7 +59,8 @@ public:
     }
 
     void spot(const std::string &category, const std::string &name, const std::string &position,
-              const std::string &address, std::uint64_t key, const std::string &comment = {})
+              const std::string &address, std::uint64_t key, const std::string &comment = {},
+              Question misplaced = Count)
     {
         Random random(key);
         std::array<std::string, Count> answers;
@@ -67,6 +68,7 @@ public:
             const int draw = random.below(100);
             answers[question] = draw < 62 ? "○" : draw < 92 ? "×" : "";
         }
+        if (misplaced != Count) answers[misplaced] = "○";
         ++m_count;
         m_file << category << '_' << m_count << ',' << name << ',' << position << ',' << category << ','
                << comment << ",日本," << address << ",048-000-" << 2000 + m_count % 8000 << ",,,";
@@ -89,11 +91,12 @@ void surveyPlace(Sheet &sheet, const PublicPlace &place)
     switch (place.use) {
     case BlockUse::Station:
         sheet.spot("station", place.name, position, place.address, place.key);
+        // As happens in the field: an answer in a column that is not for lifts.
         sheet.spot("elevator", place.name + "北口エレベーター", coordinates(place.at + Point{12, 16}),
-                   place.address, place.key + 1);
+                   place.address, place.key + 1, {}, Beside);
         sheet.spot("toilet", place.name + "多機能トイレ", coordinates(place.at + Point{-10, 8}),
                    place.address, place.key + 2);
-        // As happens in the field: the same toilet entered twice, a few metres apart.
+        // And the same toilet entered twice, a few metres apart.
         sheet.spot("toilet", place.name + " 多機能トイレ", coordinates(place.at + Point{-6, 10}),
                    place.address, place.key + 3, "重複の例");
         break;
@@ -143,8 +146,6 @@ void writeSurvey(const Town &town, Output &output)
         surveyPlace(sheet, place);
     }
     surveyShops(sheet, town.plan);
-    // And a spot that got the example's coordinates of another city.
-    sheet.spot("shop", "座標誤りの例", "34.694400,135.198950", "埼玉県熊谷市見本町一丁目", 5);
     output.finish(sheet.file(), QStringLiteral("survey"), name, sheet.count());
 }
 
