@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace machi::cli {
 
 using namespace core;
@@ -16,22 +18,33 @@ struct DatasetText
     Q_DECLARE_TR_FUNCTIONS(DatasetText)
 };
 
-constexpr int sourcesShown = 3;
-
 QString degrees(double value)
 {
     return QString::number(value, 'f', 5);
 }
 
+/// Where the data came from in one line: the archive for its entries, the folder for its files.
 QString sourceText(const QList<SourceFile> &sources)
 {
     QStringList names;
-    for (const SourceFile &source : sources.mid(0, sourcesShown))
+    for (const SourceFile &source : sources)
         names.append(source.path);
-    QString text = names.join(QStringLiteral(", "));
-    if (sources.size() > sourcesShown)
-        text += DatasetText::tr(" and %n more", nullptr, static_cast<int>(sources.size()) - sourcesShown);
-    return text;
+    if (names.size() == 1) return names.first();
+    // An archive's path begins those of its entries, so it is the shortest.
+    const QString archive = *std::min_element(
+        names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const auto inside =
+        std::count_if(names.begin(), names.end(), [start = archive + QChar(u'/')](const QString &name) {
+            return name.startsWith(start);
+        });
+    if (inside > 0 && inside == names.size() - 1)
+        return DatasetText::tr("%1 (%n files)", nullptr, static_cast<int>(inside)).arg(archive);
+    QString common = names.first();
+    for (const QString &name : names)
+        while (!name.startsWith(common))
+            common.truncate(common.lastIndexOf(QChar(u'/'), -2) + 1);
+    return DatasetText::tr("%1 (%n files)", nullptr, static_cast<int>(names.size()))
+        .arg(common.left(common.lastIndexOf(QChar(u'/')) + 1));
 }
 
 } // namespace
@@ -42,23 +55,24 @@ QString datasetText(const QList<Dataset> &datasets)
     QString text;
     for (const Dataset &dataset : datasets) {
         const Kind *kind = findKind(dataset.kind);
+        const QString kindTitle = kind ? kind->title() : dataset.kind;
         const QString count = dataset.features > 0
                                   ? DatasetText::tr("%1 features").arg(locale.toString(dataset.features))
                                   : DatasetText::tr("raster");
-        text += QStringLiteral("%1  %2  (%3)  %4\n")
-                    .arg(dataset.id, dataset.title, kind ? kind->title() : dataset.kind, count);
-        text += QStringLiteral("    %1, %2").arg(dataset.crs.name(), heightDatumTitle(dataset.height));
+        text += dataset.id + QStringLiteral("  ") + dataset.title;
+        if (!dataset.title.contains(kindTitle)) text += QStringLiteral(" [%1]").arg(kindTitle);
+        text += QStringLiteral("  ") + count + QStringLiteral("\n    ");
+        text += dataset.crs.name() + QStringLiteral(", ") + heightDatumTitle(dataset.height);
         if (!dataset.extent.isEmpty())
-            text += QStringLiteral("  %1,%2 – %3,%4")
+            text += QStringLiteral(", %1,%2 – %3,%4")
                         .arg(degrees(dataset.extent.west), degrees(dataset.extent.south),
                              degrees(dataset.extent.east), degrees(dataset.extent.north));
-        text += QChar(u'\n');
-        text += QStringLiteral("    %1, %2: %3\n")
-                    .arg(opennessTitle(dataset.terms.openness), DatasetText::tr("licence"),
-                         dataset.terms.licence);
-        if (!dataset.terms.credit.isEmpty())
-            text += QStringLiteral("    ") + dataset.terms.credit + QChar(u'\n');
-        text += QStringLiteral("    ") +
+        const QString licence =
+            dataset.terms.licence.isEmpty() ? DatasetText::tr("no licence stated") : dataset.terms.licence;
+        text +=
+            QStringLiteral("\n    ") + opennessTitle(dataset.terms.openness) + QStringLiteral(", ") + licence;
+        if (!dataset.terms.credit.isEmpty()) text += QStringLiteral(": ") + dataset.terms.credit;
+        text += QStringLiteral("\n    ") +
                 DatasetText::tr("from: %1").arg(sourceText(dataset.provenance.sources)) + QChar(u'\n');
     }
     return text;

@@ -4,7 +4,6 @@
 #include "cli/verbs.h"
 #include "core/plugin/pluginhost.h"
 #include "core/plugin/projectsession.h"
-#include "core/store/importer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,22 +33,23 @@ public:
         bool understood = true;
         const ReadOptions options = readOptions(arguments, run, understood);
         if (!understood) return VerbStatus::Nothing;
-        return importSources(arguments.positionalArguments().first(), arguments.positionalArguments().mid(1),
-                             options, run);
+        QList<ImportSource> sources;
+        for (const QString &path : arguments.positionalArguments().mid(1))
+            sources.append({path, options});
+        return importSources(arguments.positionalArguments().first(), sources, run);
     }
 };
 
 } // namespace
 
-VerbStatus importSources(const QString &projectPath, const QStringList &sources, const ReadOptions &options,
-                         VerbRun &run)
+VerbStatus importSources(const QString &projectPath, const QList<ImportSource> &sources, VerbRun &run)
 {
     // A project that is not there yet is made, but never left behind by an import that brought nothing.
     const bool isNew = !QFileInfo::exists(projectPath);
     if (isNew && std::none_of(sources.begin(), sources.end(),
-                              [](const QString &path) { return QFileInfo::exists(path); })) {
-        for (const QString &path : sources)
-            run.feedback.report(Source::open(path).issues());
+                              [](const ImportSource &source) { return QFileInfo::exists(source.path); })) {
+        for (const ImportSource &source : sources)
+            run.feedback.report(Source::open(source.path).issues());
         return VerbStatus::Nothing;
     }
     auto session = isNew ? ProjectSession::create(projectPath, QStringLiteral("kumagaya"), run.context)
@@ -61,7 +61,7 @@ VerbStatus importSources(const QString &projectPath, const QStringList &sources,
     {
         ReaderRegistry registry;
         run.context.plugins().addReaders(registry);
-        Importer importer(session.value()->project(), registry, sources, options, run.feedback);
+        Importer importer(session.value()->project(), registry, sources, run.feedback);
         importer.read();
         datasets = importer.commit();
     }

@@ -42,7 +42,8 @@ public:
 
 private:
     static bool fill(SampleOptions &options, const QCommandLineParser &arguments, VerbRun &run);
-    static QStringList importable(const SampleOptions &options, const QList<SampleItem> &items, VerbRun &run);
+    static QList<ImportSource> importable(const SampleOptions &options, const QList<SampleItem> &items,
+                                          VerbRun &run);
 };
 
 bool SampleVerb::fill(SampleOptions &options, const QCommandLineParser &arguments, VerbRun &run)
@@ -65,22 +66,36 @@ bool SampleVerb::fill(SampleOptions &options, const QCommandLineParser &argument
     return isCount && isSeed && isFree;
 }
 
-QStringList SampleVerb::importable(const SampleOptions &options, const QList<SampleItem> &items, VerbRun &run)
+/// What can be read, each source once; one that holds a single kind is read as that kind.
+QList<ImportSource> SampleVerb::importable(const SampleOptions &options, const QList<SampleItem> &items,
+                                           VerbRun &run)
 {
     ReaderRegistry registry;
     run.context.plugins().addReaders(registry);
-    QStringList known;
-    QStringList asked;
+    QList<ImportSource> known;
+    QMap<QString, QStringList> kinds;
+    QStringList order;
     for (const SampleItem &item : items) {
-        if (asked.contains(item.source)) continue;
-        asked.append(item.source);
-        const QString path = options.folder + QChar(u'/') + item.source;
-        const auto source = Source::open(path);
-        if (source && !registry.probe(**source).empty())
-            known.append(path);
+        // A hamlet may have no shelter: its table has titles only.
+        if (item.objects == 0 && item.source.endsWith(QLatin1String(".csv"))) continue;
+        if (!kinds.contains(item.source)) order.append(item.source);
+        kinds[item.source].append(item.kind);
+    }
+    for (const QString &place : order) {
+        ImportSource wanted;
+        wanted.path = options.folder + QChar(u'/') + place;
+        if (kinds.value(place).size() == 1) wanted.options.kind = kinds.value(place).first();
+        const auto source = Source::open(wanted.path);
+        bool recognised = false;
+        if (source)
+            for (const auto &[reader, probe] : registry.probe(**source))
+                recognised =
+                    recognised || wanted.options.kind.isEmpty() || reader->canGive(wanted.options.kind);
+        if (recognised)
+            known.append(wanted);
         else
             run.feedback.report(makeIssue(Severity::Info, QStringLiteral("sample.not-imported"),
-                                          tr("Written, but no reader for it is installed"), path));
+                                          tr("Written, but no reader for it is installed"), wanted.path));
     }
     return known;
 }
@@ -114,7 +129,7 @@ VerbStatus SampleVerb::run(const QCommandLineParser &arguments, VerbRun &run)
     PartFeedback importing(run.feedback, writingShare, 1);
     VerbRun importRun{run.context, importing, run.text, run.json};
     const VerbStatus status = importSources(arguments.positionalArguments().first(),
-                                            importable(options, items, importRun), {}, importRun);
+                                            importable(options, items, importRun), importRun);
     run.feedback.report(importing.issues());
     return status;
 }

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int barCells = 30;
 constexpr qint64 redrawMilliseconds = 100;
+constexpr int freeLines = 20;
+constexpr qint64 lineMilliseconds = 1000;
 
 std::atomic<core::Feedback *> interrupted = nullptr;
 
@@ -69,8 +71,14 @@ void TerminalFeedback::progressed(double fraction, const QString &stage)
     QMutexLocker lock(&m_writing);
     const bool changed = stage != m_stage;
     if (!m_terminal) {
-        if (changed) write(stage + QChar(u'\n'));
+        // A log is to be read: thousands of files are not a line each.
+        if (!changed || (m_lines >= freeLines && m_clock.elapsed() < lineMilliseconds)) return;
+        ++m_lines;
+        m_clock.restart();
         m_stage = stage;
+        const QString percent =
+            fraction < 0 ? QString() : QStringLiteral("%1% ").arg(static_cast<int>(fraction * 100), 3);
+        write(percent + stage + QChar(u'\n'));
         return;
     }
     if (!changed && m_drawn && m_clock.elapsed() < redrawMilliseconds) return;

@@ -7,7 +7,8 @@
 
 namespace machi::cli {
 
-/// Progress on standard error: a bar where that is a terminal, else a line whenever the stage changes.
+/// Progress on standard error: a bar where that is a terminal, else a line when the stage changes, after the
+/// first twenty at most one a second.
 /// Issues are kept for the end. Any thread.
 class TerminalFeedback : public core::Feedback
 {
@@ -29,6 +30,7 @@ private:
     QString m_stage;
     bool m_terminal = false;
     bool m_drawn = false;
+    int m_lines = 0; ///< written where there is no terminal
 };
 
 } // namespace machi::cli

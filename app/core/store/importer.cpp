@@ -49,10 +49,10 @@ Issue fault(const QString &path, const char *what)
 class Importer::Part
 {
 public:
-    Part(Project &project, const ReaderRegistry &registry, const QString &path, const ReadOptions &options,
+    Part(Project &project, const ReaderRegistry &registry, const ImportSource &source,
          std::unique_ptr<PartFeedback> feedback)
-        : m_path(path),
-          m_options(options),
+        : m_path(source.path),
+          m_options(source.options),
           m_registry(registry),
           m_feedback(std::move(feedback)),
           m_session(project, *m_feedback)
@@ -143,23 +143,22 @@ private:
     }
 
     QString m_path;
-    const ReadOptions &m_options;
+    ReadOptions m_options;
     const ReaderRegistry &m_registry;
     std::unique_ptr<PartFeedback> m_feedback;
     ImportSession m_session;
     bool m_isRead = false;
 };
 
-Importer::Importer(Project &project, const ReaderRegistry &registry, const QStringList &paths,
-                   const ReadOptions &options, Feedback &feedback)
-    : m_options(options), m_feedback(feedback)
+Importer::Importer(Project &project, const ReaderRegistry &registry, const QList<ImportSource> &sources,
+                   Feedback &feedback)
+    : m_feedback(feedback)
 {
-    const double share = 1.0 / static_cast<double>(std::max<qsizetype>(paths.size(), 1));
-    for (qsizetype i = 0; i < paths.size(); ++i) {
+    const double share = 1.0 / static_cast<double>(std::max<qsizetype>(sources.size(), 1));
+    for (qsizetype i = 0; i < sources.size(); ++i) {
         const double from = share * static_cast<double>(i);
-        m_parts.push_back(
-            std::make_unique<Part>(project, registry, paths.at(i), m_options,
-                                   std::make_unique<PartFeedback>(feedback, from, from + share)));
+        m_parts.push_back(std::make_unique<Part>(
+            project, registry, sources.at(i), std::make_unique<PartFeedback>(feedback, from, from + share)));
     }
 }
 

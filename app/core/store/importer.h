@@ -3,12 +3,19 @@
 #include "core/io/reader.h"
 #include "core/store/project.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 #include <vector>
 
 namespace machi::core {
+
+/// One file, folder or ZIP, and how it is to be read.
+struct ImportSource
+{
+    QString path;
+    ReadOptions options;
+};
 
 /// Brings files, folders and ZIPs into a project: finds the reader, reads, fills the provenance, commits.
 /// Constructed and committed in the project's thread; `read` may run on a worker meanwhile. Until `commit`
@@ -16,8 +23,8 @@ namespace machi::core {
 class Importer
 {
 public:
-    Importer(Project &project, const ReaderRegistry &readers, const QStringList &paths,
-             const ReadOptions &options, Feedback &feedback);
+    Importer(Project &project, const ReaderRegistry &readers, const QList<ImportSource> &sources,
+             Feedback &feedback);
     ~Importer();
     Importer(const Importer &) = delete;
     Importer &operator=(const Importer &) = delete;
@@ -33,7 +40,6 @@ public:
 
 private:
     class Part;
-    ReadOptions m_options;
     Feedback &m_feedback;
     std::vector<std::unique_ptr<Part>> m_parts; ///< one a source
     bool m_stopped = false;                     ///< by the last part that was read

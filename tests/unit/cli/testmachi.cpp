@@ -1,7 +1,9 @@
 #include "machiprocess.h"
 #include "support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void doctorNamesLibraries();
     void renderWithoutRendererSaysSo();
     void pluginAddsAVerb();
+    void sampleMakesACity();
+    void sampleRefusals();
 };
 
 void TestMachi::versionAndHelp()
@@ -40,7 +44,8 @@ void TestMachi::versionAndHelp()
     const MachiRun help = runMachi({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     QCOMPARE(runMachi({QStringLiteral("help")}).out, help.out);
-    for (const char *verb : {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"})
+    for (const char *verb :
+         {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"})
         QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb))), verb);
     const MachiRun nothing = runMachi({});
     QCOMPARE(nothing.status, 2);
@@ -49,7 +54,8 @@ void TestMachi::versionAndHelp()
 
 void TestMachi::everyVerbHasHelp()
 {
-    for (const char *verb : {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"}) {
+    for (const char *verb :
+         {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"}) {
         const MachiRun help = runMachi({QStringLiteral("help"), QLatin1String(verb)});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains(QStringLiteral("machi %1").arg(QLatin1String(verb))));
@@ -152,6 +158,8 @@ void TestMachi::formatsListsReaders()
         QVERIFY(!format.value(QStringLiteral("title")).toString().isEmpty());
         QVERIFY(!format.value(QStringLiteral("kinds")).toArray().isEmpty());
     }
+    for (const char *id : {"citygml", "geojson", "shapefile", "geopackage", "csv", "geotiff", "kml"})
+        QVERIFY2(ids.contains(QLatin1String(id)), id);
     const QString text = runMachi({QStringLiteral("formats")}).out;
     for (const QString &id : ids)
         QVERIFY(text.contains(id));
@@ -218,6 +226,47 @@ void TestMachi::pluginAddsAVerb()
     // The one that throws is an issue, and no reason to fail.
     QCOMPARE(seen.codes(), QStringList(QStringLiteral("plugin.not-loaded")));
     QCOMPARE(runMachi({QStringLiteral("seen"), project}).status, 2);
+}
+
+void TestMachi::sampleMakesACity()
+{
+    QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("見本.machi"));
+    const MachiRun run =
+        runMachi({QStringLiteral("sample"), project, QStringLiteral("--buildings"), QStringLiteral("60"),
+                  QStringLiteral("--seed"), QStringLiteral("7"), json});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("見本-sources"))).isDir());
+    QMap<QString, int> features;
+    for (const QJsonValue &value : run.json().value(QStringLiteral("datasets")).toArray())
+        features[value.toObject().value(QStringLiteral("kind")).toString()] +=
+            value.toObject().value(QStringLiteral("features")).toInt();
+    QCOMPARE(features.value(QStringLiteral("building")), 60);
+    // What the writer says it wrote is what the readers found.
+    for (const QJsonValue &value : run.json().value(QStringLiteral("items")).toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString kind = item.value(QStringLiteral("kind")).toString();
+        if (kind == QLatin1String("transit") || kind == QLatin1String("shelter"))
+            continue; // no reader; two files
+        QVERIFY2(features.contains(kind), qPrintable(kind));
+        QCOMPARE(features.value(kind), item.value(QStringLiteral("objects")).toInt());
+    }
+}
+
+void TestMachi::sampleRefusals()
+{
+    QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("town.machi"));
+    for (const QStringList &options : {QStringList{QStringLiteral("--buildings"), QStringLiteral("3")},
+                                       QStringList{QStringLiteral("--buildings"), QStringLiteral("many")},
+                                       QStringList{QStringLiteral("--seed"), QStringLiteral("-1")}})
+        QCOMPARE(runMachi(QStringList{QStringLiteral("sample"), project} + options).status, 2);
+    QVERIFY(!QFileInfo::exists(project));
+    QCOMPARE(runMachi({QStringLiteral("new"), project}).status, 0);
+    const MachiRun taken = runMachi({QStringLiteral("sample"), project, json});
+    QCOMPARE(taken.status, 2);
+    QCOMPARE(taken.codes(), QStringList(QStringLiteral("store.exists")));
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("town-sources"))));
 }
 
 MACHI_TEST(TestMachi)

@@ -151,8 +151,8 @@ void TestMachiImport::stagesAreLinesOnStandardError()
     const MachiRun run = import({file("a.script", "row row warn")});
     QVERIFY(!run.json().isEmpty());
     const QStringList lines = run.error.split(QChar(u'\n'), Qt::SkipEmptyParts);
-    QCOMPARE(lines.count(QStringLiteral("script row")), 1);
-    QCOMPARE(lines.count(QStringLiteral("script warn")), 1);
+    QCOMPARE(lines.count(QStringLiteral(" 50% script row")), 1);
+    QCOMPARE(lines.count(QStringLiteral(" 50% script warn")), 1);
     QVERIFY(!run.error.contains(QChar(u'\r')));
 }
 

@@ -139,7 +139,10 @@ QString TestImporter::file(const char *name, const QByteArray &content)
 
 QList<Dataset> TestImporter::import(const QStringList &paths, const ReadOptions &options)
 {
-    Importer importer(*m_project, *m_registry, paths, options, *m_feedback);
+    QList<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.append({path, options});
+    Importer importer(*m_project, *m_registry, sources, *m_feedback);
     importer.read();
     return importer.commit();
 }
