@@ -62,7 +62,7 @@ Dataset StoreFixture::buildings()
     return dataset;
 }
 
-Result<QList<Dataset>> StoreFixture::import(Project &project, int count)
+Result<QList<Dataset>> StoreFixture::import(Project &project, int count, const std::function<void()> &beforeCommit)
 {
     Feedback feedback;
     ImportSession session(project, feedback);
@@ -89,6 +89,8 @@ Result<QList<Dataset>> StoreFixture::import(Project &project, int count)
         if (number % 2) feature.values[static_cast<std::size_t>(heightColumn)] = 6.5 + number % 7;
         table->add(std::move(feature));
     }
+    session.finish();
+    if (beforeCommit) beforeCommit();
     return session.commit();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace machi::testing {
@@ -20,8 +21,9 @@ public:
     /// A box of a building with walls and roof at a place in Kumagaya, `number` steps east.
     static core::Feature building(int number);
     static core::Dataset buildings();
-    /// Imports `count` buildings with ten columns.
-    static core::Result<QList<core::Dataset>> import(core::Project &project, int count);
+    /// Imports `count` buildings with two columns; `beforeCommit` is called when all that takes time is done.
+    static core::Result<QList<core::Dataset>> import(core::Project &project, int count,
+                                                     const std::function<void()> &beforeCommit = {});
 
 private:
     QTemporaryDir m_folder;
