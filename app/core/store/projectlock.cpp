@@ -14,11 +14,25 @@ ProjectLock::ProjectLock(const QString &file) : m_file(file)
     m_file.setStaleLockTime(0); // long work is no reason to lose the lock; a dead process is
 }
 
+// A process killed between making the file and writing its name into it leaves a lock of nobody.
+bool ProjectLock::takeOverUnwritten()
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        if (m_file.error() != QLockFile::LockFailedError) return false;
+        if (m_file.getLockInfo(&process, &computer, &program)) return false;
+        if (m_file.tryLock(100)) return true;
+    }
+    return m_file.removeStaleLockFile() && m_file.tryLock(0);
+}
+
 Result<std::unique_ptr<ProjectLock>> ProjectLock::acquire(const QString &projectFolder)
 {
     const QString path = QDir(projectFolder).filePath(QStringLiteral("project.lock"));
     std::unique_ptr<ProjectLock> lock(new ProjectLock(path));
-    if (lock->m_file.tryLock(0)) return lock;
+    if (lock->m_file.tryLock(0) || lock->takeOverUnwritten()) return lock;
     switch (lock->m_file.error()) {
     case QLockFile::LockFailedError: {
         qint64 process = 0;

@@ -19,6 +19,7 @@ public:
 
 private:
     explicit ProjectLock(const QString &file);
+    bool takeOverUnwritten();
     QLockFile m_file;
 };
 

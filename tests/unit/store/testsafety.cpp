@@ -212,7 +212,12 @@ void TestSafety::theLockOfADeadProcessIsTakenOver()
     Child child({QStringLiteral("hold"), fixture.project()});
     QCOMPARE(child.line(), QStringLiteral("open"));
     child.kill();
-    QVERIFY(QFile::exists(fixture.project() + QStringLiteral("/project.lock")));
+    QFile lock(fixture.project() + QStringLiteral("/project.lock"));
+    QVERIFY(lock.exists());
+    QVERIFY(Project::open(fixture.project(), Project::Access::Write).ok());
+    // Killed before it had written its name.
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
     QVERIFY(Project::open(fixture.project(), Project::Access::Write).ok());
 }
 
