@@ -156,7 +156,7 @@ void designPublic(Building &building, const Plot &plot, Random &random)
         building.usage = plot.index == 2 ? 402 : 422;
         break;
     case BlockUse::Factory: {
-        static constexpr int usages[] = {441, 441, 431, 401, 453};
+        static constexpr int usages[] = {441, 441, 431, 401, 452};
         const bool hall = plot.index < 3;
         build(building, hall ? 1 : 2, hall ? random.between(7000, 11000) : 3600, 600);
         if (hall && random.chance(60)) building.roof = RoofForm::Gable;

@@ -11,6 +11,7 @@ namespace {
 // Codes of Common_landUseType.
 enum LandUse {
     Paddy = 201,
+    DryField = 202,
     Water = 204,
     Nature = 205,
     Housing = 211,
@@ -110,6 +111,36 @@ void writeLines(CityGmlFile &file, const Town &town, Square square)
                    {west, Streets::railway - 4.5}});
 }
 
+// Round the town lie fields, on the same grid, down to the foot of the embankments.
+void writeFields(CityGmlFile &file, const Town &town, Square square)
+{
+    const TownPlan &plan = town.plan;
+    const River &river = plan.terrain().river(Terrain::Ara);
+    const Box box = boxOf(square);
+    const Box &whole = plan.area();
+    for (int row = Streets::rowOf(box.south) - 1; row <= Streets::rowOf(box.north) + 1; ++row)
+        for (int column = Streets::columnOf(box.west) - 1; column <= Streets::columnOf(box.east) + 1;
+             ++column) {
+            if (row == -1 || plan.isBuilt(column, row)) continue;
+            const Streets &streets = plan.streets();
+            std::vector<Point> outline = {
+                streets.corner(column, row, 1, 1), streets.corner(column + 1, row, -1, 1),
+                streets.corner(column + 1, row + 1, -1, -1), streets.corner(column, row + 1, 1, -1)};
+            const Point middle = (outline[0] + outline[2]) * 0.5;
+            const Point place{(column + 0.5) * Streets::columnPitch,
+                              (Streets::rowLine(row) + Streets::rowLine(row + 1)) / 2};
+            if (!box.holds(middle) || !whole.holds(place)) continue;
+            const bool north = river.offset(middle) > 0;
+            for (Point &corner : outline) {
+                const double centre = river.centre(corner.x);
+                corner.y = north ? std::max(corner.y, centre + River::outer)
+                                 : std::min(corner.y, centre - River::outer);
+            }
+            const std::uint64_t key = placeKey(plan.seed(), 606, column, row);
+            if (area(outline) > 100) writeLand(file, key, key % 4 == 0 ? DryField : Paddy, outline);
+        }
+}
+
 std::string zoneName(Zone zone)
 {
     switch (zone) {
@@ -196,6 +227,7 @@ void writeLandUse(const Town &town, Output &output)
                         writeLand(file, placeKey(block.key, 3), landUseOf(block.use),
                                   {block.corners.begin(), block.corners.end()});
                 writeLines(file, town, square);
+                writeFields(file, town, square);
             }
         file.finish(QStringLiteral("landuse"));
     }

@@ -12326,7 +12326,7 @@
 <bldg:Building gml:id="bldg_2e543a26-7ef8-4cbb-af09-fe58bbb84e7a">
 <core:creationDate>2026-03-20</core:creationDate>
 <bldg:class codeSpace="../../codelists/Building_class.xml">3002</bldg:class>
-<bldg:usage codeSpace="../../codelists/Building_usage.xml">453</bldg:usage>
+<bldg:usage codeSpace="../../codelists/Building_usage.xml">452</bldg:usage>
 <bldg:yearOfConstruction>2015</bldg:yearOfConstruction>
 <bldg:measuredHeight uom="m">7.8</bldg:measuredHeight>
 <bldg:storeysAboveGround>2</bldg:storeysAboveGround>
