@@ -1,5 +1,6 @@
-// bench_citygml_parse [-r ROUNDS] FILE…: how fast CityGML becomes complete objects, on one core, files read anew in
-// each round. Prints every round and the best; `user` does not count what other programs took of the core.
+// bench_citygml_parse [-r ROUNDS] FILE…: how fast CityGML becomes complete objects, on one core, files read
+// anew in each round. Prints every round and the best; `user` does not count what other programs took of the
+// core.
 
 #include "core/io/citygml/cityparser.h"
 
@@ -74,7 +75,10 @@ private:
     }
 };
 
-double seconds(const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; }
+double seconds(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
 
 double wallClock()
 {
@@ -118,14 +122,16 @@ int main(int argc, char **argv)
         best = std::max(best, megabytes / wall);
         bestUser = std::max(bestUser, megabytes / (user + system));
         if (round == 0)
-            std::printf("%.1f MB, %d files: %zu objects, %zu attributes, %zu surfaces, %zu vertices, %zu textures, %zu issues\n",
-                        megabytes, argc - first, counter.objects, counter.attributes, counter.surfaces, counter.vertices,
-                        counter.textures, counter.issues);
-        std::printf("round %d: %.3f s wall, %.3f s user, %.3f s system: %.0f MB/s\n", round + 1, wall, user, system,
-                    megabytes / wall);
+            std::printf("%.1f MB, %d files: %zu objects, %zu attributes, %zu surfaces, %zu vertices, %zu "
+                        "textures, %zu issues\n",
+                        megabytes, argc - first, counter.objects, counter.attributes, counter.surfaces,
+                        counter.vertices, counter.textures, counter.issues);
+        std::printf("round %d: %.3f s wall, %.3f s user, %.3f s system: %.0f MB/s\n", round + 1, wall, user,
+                    system, megabytes / wall);
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("best: %.0f MB/s wall, %.0f MB/s by processor time; peak memory %ld MB\n", best, bestUser, usage.ru_maxrss / 1024);
+    std::printf("best: %.0f MB/s wall, %.0f MB/s by processor time; peak memory %ld MB\n", best, bestUser,
+                usage.ru_maxrss / 1024);
     return 0;
 }

@@ -56,9 +56,15 @@ bool AppearanceParser::walk()
         switch (m_tokenizer->element().meaning.role) {
         case Role::AppearanceMember:
         case Role::AppearanceObject:
-        case Role::SurfaceDataMember: read = walk(); break;
-        case Role::ParameterizedTexture: read = texture(); break;
-        default: read = skipElement(*m_tokenizer); break;
+        case Role::SurfaceDataMember:
+            read = walk();
+            break;
+        case Role::ParameterizedTexture:
+            read = texture();
+            break;
+        default:
+            read = skipElement(*m_tokenizer);
+            break;
         }
         if (!read) return false;
     }
@@ -76,6 +82,7 @@ bool AppearanceParser::texture()
 {
     m_image.clear();
     m_waiting.clear();
+    m_unnamed.clear();
     for (;;) {
         const Token token = m_tokenizer->next();
         if (token == Token::End) break;
@@ -91,67 +98,85 @@ bool AppearanceParser::texture()
             break;
         }
         case Role::SurfaceDataMember:
-        case Role::Property: // app:textureParameterization and app:TextureAssociation of CityGML 3.0 among them
-        case Role::TextureTarget: read = target(); break;
-        default: read = skipElement(*m_tokenizer); break;
+        case Role::Property: // app:textureParameterization and app:TextureAssociation of CityGML 3.0 among
+                             // them
+        case Role::TextureTarget:
+            read = target();
+            break;
+        default:
+            read = skipElement(*m_tokenizer);
+            break;
         }
         if (!read) return false;
     }
     return true;
 }
 
-// app:target/app:TexCoordList/app:textureCoordinates@ring in 2.0; in 3.0 the same further down, with app:ring beside.
+// app:target/app:TexCoordList/app:textureCoordinates@ring in 2.0; in 3.0 the same further down, and app:ring
+// elements that name the rings in the same order.
 bool AppearanceParser::target()
 {
+    std::size_t named = 0;
     for (;;) {
         const Token token = m_tokenizer->next();
-        if (token == Token::End) return true;
+        if (token == Token::End) break;
         if (token == Token::Text) continue;
         if (token != Token::Start) return false;
         bool read = false;
         switch (m_tokenizer->element().meaning.role) {
-        case Role::TextureCoordinates: read = coordinates(); break;
+        case Role::TextureCoordinates:
+            read = coordinates();
+            break;
         case Role::TextureRing: {
-            m_current.ringId = withoutHash(textContent(read));
-            if (read && !m_current.uv.empty() && !deliver(std::exchange(m_current, {}))) return false;
+            const std::string ring = textContent(read);
+            if (read && named < m_unnamed.size()) {
+                m_unnamed[named].ringId = withoutHash(ring);
+                if (!deliver(std::move(m_unnamed[named++]))) return false;
+            }
             break;
         }
-        default: read = target(); break;
+        default:
+            read = target();
+            break;
         }
         if (!read) return false;
     }
+    m_unnamed.clear();
+    return true;
 }
 
 bool AppearanceParser::coordinates()
 {
-    m_current.ringId = withoutHash(m_tokenizer->attribute(XmlAttribute::Ring));
-    m_current.uv.clear();
+    RingTexture texture;
+    texture.ringId = withoutHash(m_tokenizer->attribute(XmlAttribute::Ring));
+    std::vector<float> &uv = texture.uv;
+    const std::int64_t line = m_tokenizer->line();
     bool good = true;
     for (;;) {
         const Token token = m_tokenizer->next();
         if (token == Token::End) break;
-        if (token == Token::Text) {
-            good = good && appendNumbers(m_tokenizer->text(), m_current.uv);
-            continue;
-        }
-        if (token != Token::Start || !skipElement(*m_tokenizer)) return false;
+        if (token == Token::Text)
+            good = good && appendNumbers(m_tokenizer->text(), uv);
+        else if (token != Token::Start || !skipElement(*m_tokenizer))
+            return false;
     }
-    std::vector<float> &uv = m_current.uv;
-    if (!good || uv.size() % 2 != 0) {
-        m_issues.reportOnce(Severity::Warning, "citygml.texture",
-                            QCoreApplication::translate("CityGml", "Texture coordinates that are no numbers were left out"),
-                            m_tokenizer->line(), m_current.ringId);
-        m_current = {};
-        return true;
+    if (!good || uv.empty() || uv.size() % 2 != 0) {
+        m_issues.reportOnce(
+            Severity::Warning, "citygml.texture",
+            QCoreApplication::translate("CityGml", "Texture coordinates that are no numbers were left out"),
+            line, texture.ringId);
+        uv.clear();
     }
     const std::size_t size = uv.size();
     if (size >= 4 && uv[0] == uv[size - 2] && uv[1] == uv[size - 1]) uv.resize(size - 2);
-    if (m_current.ringId.empty() || uv.empty()) return true;
-    return deliver(std::exchange(m_current, {}));
+    if (!texture.ringId.empty()) return deliver(std::move(texture));
+    if (m_unnamed.size() < maxWaiting) m_unnamed.push_back(std::move(texture));
+    return true;
 }
 
 bool AppearanceParser::deliver(RingTexture &&texture)
 {
+    if (texture.uv.empty()) return true;
     if (m_image.empty()) {
         if (m_waiting.size() < maxWaiting) m_waiting.push_back(std::move(texture));
         return true;

@@ -33,7 +33,7 @@ private:
     CityObjectHandler *m_handler = nullptr;
     std::string m_image;
     std::vector<RingTexture> m_waiting; ///< targets that stand before their picture's name
-    RingTexture m_current;              ///< CityGML 3.0 names the ring after its coordinates
+    std::vector<RingTexture> m_unnamed; ///< CityGML 3.0 names the rings after their coordinates
     bool m_stopped = false;
 };
 

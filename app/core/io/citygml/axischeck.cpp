@@ -8,9 +8,15 @@ namespace machi::core::citygml {
 
 namespace {
 
-bool isInside(const Extent &box) { return isInJapan(box.west, box.south) && isInJapan(box.east, box.north); }
+bool isInside(const Extent &box)
+{
+    return isInJapan(box.west, box.south) && isInJapan(box.east, box.north);
+}
 
-Extent exchanged(const Extent &box) { return {box.south, box.west, box.north, box.east}; }
+Extent exchanged(const Extent &box)
+{
+    return {box.south, box.west, box.north, box.east};
+}
 
 } // namespace
 
@@ -25,8 +31,8 @@ bool AxisCheck::isUsual(std::string_view srsName)
 {
     if (srsName == m_usualName) return true;
     const Srs srs = srsFromName(srsName);
-    const bool usual = srs.epsg == 0 || srs.epsg == m_srs.epsg
-                       || (srs.geographic && m_srs.geographic && srs.northFirst == m_srs.northFirst);
+    const bool usual = srs.epsg == 0 || srs.epsg == m_srs.epsg ||
+                       (srs.geographic && m_srs.geographic && srs.northFirst == m_srs.northFirst);
     if (usual) m_usualName = srsName;
     return usual;
 }
@@ -34,7 +40,8 @@ bool AxisCheck::isUsual(std::string_view srsName)
 void AxisCheck::sayRepaired(std::int64_t line, std::string_view object)
 {
     m_issues.reportOnce(Severity::Repaired, "citygml.axes-swapped",
-                        QCoreApplication::translate("CityGml", "Latitude and longitude stand in the wrong order and were exchanged"),
+                        QCoreApplication::translate(
+                            "CityGml", "Latitude and longitude stand in the wrong order and were exchanged"),
                         line, object);
 }
 
@@ -72,7 +79,8 @@ void AxisCheck::check(ExactGeometry &geometry, std::int64_t line, std::string_vi
         return;
     }
     m_issues.reportOnce(Severity::Warning, "citygml.outside-japan",
-                        QCoreApplication::translate("CityGml", "Coordinates lie outside Japan"), line, object);
+                        QCoreApplication::translate("CityGml", "Coordinates lie outside Japan"), line,
+                        object);
 }
 
 } // namespace machi::core::citygml

@@ -8,8 +8,8 @@
 
 namespace machi::core::citygml {
 
-/// Brings coordinates into x = longitude or easting, y = latitude or northing, and notices a file that has them
-/// the wrong way round or outside Japan. One file at a time.
+/// Brings coordinates into x = longitude or easting, y = latitude or northing, and notices a file that has
+/// them the wrong way round or outside Japan. One file at a time.
 class AxisCheck
 {
 public:

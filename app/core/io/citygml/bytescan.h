@@ -14,7 +14,10 @@
 namespace machi::core::citygml {
 
 /// Blanks are what XML calls so, and every other control character, which XML does not allow.
-inline bool isBlank(char c) { return static_cast<unsigned char>(c) <= ' '; }
+inline bool isBlank(char c)
+{
+    return static_cast<unsigned char>(c) <= ' ';
+}
 
 inline const char *skipBlanks(const char *p, const char *end)
 {
@@ -22,7 +25,8 @@ inline const char *skipBlanks(const char *p, const char *end)
     const __m128i space = _mm_set1_epi8(' ');
     for (; end - p >= 16; p += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-        const auto blank = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space)));
+        const auto blank =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space)));
         if (blank != 0xffffU) return p + std::countr_one(blank);
     }
 #endif
@@ -40,8 +44,9 @@ inline const char *findNameEnd(const char *p, const char *end)
     const __m128i greater = _mm_set1_epi8('>');
     for (; end - p >= 16; p += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-        const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space),
-                                          _mm_or_si128(_mm_cmpeq_epi8(bytes, slash), _mm_cmpeq_epi8(bytes, greater)));
+        const __m128i ends =
+            _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space),
+                         _mm_or_si128(_mm_cmpeq_epi8(bytes, slash), _mm_cmpeq_epi8(bytes, greater)));
         const auto mask = static_cast<unsigned>(_mm_movemask_epi8(ends));
         if (mask) return p + std::countr_zero(mask);
     }
@@ -62,7 +67,8 @@ inline std::int64_t countNewlines(const char *p, const char *end)
         __m128i lanes = zero; // each lane counts to 255 at most
         const char *stop = end - p >= 255 * 16 ? p + 255 * 16 : p + (end - p) / 16 * 16;
         for (; p < stop; p += 16)
-            lanes = _mm_sub_epi8(lanes, _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p)), newline));
+            lanes = _mm_sub_epi8(
+                lanes, _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p)), newline));
         total = _mm_add_epi64(total, _mm_sad_epu8(lanes, zero));
     }
     alignas(16) std::int64_t halves[2];
@@ -76,7 +82,8 @@ inline std::int64_t countNewlines(const char *p, const char *end)
 
 inline const char *findByte(const char *p, const char *end, char byte)
 {
-    return p < end ? static_cast<const char *>(std::memchr(p, byte, static_cast<std::size_t>(end - p))) : nullptr;
+    return p < end ? static_cast<const char *>(std::memchr(p, byte, static_cast<std::size_t>(end - p)))
+                   : nullptr;
 }
 
 inline bool isAscii(const char *p, const char *end)

@@ -11,9 +11,10 @@
 
 namespace machi::core::citygml {
 
-/// Names an attribute by its path below the city object, with canonical prefixes whatever the file calls them:
-/// `bldg:measuredHeight`, `uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:depth`,
-/// `gen:計測周辺長` (generic attributes by their name). Ids are dense from 0, so a vector maps them to columns.
+/// Names an attribute by its path below the city object, with canonical prefixes whatever the file calls
+/// them: `bldg:measuredHeight`, `uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:depth`,
+/// `gen:計測周辺長` (generic attributes by their name). Ids are dense from 0, so a vector maps them to
+/// columns.
 using PathId = std::uint32_t;
 
 /// The paths met so far by one parser; ids are only good with their own table. One thread.
@@ -38,8 +39,8 @@ struct Attribute
 };
 
 /// The object itself ([0]) and what is inside it: building parts, rooms, installations, openings, lanes.
-/// Attribute paths start afresh at each part; those of a boundary surface (`bldg:boundedBy/bldg:RoofSurface/…`)
-/// belong to the part that it bounds, one group a surface.
+/// Attribute paths start afresh at each part; those of a boundary surface
+/// (`bldg:boundedBy/bldg:RoofSurface/…`) belong to the part that it bounds, one group a surface.
 struct Part
 {
     std::string_view className; ///< `bldg:BuildingPart`
@@ -67,8 +68,8 @@ struct CityObject
     std::vector<Attribute> attributes;
     std::vector<Part> parts;
     /// One per LOD that has any; in LOD0 SemanticClass::Roof marks a roof edge, Ground a footprint.
-    /// Relief counts in the LOD that `dem:lod` names. Implicit geometry is placed, or else its reference point is a
-    /// line of one vertex. Terrain intersection curves are left out. Flat coordinates have z = 0.
+    /// Relief counts in the LOD that `dem:lod` names. Implicit geometry is placed, or else its reference
+    /// point is a line of one vertex. Terrain intersection curves are left out. Flat coordinates have z = 0.
     std::vector<ExactGeometry> geometry;
     std::vector<GeometryLink> links;
 };
@@ -79,10 +80,10 @@ struct FileHeader
     std::string cityGmlVersion; ///< `1.0`, `2.0`, `3.0`
     std::string uroVersion;     ///< `1.4` … `4.0`, empty without i-UR
     std::string urfVersion;
-    int epsg = 0;               ///< of the envelope's srsName, else of the first geometry's; 0 = none given
+    int epsg = 0; ///< of the envelope's srsName, else of the first geometry's; 0 = none given
     std::string srsName;
     int dimension = 3;
-    Extent envelope;            ///< lon/lat
+    Extent envelope; ///< lon/lat
 };
 
 /// Takes what the parser finds, in file order, on the parser's thread. False from a method = stop.
@@ -93,9 +94,9 @@ public:
     virtual bool header(const FileHeader &header) = 0;
     /// The object and its views are good only during the call.
     virtual bool object(const CityObject &object, const PathTable &paths) = 0;
-    /// A member too big for memory: its geometry comes first in pieces (each at most some MB, `object` holding
-    /// what is known so far), then `object()` with all attributes and no geometry. It comes even where the member
-    /// turns out to be broken or cut short after its first piece; an Error issue tells so.
+    /// A member too big for memory: its geometry comes first in pieces (each at most some MB, `object`
+    /// holding what is known so far), then `object()` with all attributes and no geometry. It comes even
+    /// where the member turns out to be broken or cut short after its first piece; an Error issue tells so.
     virtual bool piece(const CityObject &object, ExactGeometry &&piece, const PathTable &paths) = 0;
     /// u/v as the file gives them, less the closing pair where it repeats the first.
     virtual bool texture(RingTexture &&texture) = 0;

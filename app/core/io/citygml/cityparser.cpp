@@ -1,5 +1,6 @@
 #include "core/io/citygml/cityparser.h"
 
+#include "core/io/citygml/bytescan.h"
 #include "core/io/citygml/encodedstream.h"
 #include "core/io/citygml/headerparser.h"
 #include "core/io/citygml/membercutter.h"
@@ -16,15 +17,22 @@ namespace {
 QString faultText(Fault fault)
 {
     switch (fault) {
-    case Fault::Mismatch: return QCoreApplication::translate("CityGml", "An end tag does not match its start tag");
-    case Fault::CutShort: return QCoreApplication::translate("CityGml", "An element has no end");
-    case Fault::TooDeep: return QCoreApplication::translate("CityGml", "Elements are nested too deeply");
-    case Fault::TooLong: return QCoreApplication::translate("CityGml", "A single value is too long");
-    case Fault::TooManyNames: return QCoreApplication::translate("CityGml", "Too many different element names");
+    case Fault::Mismatch:
+        return QCoreApplication::translate("CityGml", "An end tag does not match its start tag");
+    case Fault::CutShort:
+        return QCoreApplication::translate("CityGml", "An element has no end");
+    case Fault::TooDeep:
+        return QCoreApplication::translate("CityGml", "Elements are nested too deeply");
+    case Fault::TooLong:
+        return QCoreApplication::translate("CityGml", "A single value is too long");
+    case Fault::TooManyNames:
+        return QCoreApplication::translate("CityGml", "Too many different element names");
     case Fault::Doctype:
-        return QCoreApplication::translate("CityGml", "Document type declarations and their entities are refused");
+        return QCoreApplication::translate("CityGml",
+                                           "Document type declarations and their entities are refused");
     case Fault::None:
-    case Fault::Syntax: break;
+    case Fault::Syntax:
+        break;
     }
     return QCoreApplication::translate("CityGml", "Not well-formed XML");
 }
@@ -32,10 +40,14 @@ QString faultText(Fault fault)
 const char *faultCode(Fault fault)
 {
     switch (fault) {
-    case Fault::TooDeep: return "citygml.too-deep";
-    case Fault::TooLong: return "citygml.too-long";
-    case Fault::Doctype: return "citygml.doctype";
-    default: return "citygml.malformed";
+    case Fault::TooDeep:
+        return "citygml.too-deep";
+    case Fault::TooLong:
+        return "citygml.too-long";
+    case Fault::Doctype:
+        return "citygml.doctype";
+    default:
+        return "citygml.malformed";
     }
 }
 
@@ -59,6 +71,7 @@ private:
     Outcome content(Tokenizer &tokenizer);
     void giveHeader(std::string_view ahead);
     void reportBroken(Tokenizer &tokenizer);
+    std::size_t nextMember(std::string_view text, std::size_t from);
     bool recover(std::size_t outer, std::string_view endTag);
     void sayUndeclared();
     void error(const char *code, const QString &message, std::int64_t line, std::string_view object = {});
@@ -81,7 +94,8 @@ private:
     bool m_closed = false; ///< the root's end tag was seen
 };
 
-void CityParser::Private::error(const char *code, const QString &message, std::int64_t line, std::string_view object)
+void CityParser::Private::error(const char *code, const QString &message, std::int64_t line,
+                                std::string_view object)
 {
     m_issues.report(Severity::Error, code, message, line, object);
 }
@@ -99,13 +113,17 @@ bool CityParser::Private::parse(ByteStream &stream, CityObjectHandler &handler, 
     EncodedStream text(stream, options.encoding);
     if (!text.unknownEncoding().isEmpty()) {
         error("citygml.encoding",
-              QCoreApplication::translate("CityGml", "The encoding %1 is not known").arg(text.unknownEncoding()), 1);
+              QCoreApplication::translate("CityGml", "The encoding %1 is not known")
+                  .arg(text.unknownEncoding()),
+              1);
         return true;
     }
     parseText(text);
     if (text.hasReplaced())
         m_issues.report(Severity::Warning, "citygml.encoding",
-                        QCoreApplication::translate("CityGml", "Bytes that mean nothing in the file's encoding were replaced"), 0);
+                        QCoreApplication::translate(
+                            "CityGml", "Bytes that mean nothing in the file's encoding were replaced"),
+                        0);
     return !m_stopped;
 }
 
@@ -120,11 +138,13 @@ void CityParser::Private::parseText(EncodedStream &text)
         if (!m_headerGiven && !m_stopped) giveHeader({});
         sayUndeclared();
         if (!m_stopped && !m_closed && !window.failed())
-            error("citygml.truncated", QCoreApplication::translate("CityGml", "The file ends before it is complete"),
+            error("citygml.truncated",
+                  QCoreApplication::translate("CityGml", "The file ends before it is complete"),
                   m_tokenizer.lineAt(window.end()), m_cutObject);
     }
     if (window.failed() && !m_stopped)
-        error("citygml.read", QCoreApplication::translate("CityGml", "The file cannot be read: %1").arg(text.error()),
+        error("citygml.read",
+              QCoreApplication::translate("CityGml", "The file cannot be read: %1").arg(text.error()),
               m_tokenizer.lineAt(window.end()));
     m_window = nullptr;
 }
@@ -135,7 +155,7 @@ bool CityParser::Private::root()
     if (token == Token::Start) {
         const ElementName &element = m_tokenizer.element();
         const Role role = element.meaning.role;
-        if (role == Role::CityModel || (role == Role::FeatureCollection && !m_names.cityGmlVersion().empty())) {
+        if (role == Role::CityModel || (role == Role::FeatureCollection && m_names.isCityGml())) {
             m_rootEnd = "</" + element.raw;
             return true;
         }
@@ -156,24 +176,34 @@ bool CityParser::Private::root()
 bool CityParser::Private::child()
 {
     switch (m_tokenizer.next()) {
-    case Token::Text: return true;
-    case Token::End: m_closed = m_tokenizer.depth() == 0; return true;
-    case Token::Finished: return false;
+    case Token::Text:
+        return true;
+    case Token::End:
+        m_closed = m_tokenizer.depth() == 0;
+        return true;
+    case Token::Finished:
+        return false;
     case Token::Failed:
         if (m_tokenizer.fault() == Fault::CutShort) return false;
         reportBroken(m_tokenizer);
         return recover(1, {});
-    case Token::Start: break;
+    case Token::Start:
+        break;
     }
     switch (m_tokenizer.element().meaning.role) {
     case Role::BoundedBy:
-        if (m_headerGiven) skipElement(m_tokenizer);
-        else m_header.boundedBy(m_tokenizer);
+        if (m_headerGiven)
+            skipElement(m_tokenizer);
+        else
+            m_header.boundedBy(m_tokenizer);
         return true; // a fault comes again with the next step
     case Role::Member:
-    case Role::AppearanceMember: return member();
-    case Role::Members: return true;
-    default: break;
+    case Role::AppearanceMember:
+        return member();
+    case Role::Members:
+        return true;
+    default:
+        break;
     }
     // In gml:featureMembers the objects stand without a member of their own.
     if (m_tokenizer.depth() > 2) return member();
@@ -185,16 +215,19 @@ bool CityParser::Private::member()
 {
     const std::size_t outer = m_tokenizer.depth() - 1;
     const Role role = m_tokenizer.element().meaning.role;
-    if (m_tokenizer.isEmptyElement()) {
+    const bool isWrapper = role == Role::Member || role == Role::AppearanceMember;
+    if (m_tokenizer.isEmptyElement() && isWrapper) {
         if (m_tokenizer.has(XmlAttribute::Href))
             m_issues.report(Severity::Warning, "citygml.member-elsewhere",
-                            QCoreApplication::translate("CityGml", "A member that stands in another place was not followed"),
+                            QCoreApplication::translate(
+                                "CityGml", "A member that stands in another place was not followed"),
                             m_tokenizer.line(), m_tokenizer.attribute(XmlAttribute::Href));
         return true;
     }
     const std::string endTag = "</" + m_tokenizer.element().raw;
     MemberCutter cutter(m_options->memberLimit);
-    const MemberCutter::Cut cut = cutter.cut(m_tokenizer, role != Role::Member && role != Role::AppearanceMember);
+    const MemberCutter::Cut cut =
+        m_tokenizer.isEmptyElement() ? MemberCutter::Cut::TooBig : cutter.cut(m_tokenizer, !isWrapper);
     if (!m_headerGiven) giveHeader(m_tokenizer.rest());
     if (m_stopped) return false;
     if (cut == MemberCutter::Cut::TooBig) {
@@ -206,6 +239,10 @@ bool CityParser::Private::member()
             return false;
         }
         reportBroken(m_tokenizer);
+        if (m_tokenizer.fault() == Fault::None && m_tokenizer.element().meaning.role == Role::Member) {
+            m_tokenizer.resume(m_tokenizer.tokenBegin(), outer); // the next one began before this one ended
+            return true;
+        }
         return recover(outer, endTag);
     }
 
@@ -215,14 +252,17 @@ bool CityParser::Private::member()
     const Outcome outcome = content(m_inner);
     m_stopped = outcome == Outcome::Stopped;
     // A member without its end tag reaches into the next one, which is to be read all the same.
-    const std::size_t next = outcome == Outcome::Broken ? findMemberStart(text, 1) : std::string_view::npos;
+    const std::size_t next = outcome == Outcome::Broken ? nextMember(text, 1) : std::string_view::npos;
     const bool alone = next == std::string_view::npos;
     const bool cutShort = cut == MemberCutter::Cut::CutShort && alone;
     if (outcome == Outcome::Broken) {
-        if (cutShort && m_inner.fault() == Fault::CutShort) m_cutObject = m_objects.objectId();
-        else reportBroken(m_inner);
+        if (cutShort && m_inner.fault() == Fault::CutShort)
+            m_cutObject = m_objects.objectId();
+        else
+            reportBroken(m_inner);
     }
     m_closed = cutShort && text.find(m_rootEnd) != std::string_view::npos;
+    sayUndeclared();
     m_tokenizer.resume(alone ? text.data() + text.size() : text.data() + next, outer);
     return !m_stopped;
 }
@@ -246,22 +286,42 @@ ObjectParser::Outcome CityParser::Private::content(Tokenizer &tokenizer)
 void CityParser::Private::reportBroken(Tokenizer &tokenizer)
 {
     if (m_objects.isTooLarge()) {
-        error("citygml.too-large", QCoreApplication::translate("CityGml", "The object says more than can be kept and was left out"),
-              tokenizer.line(), m_objects.objectId());
+        error(
+            "citygml.too-large",
+            QCoreApplication::translate("CityGml", "The object says more than can be kept and was left out"),
+            tokenizer.line(), m_objects.objectId());
         return;
     }
     const Fault fault = tokenizer.fault() == Fault::None ? Fault::CutShort : tokenizer.fault();
     error(faultCode(fault), faultText(fault), tokenizer.line(), m_objects.objectId());
 }
 
-// Goes forward to the next member, or behind the end of the one that is being streamed. False = there is none.
+// Only what is a member by its namespace counts: damaged tags look like much.
+std::size_t CityParser::Private::nextMember(std::string_view text, std::size_t from)
+{
+    for (;;) {
+        const std::size_t start = findMemberStart(text, from);
+        if (start == std::string_view::npos) return start;
+        const char *end = text.data() + text.size();
+        const char *nameEnd = findNameEnd(text.data() + start + 1, end);
+        const ElementName *name =
+            m_names.find(text.substr(start + 1, static_cast<std::size_t>(nameEnd - text.data()) - start - 1),
+                         m_tokenizer.scope());
+        if (name && (name->meaning.role == Role::Member || name->meaning.role == Role::AppearanceMember))
+            return start;
+        from = start + 1;
+    }
+}
+
+// Goes forward to the next member, or behind the end of the one that is being streamed. False = there is
+// none.
 bool CityParser::Private::recover(std::size_t outer, std::string_view endTag)
 {
     constexpr std::size_t overlap = 128; // a tag may lie across the end of what is in memory
     std::size_t from = 1;
     for (;;) {
         const std::string_view text = m_tokenizer.rest();
-        const std::size_t start = findMemberStart(text, std::min(from, text.size()));
+        const std::size_t start = nextMember(text, std::min(from, text.size()));
         const std::size_t end = endTag.empty() ? std::string_view::npos : text.find(endTag, from);
         if (end < start) {
             const std::size_t close = text.find('>', end);
@@ -291,10 +351,13 @@ void CityParser::Private::giveHeader(std::string_view ahead)
 
 void CityParser::Private::sayUndeclared()
 {
-    for (std::string prefix = m_names.takeUndeclaredPrefix(); !prefix.empty(); prefix = m_names.takeUndeclaredPrefix())
+    for (std::string prefix = m_names.takeUndeclaredPrefix(); !prefix.empty();
+         prefix = m_names.takeUndeclaredPrefix())
         m_issues.report(Severity::Repaired, "citygml.namespace",
-                        QCoreApplication::translate("CityGml", "The prefix %1 is not declared; its usual meaning was taken")
-                            .arg(QString::fromStdString(prefix)), 0);
+                        QCoreApplication::translate(
+                            "CityGml", "The prefix %1 is not declared; its usual meaning was taken")
+                            .arg(QString::fromStdString(prefix)),
+                        m_tokenizer.line(), m_objects.objectId());
 }
 
 CityParser::CityParser() : d(std::make_unique<Private>()) {}
@@ -305,6 +368,9 @@ bool CityParser::parse(ByteStream &stream, CityObjectHandler &handler, const Opt
     return d->parse(stream, handler, options);
 }
 
-const PathTable &CityParser::paths() const { return d->paths(); }
+const PathTable &CityParser::paths() const
+{
+    return d->paths();
+}
 
 } // namespace machi::core::citygml

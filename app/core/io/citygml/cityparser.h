@@ -11,16 +11,17 @@
 
 namespace machi::core::citygml {
 
-/// Reads CityGML 1.0, 2.0 and 3.0 with every i-UR extension as a stream: one city object at a time, in file order.
-/// Memory stays below about 64 MB whatever the file holds. Never throws. One thread; several parsers may run side
-/// by side. A parser may read many files in turn and keeps its PathTable, so that a PathId means the same in all.
+/// Reads CityGML 1.0, 2.0 and 3.0 with every i-UR extension as a stream: one city object at a time, in file
+/// order. Memory stays below about 64 MB whatever the file holds. Never throws. One thread; several parsers
+/// may run side by side. A parser may read many files in turn and keeps its PathTable, so that a PathId means
+/// the same in all.
 class CityParser
 {
 public:
     struct Options
     {
-        QString encoding; ///< wins over what the file declares; empty = as declared
-        Crs crs;          ///< wins over the file's srsName; invalid = as the file says
+        QString encoding;                   ///< wins over what the file declares; empty = as declared
+        Crs crs;                            ///< wins over the file's srsName; invalid = as the file says
         std::size_t chunk = 1 << 20;        ///< bytes read at a time
         std::size_t memberLimit = 16 << 20; ///< bytes; a longer member is streamed in pieces
         std::size_t pieceVertices = 1 << 16;

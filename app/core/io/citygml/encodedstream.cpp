@@ -19,14 +19,17 @@ const QByteArray utf8Mark = QByteArrayLiteral("\xef\xbb\xbf");
 QByteArray usualName(const QByteArray &name)
 {
     const QByteArray upper = name.trimmed().toUpper();
-    if (upper == "SHIFT_JIS" || upper == "SHIFT-JIS" || upper == "SJIS" || upper == "X-SJIS" || upper == "WINDOWS-31J"
-        || upper == "MS932" || upper == "CP932")
+    if (upper == "SHIFT_JIS" || upper == "SHIFT-JIS" || upper == "SJIS" || upper == "X-SJIS" ||
+        upper == "WINDOWS-31J" || upper == "MS932" || upper == "CP932")
         return QByteArrayLiteral("CP932");
     if (upper == "EUC-JP" || upper == "EUCJP") return QByteArrayLiteral("EUC-JP-MS");
     return upper;
 }
 
-bool isUtf8(const QByteArray &name) { return name == "UTF-8" || name == "UTF8" || name == "US-ASCII" || name == "ASCII"; }
+bool isUtf8(const QByteArray &name)
+{
+    return name == "UTF-8" || name == "UTF8" || name == "US-ASCII" || name == "ASCII";
+}
 
 } // namespace
 
@@ -72,7 +75,9 @@ QByteArray declaredEncoding(const QByteArray &head)
     const qsizetype close = declaration.indexOf(declaration.at(at), at + 1);
     const QByteArray name = close < 0 ? QByteArray() : usualName(declaration.mid(at + 1, close - at - 1));
     // One reads these letters, so the file is not what a program that builds XML in wide strings wrote here.
-    return name.isEmpty() || name.startsWith("UTF-16") || name.startsWith("UTF-32") ? QByteArrayLiteral("UTF-8") : name;
+    return name.isEmpty() || name.startsWith("UTF-16") || name.startsWith("UTF-32")
+               ? QByteArrayLiteral("UTF-8")
+               : name;
 }
 
 EncodedStream::EncodedStream(ByteStream &stream, const QString &encoding) : m_stream(stream)
@@ -84,7 +89,10 @@ EncodedStream::EncodedStream(ByteStream &stream, const QString &encoding) : m_st
 
 EncodedStream::~EncodedStream() = default;
 
-QString EncodedStream::error() const { return m_stream.error(); }
+QString EncodedStream::error() const
+{
+    return m_stream.error();
+}
 
 void EncodedStream::open(const QString &encoding)
 {

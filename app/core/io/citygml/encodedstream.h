@@ -9,8 +9,8 @@
 
 namespace machi::core::citygml {
 
-/// An XML file's bytes as UTF-8, whatever encoding its byte order mark or declaration says. UTF-8 passes through
-/// unchecked, without its mark. Bytes that mean nothing in the declared encoding become U+FFFD.
+/// An XML file's bytes as UTF-8, whatever encoding its byte order mark or declaration says. UTF-8 passes
+/// through unchecked, without its mark. Bytes that mean nothing in the declared encoding become U+FFFD.
 class EncodedStream : public ByteStream
 {
 public:
@@ -45,7 +45,8 @@ private:
     bool m_replaced = false;
 };
 
-/// The encoding that an XML file's first bytes declare: a mark, the shape of `<?`, or `encoding="…"`; else `UTF-8`.
+/// The encoding that an XML file's first bytes declare: a mark, the shape of `<?`, or `encoding="…"`; else
+/// `UTF-8`.
 QByteArray declaredEncoding(const QByteArray &head);
 
 } // namespace machi::core::citygml

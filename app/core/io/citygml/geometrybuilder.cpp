@@ -14,9 +14,12 @@ namespace {
 
 // Bounds of what one object may make us remember; real objects stay far below.
 constexpr std::size_t maxSeen = 2000000;
-constexpr std::size_t maxReferences = 200000;
+constexpr std::size_t maxReferences = 400000;
 
-bool same(const double *a, const double *b) { return a[0] == b[0] && a[1] == b[1] && a[2] == b[2]; }
+bool same(const double *a, const double *b)
+{
+    return a[0] == b[0] && a[1] == b[1] && a[2] == b[2];
+}
 
 bool hasThreeDistinct(const double *vertices, std::size_t count)
 {
@@ -183,7 +186,8 @@ void GeometryBuilder::endLine(std::int64_t line)
     if (m_spoilt || geometry.lines.back().count == 0) {
         geometry.positions.resize(3 * static_cast<std::size_t>(geometry.lines.back().first));
         geometry.lines.pop_back();
-    } else if (m_streaming) remember(geometry.lines.back().id, m_place.lod);
+    } else if (m_streaming)
+        remember(geometry.lines.back().id, m_place.lod);
 }
 
 void GeometryBuilder::addPoint(const double (&position)[3])
@@ -206,8 +210,8 @@ void GeometryBuilder::endAggregate(const Mark &from, std::string_view id)
         return;
     }
     const ExactGeometry &geometry = current();
-    m_aggregates.emplace_back(
-        id, Range{m_place.lod, from.surface, geometry.surfaces.size(), from.line, geometry.lines.size(), 1U << m_place.lod});
+    m_aggregates.emplace_back(id, Range{m_place.lod, from.surface, geometry.surfaces.size(), from.line,
+                                        geometry.lines.size(), 1U << m_place.lod});
 }
 
 void GeometryBuilder::reverse(const Mark &from)
@@ -245,18 +249,21 @@ void GeometryBuilder::forget(std::size_t lod)
 
 void GeometryBuilder::remember(std::string_view id, std::uint8_t lod)
 {
-    if (!id.empty() && m_seen.size() < maxSeen) m_seen.insert(std::hash<std::string_view>{}(id) * 8 + lod);
+    if (!id.empty() && m_seen.size() < maxSeen) m_seen.insert(std::hash<std::string_view>{}(id)*8 + lod);
 }
 
 bool GeometryBuilder::wasSeen(std::string_view id, std::uint8_t lod) const
 {
-    return m_seen.contains(std::hash<std::string_view>{}(id) * 8 + lod);
+    return m_seen.contains(std::hash<std::string_view>{}(id)*8 + lod);
 }
 
 void GeometryBuilder::refer(std::string_view href, std::int64_t line)
 {
     if (m_streaming && wasSeen(localId(href), m_place.lod)) return;
-    if (m_references.size() < maxReferences) m_references.push_back({href, m_place, line});
+    if (m_references.size() < maxReferences)
+        m_references.push_back({href, m_place, line});
+    else
+        m_faults.references.add(line);
 }
 
 void GeometryBuilder::indexIds()
@@ -265,12 +272,19 @@ void GeometryBuilder::indexIds()
     for (std::uint8_t lod = 0; lod < lodCount; ++lod) {
         const ExactGeometry &geometry = m_lods[lod];
         for (std::size_t i = 0; i < geometry.surfaces.size(); ++i)
-            if (!geometry.surfaces[i].id.empty()) m_ids.try_emplace(geometry.surfaces[i].id, Range{lod, i, i + 1, 0, 0, 1U << lod});
+            index(geometry.surfaces[i].id, {lod, i, i + 1, 0, 0, 1U << lod});
         for (std::size_t i = 0; i < geometry.lines.size(); ++i)
-            if (!geometry.lines[i].id.empty()) m_ids.try_emplace(geometry.lines[i].id, Range{lod, 0, 0, i, i + 1, 1U << lod});
+            index(geometry.lines[i].id, {lod, 0, 0, i, i + 1, 1U << lod});
     }
     for (const auto &[id, range] : m_aggregates)
-        m_ids.try_emplace(id, range);
+        index(id, range);
+}
+
+void GeometryBuilder::index(std::string_view id, const Range &range)
+{
+    if (id.empty()) return;
+    const auto [it, added] = m_ids.try_emplace(id, range);
+    if (!added) it->second.copied |= range.copied; // an id used twice is there in both LODs
 }
 
 void GeometryBuilder::resolve(std::vector<GeometryLink> &links)

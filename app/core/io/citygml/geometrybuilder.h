@@ -31,12 +31,14 @@ struct GeometryFaults
             if (count++ == 0) line = where;
         }
     };
-    Count unclosed; ///< rings whose last vertex does not repeat the first
-    Count tooShort; ///< rings with fewer than three distinct vertices, left out
-    Count number;   ///< what is no number, not finite, or half a vertex: the object cannot be used
+    Count unclosed;   ///< rings whose last vertex does not repeat the first
+    Count tooShort;   ///< rings with fewer than three distinct vertices, left out
+    Count references; ///< beyond what can be kept
+    Count number;     ///< what is no number, not finite, or half a vertex: the object cannot be used
 };
 
-/// Collects the rings, surfaces and lines of one city object by LOD and resolves references between them. One thread.
+/// Collects the rings, surfaces and lines of one city object by LOD and resolves references between them. One
+/// thread.
 class GeometryBuilder
 {
 public:
@@ -67,7 +69,8 @@ public:
     };
     Mark mark() const;
     void endAggregate(const Mark &from, std::string_view id);
-    /// Turns the surfaces added since round. Rings with an id stay as they are: textures count on their order.
+    /// Turns the surfaces added since round. Rings with an id stay as they are: textures count on their
+    /// order.
     void reverse(const Mark &from);
     /// Positions since `from`, x/y/z, for placing implicit geometry.
     double *positionsSince(const Mark &from, std::size_t &count);
@@ -101,15 +104,17 @@ private:
     void remember(std::string_view id, std::uint8_t lod);
     bool wasSeen(std::string_view id, std::uint8_t lod) const;
     void indexIds();
+    void index(std::string_view id, const Range &range);
     void copy(const Range &from, const GeometryPlace &to);
-    void copyVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count, ExactGeometry &target);
+    void copyVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count,
+                      ExactGeometry &target);
     void finishNumbers(std::int64_t line);
 
     std::array<ExactGeometry, lodCount> m_lods;
     GeometryPlace m_place;
     GeometryFaults m_faults;
     std::array<double, 3> m_vertex{};
-    int m_filled = 0; ///< numbers of m_vertex so far
+    int m_filled = 0;      ///< numbers of m_vertex so far
     bool m_spoilt = false; ///< the ring or line being read holds what is no number
     bool m_streaming = false;
     std::vector<Reference> m_references;

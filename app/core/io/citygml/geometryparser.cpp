@@ -8,7 +8,8 @@ namespace machi::core::citygml {
 
 namespace {
 
-// How many numbers make a vertex in a gml:pos (all there are) or in gml:coordinates (those up to the first blank).
+// How many numbers make a vertex in a gml:pos (all there are) or in gml:coordinates (those up to the first
+// blank).
 int tupleSize(std::string_view text, Role role)
 {
     const char separator = role == Role::Coordinates ? ',' : ' ';
@@ -42,9 +43,11 @@ void GeometryParser::enterSrs()
     m_dimension = dimensionOr(m_dimension);
     const std::string_view name = m_tokenizer->attribute(XmlAttribute::SrsName);
     if (name.empty() || m_axes.isUsual(name)) return;
-    m_issues.reportOnce(Severity::Warning, "citygml.crs-mixed",
-                        QCoreApplication::translate("CityGml", "Coordinates in another reference system than the file's were not converted"),
-                        m_tokenizer->line());
+    m_issues.reportOnce(
+        Severity::Warning, "citygml.crs-mixed",
+        QCoreApplication::translate(
+            "CityGml", "Coordinates in another reference system than the file's were not converted"),
+        m_tokenizer->line());
 }
 
 void GeometryParser::noteReference()
@@ -66,10 +69,13 @@ bool GeometryParser::walk()
         case Token::Start:
             if (!geometry()) return false;
             break;
-        case Token::Text: break;
-        case Token::End: return true;
+        case Token::Text:
+            break;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }
@@ -77,21 +83,30 @@ bool GeometryParser::walk()
 bool GeometryParser::geometry()
 {
     switch (m_tokenizer->element().meaning.role) {
-    case Role::Polygon: return polygon(SemanticClass::Unknown);
-    case Role::Triangle: return polygon(SemanticClass::Triangle);
+    case Role::Polygon:
+        return polygon(SemanticClass::Unknown);
+    case Role::Triangle:
+        return polygon(SemanticClass::Triangle);
     case Role::LineString:
     case Role::Segment:
-    case Role::Curve: return line(false);
-    case Role::Point: return line(true);
-    case Role::Aggregate: return aggregate();
-    case Role::OrientableSurface: return orientable();
-    case Role::ImplicitGeometry: return implicitGeometry();
+    case Role::Curve:
+        return line(false);
+    case Role::Point:
+        return line(true);
+    case Role::Aggregate:
+        return aggregate();
+    case Role::OrientableSurface:
+        return orientable();
+    case Role::ImplicitGeometry:
+        return implicitGeometry();
     case Role::Skipped:
     case Role::BoundedBy:
     case Role::PosList:
     case Role::Pos:
-    case Role::Coordinates: return skipElement(*m_tokenizer);
-    default: return property();
+    case Role::Coordinates:
+        return skipElement(*m_tokenizer);
+    default:
+        return property();
     }
 }
 
@@ -101,7 +116,8 @@ bool GeometryParser::aggregate()
     enterSrs();
     bool done = false;
     if (m_tokenizer->has(XmlAttribute::Id)) {
-        const std::string_view id = m_texts.keep(m_tokenizer->attribute(XmlAttribute::Id), false, *m_tokenizer);
+        const std::string_view id =
+            m_texts.keep(m_tokenizer->attribute(XmlAttribute::Id), false, *m_tokenizer);
         const GeometryBuilder::Mark mark = m_builder.mark();
         done = walk();
         m_builder.endAggregate(mark, id);
@@ -140,8 +156,7 @@ bool GeometryParser::polygon(SemanticClass fallback)
     }
     m_builder.endSurface();
     m_dimension = outerDimension;
-    if (m_overflow) m_overflow->geometryGathered();
-    return true;
+    return !m_overflow || m_overflow->gathered();
 }
 
 bool GeometryParser::boundary(bool outer)
@@ -151,7 +166,8 @@ bool GeometryParser::boundary(bool outer)
         if (token == Token::End) return true;
         if (token == Token::Text) continue;
         if (token != Token::Start) return false;
-        const bool read = m_tokenizer->element().meaning.role == Role::Ring ? ring(outer) : skipElement(*m_tokenizer);
+        const bool read =
+            m_tokenizer->element().meaning.role == Role::Ring ? ring(outer) : skipElement(*m_tokenizer);
         if (!read) return false;
     }
 }
@@ -178,10 +194,13 @@ bool GeometryParser::lineContent()
             if (!(held ? numbers() : lineContent())) return false;
             break;
         }
-        case Token::Text: break;
-        case Token::End: return true;
+        case Token::Text:
+            break;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }
@@ -202,9 +221,11 @@ bool GeometryParser::numbers()
         case Token::Start:
             if (!skipElement(*m_tokenizer)) return false;
             break;
-        case Token::End: return true;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }
@@ -218,8 +239,7 @@ bool GeometryParser::line(bool single)
     if (!read) return false;
     m_builder.endLine(m_tokenizer->line());
     m_dimension = outerDimension;
-    if (m_overflow) m_overflow->geometryGathered();
-    return true;
+    return !m_overflow || m_overflow->gathered();
 }
 
 // A gml:Curve is one line whose segments repeat each other's ends.
@@ -241,10 +261,13 @@ bool GeometryParser::segments()
             if (!(held ? numbers() : segments())) return false;
             break;
         }
-        case Token::Text: break;
-        case Token::End: return true;
+        case Token::Text:
+            break;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }

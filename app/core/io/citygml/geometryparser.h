@@ -7,17 +7,17 @@
 
 namespace machi::core::citygml {
 
-/// Reads GML 3.1 and 3.2 geometry into a GeometryBuilder: everything from gml:Point to gml:MultiSolid, and the
-/// implicit geometry of CityGML. Elements it does not know are looked into for geometry further down.
+/// Reads GML 3.1 and 3.2 geometry into a GeometryBuilder: everything from gml:Point to gml:MultiSolid, and
+/// the implicit geometry of CityGML. Elements it does not know are looked into for geometry further down.
 class GeometryParser
 {
 public:
-    /// Told when enough geometry has gathered to be given away.
+    /// Asked after every surface and line; gives geometry away when enough has gathered. False = stop.
     class Overflow
     {
     public:
         virtual ~Overflow() = default;
-        virtual void geometryGathered() = 0;
+        virtual bool gathered() = 0;
     };
 
     GeometryParser(GeometryBuilder &builder, TextReader &texts, AxisCheck &axes, IssueLog &issues)
@@ -28,7 +28,8 @@ public:
     void beginFile(int dimension) { m_fileDimension = dimension; }
     void beginObject(Tokenizer &tokenizer, Overflow *overflow);
 
-    /// The element just started is a property that holds geometry; reads up to its end tag. False = XML fault.
+    /// The element just started is a property that holds geometry; reads up to its end tag. False = XML
+    /// fault.
     bool property();
     /// The element just started is itself a geometry.
     bool geometry();

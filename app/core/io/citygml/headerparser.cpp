@@ -26,13 +26,15 @@ bool HeaderParser::boundedBy(Tokenizer &tokenizer)
             corner = tokenizer.element().name;
             break;
         case Token::Text:
-            if (corner == "gml:lowerCorner" || corner == "gml:upperCorner" || corner == "gml:pos") this->corner(tokenizer.text());
+            if (corner == "gml:lowerCorner" || corner == "gml:upperCorner" || corner == "gml:pos")
+                this->corner(tokenizer.text());
             break;
         case Token::End:
             if (tokenizer.depth() == outer) return true;
             break;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }
@@ -53,7 +55,8 @@ void HeaderParser::corner(std::string_view text)
     m_cornerSize = m_corners.size() - before;
 }
 
-FileHeader HeaderParser::finish(std::string_view ahead, const ElementNames &names, AxisCheck &axes, IssueLog &issues)
+FileHeader HeaderParser::finish(std::string_view ahead, const ElementNames &names, AxisCheck &axes,
+                                IssueLog &issues)
 {
     if (m_srsName.empty()) {
         constexpr std::string_view key = "srsName=\"";
@@ -64,10 +67,13 @@ FileHeader HeaderParser::finish(std::string_view ahead, const ElementNames &name
     }
     const Srs srs = m_crs.isValid() ? srsFromCrs(m_crs) : srsFromName(m_srsName);
     axes.beginFile(srs);
-    if (srs.epsg == 0)
-        issues.reportOnce(Severity::Warning, "citygml.crs-missing",
-                          QCoreApplication::translate("CityGml", "The file does not name its reference system; latitude, longitude and height are assumed"),
-                          m_line);
+    if (srs.epsg == 0 && !ahead.empty())
+        issues.reportOnce(
+            Severity::Warning, "citygml.crs-missing",
+            QCoreApplication::translate(
+                "CityGml",
+                "The file does not name its reference system; latitude, longitude and height are assumed"),
+            m_line);
 
     FileHeader header;
     header.cityGmlVersion = names.cityGmlVersion();

@@ -17,7 +17,8 @@ public:
 
     /// The root's gml:boundedBy has just started. False = XML fault.
     bool boundedBy(Tokenizer &tokenizer);
-    /// `ahead`: the text of the first member, whose geometry may name what the envelope did not.
+    /// `ahead`: the text of the first member, whose geometry may name what the envelope did not; empty = no
+    /// member.
     FileHeader finish(std::string_view ahead, const ElementNames &names, AxisCheck &axes, IssueLog &issues);
 
 private:

@@ -67,7 +67,9 @@ bool GeometryParser::implicitGeometry()
             read = property();
             m_local = false;
             break;
-        default: read = skipElement(*m_tokenizer); break;
+        default:
+            read = skipElement(*m_tokenizer);
+            break;
         }
         if (!read) return false;
     }
@@ -92,8 +94,7 @@ bool GeometryParser::implicitGeometry()
         }
     }
     if (count == 0 && placed) m_builder.addPoint(reference);
-    if (m_overflow) m_overflow->geometryGathered();
-    return true;
+    return !m_overflow || m_overflow->gathered();
 }
 
 // The first text at any depth: core:referencePoint / gml:Point / gml:pos.
@@ -107,9 +108,11 @@ bool GeometryParser::nestedContent(std::string_view &text)
         case Token::Text:
             if (text.empty()) text = m_texts.keep(m_tokenizer->text(), false, *m_tokenizer);
             break;
-        case Token::End: return true;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }

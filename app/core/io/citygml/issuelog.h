@@ -9,7 +9,8 @@
 
 namespace machi::core::citygml {
 
-/// Hands the parser's findings to the handler: file-wide ones once, an object's once with how often. One thread.
+/// Hands the parser's findings to the handler: file-wide ones once, an object's once with how often. One
+/// thread.
 class IssueLog
 {
 public:

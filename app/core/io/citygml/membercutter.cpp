@@ -13,7 +13,8 @@ std::size_t findText(std::string_view text, std::string_view what, std::size_t f
 #ifdef __GLIBC__
     if (from >= text.size()) return std::string_view::npos;
     const void *place = memmem(text.data() + from, text.size() - from, what.data(), what.size());
-    return place ? static_cast<std::size_t>(static_cast<const char *>(place) - text.data()) : std::string_view::npos;
+    return place ? static_cast<std::size_t>(static_cast<const char *>(place) - text.data())
+                 : std::string_view::npos;
 #else
     return text.find(what, from);
 #endif
@@ -26,8 +27,8 @@ bool MemberCutter::isDelimited(std::string_view text, std::size_t place) const
     return isBlank(text[place]) || text[place] == '>' || text[place] == '/';
 }
 
-// Steps m_unguarded over the comments and CDATA that begin before `upTo`. False = one of them goes on beyond the
-// text, or the `!` that was found may yet turn out to begin one.
+// Steps m_unguarded over the comments and CDATA that begin before `upTo`. False = one of them goes on beyond
+// the text, or the `!` that was found may yet turn out to begin one.
 bool MemberCutter::passMarkup(std::string_view text, std::size_t upTo)
 {
     const char *begin = text.data();
@@ -100,7 +101,9 @@ MemberCutter::Cut MemberCutter::cut(Tokenizer &tokenizer, bool counted)
             return finish(tokenizer, text.data() + m_searched, Cut::Whole);
         }
         if (text.size() >= m_limit) return Cut::TooBig;
-        if (!tokenizer.extend()) return finish(tokenizer, tokenizer.rest().data() + tokenizer.rest().size(), Cut::CutShort);
+        if (tokenizer.extend()) continue;
+        if (!tokenizer.atEnd()) return Cut::TooBig;
+        return finish(tokenizer, tokenizer.rest().data() + tokenizer.rest().size(), Cut::CutShort);
     }
 }
 
@@ -118,7 +121,8 @@ std::size_t findMemberStart(std::string_view text, std::size_t from)
         for (std::size_t at = findText(text, word, from); at != std::string_view::npos && at < best;
              at = findText(text, word, at + 1)) {
             std::size_t tag = at;
-            while (tag > from && text[tag - 1] != '<' && text[tag - 1] != '/' && !isBlank(text[tag - 1]) && at - tag < 64)
+            while (tag > from && text[tag - 1] != '<' && text[tag - 1] != '/' && !isBlank(text[tag - 1]) &&
+                   at - tag < 64)
                 --tag;
             if (tag > from && text[tag - 1] == '<') {
                 best = std::min(best, tag - 1);

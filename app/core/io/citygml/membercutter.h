@@ -8,8 +8,8 @@
 
 namespace machi::core::citygml {
 
-/// Finds where the element just started by a streaming tokenizer ends, without parsing it, so that a member can be
-/// parsed in place and a broken one be stepped over. End tags inside comments and CDATA do not count.
+/// Finds where the element just started by a streaming tokenizer ends, without parsing it, so that a member
+/// can be parsed in place and a broken one be stepped over. End tags inside comments and CDATA do not count.
 class MemberCutter
 {
 public:
@@ -24,7 +24,8 @@ public:
     /// `counted`: elements of the same name may stand inside.
     Cut cut(Tokenizer &tokenizer, bool counted);
 
-    /// Of the last cut: all of the element, both tags included, or what there is of it. Good until the tokenizer moves.
+    /// Of the last cut: all of the element, both tags included, or what there is of it. Good until the
+    /// tokenizer moves.
     std::string_view text() const { return m_text; }
 
 private:

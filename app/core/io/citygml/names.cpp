@@ -39,6 +39,7 @@ void ElementNames::beginFile()
     m_slots.assign(slotCount, {});
     m_undeclared.clear();
     m_undeclaredTaken = 0;
+    m_isCityGml = false;
     m_cityGmlVersion.clear();
     m_uroVersion.clear();
     m_urfVersion.clear();
@@ -47,7 +48,10 @@ void ElementNames::beginFile()
 ElementNames::Scope ElementNames::declare(Scope scope, std::string_view prefix, std::string_view uri)
 {
     std::string canonical = machi::core::citygml::canonicalPrefix(uri);
-    if (canonical.empty()) canonical = prefix;
+    if (canonical.empty())
+        canonical = prefix;
+    else if (canonical != "gml" && canonical != "xlink" && canonical != "xsi" && canonical != "xAL")
+        m_isCityGml = true;
     if (canonical == "core" && m_cityGmlVersion.empty()) m_cityGmlVersion = namespaceVersion(uri);
     if (canonical == "uro" && m_uroVersion.empty()) m_uroVersion = namespaceVersion(uri);
     if (canonical == "urf" && m_urfVersion.empty()) m_urfVersion = namespaceVersion(uri);
@@ -101,10 +105,12 @@ const ElementName *ElementNames::add(std::string_view raw, Scope scope)
     if (!isName(raw) || m_names.size() >= maxNames) return nullptr;
 
     const std::size_t colon = raw.find(':');
-    const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : raw.substr(0, colon);
+    const std::string_view prefix =
+        colon == std::string_view::npos ? std::string_view() : raw.substr(0, colon);
     const std::string_view local = colon == std::string_view::npos ? raw : raw.substr(colon + 1);
     const std::string *bound = canonicalPrefix(prefix, scope);
-    if (!bound && !prefix.empty() && std::find(m_undeclared.begin(), m_undeclared.end(), prefix) == m_undeclared.end())
+    if (!bound && !prefix.empty() &&
+        std::find(m_undeclared.begin(), m_undeclared.end(), prefix) == m_undeclared.end())
         m_undeclared.emplace_back(prefix);
 
     std::string canonical = bound ? *bound : std::string(prefix);
@@ -125,7 +131,10 @@ const ElementName *ElementNames::add(std::string_view raw, Scope scope)
     return &name;
 }
 
-bool ElementNames::isFull() const { return m_names.size() >= maxNames; }
+bool ElementNames::isFull() const
+{
+    return m_names.size() >= maxNames;
+}
 
 std::string ElementNames::takeUndeclaredPrefix()
 {

@@ -14,8 +14,8 @@ namespace machi::core::citygml {
 /// An element name as a file writes it, with what it means. Lives as long as the file is read.
 struct ElementName
 {
-    std::string raw;       ///< `ns3:Building`
-    std::string_view name; ///< canonical: `bldg:Building`; lives as long as the ElementNames
+    std::string raw;        ///< `ns3:Building`
+    std::string_view name;  ///< canonical: `bldg:Building`; lives as long as the ElementNames
     std::uint32_t atom = 0; ///< the same for the same canonical name in all files of one ElementNames
     Meaning meaning;
 };
@@ -45,6 +45,8 @@ public:
     bool isFull() const;
     /// Of the core and i-UR namespaces declared so far, e.g. `2.0`, `3.1`; empty without.
     const std::string &cityGmlVersion() const { return m_cityGmlVersion; }
+    /// A namespace of CityGML or i-UR has been declared.
+    bool isCityGml() const { return m_isCityGml; }
     const std::string &uroVersion() const { return m_uroVersion; }
     const std::string &urfVersion() const { return m_urfVersion; }
     /// A prefix that was used without being declared, once; empty = none.
@@ -74,11 +76,12 @@ private:
     std::unordered_map<std::string, Scope> m_scopeIndex;
     std::deque<ElementName> m_names;
     std::unordered_map<std::string, const ElementName *> m_nameIndex; ///< by scope and raw name
-    std::vector<Slot> m_slots; ///< a cache in front of m_nameIndex
+    std::vector<Slot> m_slots;                                        ///< a cache in front of m_nameIndex
     std::deque<std::string> m_canonical;
     std::unordered_map<std::string_view, std::uint32_t> m_atoms;
     std::vector<std::string> m_undeclared;
     std::size_t m_undeclaredTaken = 0;
+    bool m_isCityGml = false;
     std::string m_cityGmlVersion, m_uroVersion, m_urfVersion;
 };
 

@@ -14,15 +14,19 @@ constexpr std::size_t maxAttributes = 500000;
 
 bool isGmlGeometry(Role role)
 {
-    return role == Role::Polygon || role == Role::LineString || role == Role::Curve || role == Role::Point
-           || role == Role::Aggregate || role == Role::OrientableSurface || role == Role::ImplicitGeometry;
+    return role == Role::Polygon || role == Role::LineString || role == Role::Curve || role == Role::Point ||
+           role == Role::Aggregate || role == Role::OrientableSurface || role == Role::ImplicitGeometry;
 }
 
 } // namespace
 
 ObjectParser::ObjectParser(PathTree &paths, AxisCheck &axes, IssueLog &issues)
-    : m_paths(paths), m_axes(axes), m_issues(issues), m_texts(issues),
-      m_geometry(m_builder, m_texts, axes, issues), m_appearances(issues)
+    : m_paths(paths),
+      m_axes(axes),
+      m_issues(issues),
+      m_texts(issues),
+      m_geometry(m_builder, m_texts, axes, issues),
+      m_appearances(issues)
 {
 }
 
@@ -67,7 +71,8 @@ ObjectParser::Outcome ObjectParser::parse(Tokenizer &tokenizer)
     if (!read && !m_gavePieces) return Outcome::Broken;
     if (m_builder.faults().number.count > 0 && !m_gavePieces) {
         m_issues.report(Severity::Error, "citygml.coordinates",
-                        QCoreApplication::translate("CityGml", "Coordinates that are no numbers: the object was left out"),
+                        QCoreApplication::translate(
+                            "CityGml", "Coordinates that are no numbers: the object was left out"),
                         m_builder.faults().number.line, m_object.id);
         return Outcome::LeftOut;
     }
@@ -78,6 +83,7 @@ ObjectParser::Outcome ObjectParser::parse(Tokenizer &tokenizer)
 ObjectParser::Outcome ObjectParser::parseAppearances(Tokenizer &tokenizer)
 {
     m_object.id = {};
+    m_texts.beginObject(false);
     if (m_appearances.parse(tokenizer, *m_handler)) return Outcome::Delivered;
     return m_appearances.stopped() ? Outcome::Stopped : Outcome::Broken;
 }
@@ -90,10 +96,13 @@ bool ObjectParser::content(Place place)
         case Token::Start:
             if (!property(place)) return false;
             break;
-        case Token::Text: break;
-        case Token::End: return true;
+        case Token::Text:
+            break;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
         if (m_stopped || m_texts.isFull()) return false;
     }
@@ -103,19 +112,26 @@ bool ObjectParser::property(Place &place)
 {
     const Meaning &meaning = m_tokenizer->element().meaning;
     switch (meaning.role) {
-    case Role::LodGeometry: return geometry(place, meaning.lod, meaning.semantic, true);
-    case Role::LodImplicit: return geometry(place, meaning.lod, SemanticClass::Unknown, true);
+    case Role::LodGeometry:
+        return geometry(place, meaning.lod, meaning.semantic, true);
+    case Role::LodImplicit:
+        return geometry(place, meaning.lod, SemanticClass::Unknown, true);
     case Role::BoundedBy:
-    case Role::Skipped: return skipElement(*m_tokenizer);
+    case Role::Skipped:
+        return skipElement(*m_tokenizer);
     case Role::AppearanceMember: {
         const bool read = m_appearances.parse(*m_tokenizer, *m_handler);
         m_stopped = m_stopped || m_appearances.stopped();
         return read;
     }
-    case Role::GenericAttribute: return genericAttribute(place);
-    case Role::GenericSet: return genericSet(place);
-    case Role::GenericWrapper: return content(place);
-    default: return value(place);
+    case Role::GenericAttribute:
+        return genericAttribute(place);
+    case Role::GenericSet:
+        return genericSet(place);
+    case Role::GenericWrapper:
+        return content(place);
+    default:
+        return value(place);
     }
 }
 
@@ -131,7 +147,8 @@ bool ObjectParser::value(Place &place)
     for (;;) {
         switch (m_tokenizer->next()) {
         case Token::Text: {
-            const std::string_view part = m_texts.keep(m_tokenizer->text(), m_tokenizer->isLiteral(), *m_tokenizer);
+            const std::string_view part =
+                m_texts.keep(m_tokenizer->text(), m_tokenizer->isLiteral(), *m_tokenizer);
             text = text.empty() ? part : m_texts.join(text, part);
             break;
         }
@@ -141,9 +158,12 @@ bool ObjectParser::value(Place &place)
                 place.lod = static_cast<std::uint8_t>(text[0] - '0');
             if (!text.empty()) add(inside.path, place, text, codeSpace, uom);
             return true;
-        case Token::Start: inside.group = ++m_groups; return complex(inside);
+        case Token::Start:
+            inside.group = ++m_groups;
+            return complex(inside);
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }
@@ -157,7 +177,8 @@ bool ObjectParser::complex(const Place &place)
         if (token == Token::Text) continue;
         if (token != Token::Start) return false;
         const Role role = m_tokenizer->element().meaning.role;
-        const bool read = m_tokenizer->element().meaning.upperCase || isGmlGeometry(role) ? nested(place) : property(inside);
+        const bool read = m_tokenizer->element().meaning.upperCase || isGmlGeometry(role) ? nested(place)
+                                                                                          : property(inside);
         if (!read || m_stopped || m_texts.isFull()) return false;
     }
 }
@@ -169,7 +190,8 @@ bool ObjectParser::nested(const Place &place)
     if (role == Role::BoundarySurface) return boundarySurface(place);
     if (isGmlGeometry(role)) return geometry(place, place.lod, SemanticClass::Unknown, false);
     const bool gml = element.name.starts_with("gml:") || element.name.starts_with("app:");
-    if (role == Role::Feature || (role == Role::Property && m_tokenizer->has(XmlAttribute::Id) && !gml)) return part(place);
+    if (role == Role::Feature || (role == Role::Property && m_tokenizer->has(XmlAttribute::Id) && !gml))
+        return part(place);
     if (role == Role::AppearanceObject) {
         const bool read = m_appearances.parse(*m_tokenizer, *m_handler);
         m_stopped = m_stopped || m_appearances.stopped();
@@ -264,14 +286,15 @@ bool ObjectParser::genericSet(const Place &place)
     }
 }
 
-void ObjectParser::add(PathTree::Node path, const Place &place, std::string_view value, std::string_view codeSpace,
-                       std::string_view uom)
+void ObjectParser::add(PathTree::Node path, const Place &place, std::string_view value,
+                       std::string_view codeSpace, std::string_view uom)
 {
     const PathId id = m_paths.path(path);
     if (id == PathTree::none || m_object.attributes.size() >= maxAttributes) {
-        m_issues.reportOnce(Severity::Warning, "citygml.too-many-attributes",
-                            QCoreApplication::translate("CityGml", "More attributes than can be kept; the rest was left out"),
-                            m_tokenizer->line(), m_object.id);
+        m_issues.reportOnce(
+            Severity::Warning, "citygml.too-many-attributes",
+            QCoreApplication::translate("CityGml", "More attributes than can be kept; the rest was left out"),
+            m_tokenizer->line(), m_object.id);
         return;
     }
     m_object.attributes.push_back({id, place.group, place.part, value, codeSpace, uom});
@@ -284,9 +307,10 @@ void ObjectParser::namePartsOf(ExactGeometry &geometry) const
         geometry.parts[i] = m_object.parts[i].id;
 }
 
-void ObjectParser::geometryGathered()
+bool ObjectParser::gathered()
 {
     if (m_builder.vertexCount() >= m_pieceVertices && !givePiece(m_builder.place().lod)) m_stopped = true;
+    return !m_stopped;
 }
 
 bool ObjectParser::givePiece(std::size_t lod)
@@ -307,17 +331,25 @@ void ObjectParser::reportRepairs()
 {
     const GeometryFaults &faults = m_builder.faults();
     if (faults.unclosed.count > 0)
-        m_issues.report(Severity::Repaired, "citygml.ring-unclosed",
-                        QCoreApplication::translate("CityGml", "A ring that does not end where it begins was closed"),
-                        faults.unclosed.line, m_object.id, faults.unclosed.count);
+        m_issues.report(
+            Severity::Repaired, "citygml.ring-unclosed",
+            QCoreApplication::translate("CityGml", "A ring that does not end where it begins was closed"),
+            faults.unclosed.line, m_object.id, faults.unclosed.count);
     if (faults.tooShort.count > 0)
         m_issues.report(Severity::Warning, "citygml.ring-too-short",
-                        QCoreApplication::translate("CityGml", "A ring with fewer than three different points was left out"),
+                        QCoreApplication::translate(
+                            "CityGml", "A ring with fewer than three different points was left out"),
                         faults.tooShort.line, m_object.id, faults.tooShort.count);
+    if (faults.references.count > 0)
+        m_issues.report(Severity::Warning, "citygml.too-many-links",
+                        QCoreApplication::translate(
+                            "CityGml", "More references than can be followed; the rest was left out"),
+                        faults.references.line, m_object.id, faults.references.count);
     if (faults.number.count > 0)
-        m_issues.report(Severity::Error, "citygml.coordinates",
-                        QCoreApplication::translate("CityGml", "Coordinates that are no numbers were left out"),
-                        faults.number.line, m_object.id, faults.number.count);
+        m_issues.report(
+            Severity::Error, "citygml.coordinates",
+            QCoreApplication::translate("CityGml", "Coordinates that are no numbers were left out"),
+            faults.number.line, m_object.id, faults.number.count);
 }
 
 bool ObjectParser::finish()

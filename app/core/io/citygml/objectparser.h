@@ -7,8 +7,8 @@
 
 namespace machi::core::citygml {
 
-/// Turns one city object's XML into calls of a CityObjectHandler. What an element means is looked up (vocabulary.h);
-/// everything unknown with simple content becomes an Attribute by its path. One thread.
+/// Turns one city object's XML into calls of a CityObjectHandler. What an element means is looked up
+/// (vocabulary.h); everything unknown with simple content becomes an Attribute by its path. One thread.
 class ObjectParser : private GeometryParser::Overflow
 {
 public:
@@ -53,7 +53,7 @@ private:
              std::string_view uom);
     std::string_view keep(XmlAttribute attribute);
 
-    void geometryGathered() override;
+    bool gathered() override;
     bool givePiece(std::size_t lod);
     bool finish();
     void reportRepairs();

@@ -7,7 +7,10 @@ namespace {
 constexpr std::size_t maxNodes = 60000; // real data have some hundreds
 constexpr std::uint32_t genericStep = 0x80000000U;
 
-std::size_t spread(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15U) >> 32); }
+std::size_t spread(std::uint64_t key)
+{
+    return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15U) >> 32);
+}
 
 } // namespace
 

@@ -11,7 +11,8 @@
 
 namespace machi::core::citygml {
 
-/// The paths that attributes stand at, as a tree; a path gets its PathId when its first value is met. One thread.
+/// The paths that attributes stand at, as a tree; a path gets its PathId when its first value is met. One
+/// thread.
 class PathTree final : public PathTable
 {
 public:

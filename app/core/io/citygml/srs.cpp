@@ -17,7 +17,8 @@ int epsgOf(std::string_view name)
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const std::size_t at = lower.find("epsg");
     const std::size_t begin = at == std::string::npos ? 0 : at;
-    std::size_t end = std::min(lower.find_first_of(",&", begin), lower.size()); // compounds name the horizontal one first
+    std::size_t end =
+        std::min(lower.find_first_of(",&", begin), lower.size()); // compounds name the horizontal one first
     while (end > begin && (lower[end - 1] < '0' || lower[end - 1] > '9'))
         --end;
     std::size_t first = end;
@@ -31,13 +32,16 @@ int epsgOf(std::string_view name)
 // For systems that the PROJ in use is too old to know: the compounds of Japan's plane rectangular zones.
 bool isPlaneRectangular(int epsg)
 {
-    return (epsg >= 10162 && epsg <= 10174) || (epsg >= 6669 && epsg <= 6687) || (epsg >= 2443 && epsg <= 2461)
-           || (epsg >= 30161 && epsg <= 30179);
+    return (epsg >= 10162 && epsg <= 10174) || (epsg >= 6669 && epsg <= 6687) ||
+           (epsg >= 2443 && epsg <= 2461) || (epsg >= 30161 && epsg <= 30179);
 }
 
 } // namespace
 
-Srs srsFromCrs(const Crs &crs) { return {crs.epsg(), crs.isGeographic(), crs.isLatitudeFirst()}; }
+Srs srsFromCrs(const Crs &crs)
+{
+    return {crs.epsg(), crs.isGeographic(), crs.isLatitudeFirst()};
+}
 
 Srs srsFromName(std::string_view name)
 {

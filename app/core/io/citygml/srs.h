@@ -14,8 +14,8 @@ struct Srs
     bool northFirst = true; ///< latitude or northing comes first
 };
 
-/// Takes `EPSG:6697`, the http and urn forms, the old `…/epsg.xml#6697`, and CRS84. A name that says nothing means
-/// what nearly every file of Japan means: latitude, longitude.
+/// Takes `EPSG:6697`, the http and urn forms, the old `…/epsg.xml#6697`, and CRS84. A name that says nothing
+/// means what nearly every file of Japan means: latitude, longitude.
 Srs srsFromName(std::string_view name);
 Srs srsFromCrs(const Crs &crs);
 

@@ -131,9 +131,10 @@ std::string_view TextReader::decode(std::string_view text, Tokenizer &tokenizer)
             out = putUtf8(out, code);
             p = semicolon + 1;
         } else {
-            m_issues.reportOnce(Severity::Repaired, "citygml.entity",
-                                QCoreApplication::translate("CityGml", "An unknown entity or a bare & was taken as text"),
-                                tokenizer.line());
+            m_issues.reportOnce(
+                Severity::Repaired, "citygml.entity",
+                QCoreApplication::translate("CityGml", "An unknown entity or a bare & was taken as text"),
+                tokenizer.line());
             *out++ = *p++;
         }
     }
@@ -180,9 +181,11 @@ bool TextReader::content(Tokenizer &tokenizer, std::string_view &text)
         case Token::Start:
             if (!skipElement(tokenizer)) return false;
             break;
-        case Token::End: return true;
+        case Token::End:
+            return true;
         case Token::Finished:
-        case Token::Failed: return false;
+        case Token::Failed:
+            return false;
         }
     }
 }

@@ -8,8 +8,8 @@
 
 namespace machi::core::citygml {
 
-/// Makes texts of a file fit to keep: entities decoded, bad UTF-8 replaced, in memory for as long as the object.
-/// Where nothing is to be done the text stays where it lies.
+/// Makes texts of a file fit to keep: entities decoded, bad UTF-8 replaced, in memory for as long as the
+/// object. Where nothing is to be done the text stays where it lies.
 class TextReader
 {
 public:

@@ -6,7 +6,10 @@
 namespace machi::core::citygml {
 
 TextWindow::TextWindow(ByteStream &stream, std::size_t chunk, std::size_t limit)
-    : m_stream(stream), m_chunk(std::max<std::size_t>(chunk, 1)), m_limit(limit + m_chunk), m_capacity(2 * m_chunk),
+    : m_stream(stream),
+      m_chunk(std::max<std::size_t>(chunk, 1)),
+      m_limit(limit + m_chunk),
+      m_capacity(2 * m_chunk),
       m_buffer(std::make_unique_for_overwrite<char[]>(m_capacity))
 {
 }

@@ -17,8 +17,9 @@ public:
     const char *begin() const { return m_buffer.get(); }
     const char *end() const { return m_buffer.get() + m_size; }
 
-    /// Forgets what is before `keep` (a place in the window) and reads up to a chunk more; every pointer into the
-    /// window is void afterwards, `keep` is at begin(). False at the stream's end, at an error, or when full.
+    /// Forgets what is before `keep` (a place in the window) and reads up to a chunk more; every pointer into
+    /// the window is void afterwards, `keep` is at begin(). False at the stream's end, at an error, or when
+    /// full.
     bool advance(const char *keep);
     bool atEnd() const { return m_atEnd; }
     bool failed() const { return m_failed; }

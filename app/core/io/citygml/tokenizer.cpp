@@ -87,8 +87,7 @@ Token Tokenizer::next()
         if (m_token < m_end) {
             if (*m_token == '<') {
                 step = markup();
-            } else if (const char *tag = findByte(m_token, m_end, '<'); tag || !m_window || m_window->atEnd()) {
-                const char *end = tag ? tag : m_end;
+            } else if (const char *end = findByte(m_token, m_end, '<')) {
                 m_position = end;
                 while (isBlank(end[-1]))
                     --end;
@@ -117,8 +116,10 @@ Tokenizer::Step Tokenizer::markup()
 {
     if (m_end - m_token < 2) return Step::Incomplete;
     switch (m_token[1]) {
-    case '/': return endTag();
-    case '!': return declaration();
+    case '/':
+        return endTag();
+    case '!':
+        return declaration();
     case '?': {
         const std::string_view ahead(m_token, static_cast<std::size_t>(m_end - m_token));
         const std::size_t close = ahead.find("?>", 2);
@@ -126,7 +127,8 @@ Tokenizer::Step Tokenizer::markup()
         m_position = m_token + close + 2;
         return Step::Skipped;
     }
-    default: return startTag();
+    default:
+        return startTag();
     }
 }
 
@@ -233,7 +235,8 @@ Tokenizer::Step Tokenizer::attributes(const char *&p)
         // A quote left out would pair up with one far below; `<` cannot stand in a value.
         if (findByte(value, quote ? quote : m_end, '<')) return fail(Fault::Syntax);
         if (!quote) return Step::Incomplete;
-        take({name, static_cast<std::size_t>(nameEnd - name)}, {value, static_cast<std::size_t>(quote - value)}, scope);
+        take({name, static_cast<std::size_t>(nameEnd - name)},
+             {value, static_cast<std::size_t>(quote - value)}, scope);
         p = quote + 1;
     }
     m_scope = scope;
@@ -243,8 +246,10 @@ Tokenizer::Step Tokenizer::attributes(const char *&p)
 void Tokenizer::take(std::string_view name, std::string_view value, ElementNames::Scope &scope)
 {
     if (name.starts_with("xmlns")) {
-        if (name.size() == 5) scope = m_names.declare(scope, {}, value);
-        else if (name[5] == ':') scope = m_names.declare(scope, name.substr(6), value);
+        if (name.size() == 5)
+            scope = m_names.declare(scope, {}, value);
+        else if (name[5] == ':')
+            scope = m_names.declare(scope, name.substr(6), value);
         return;
     }
     const std::size_t colon = name.find(':');
@@ -255,13 +260,18 @@ void Tokenizer::take(std::string_view name, std::string_view value, ElementNames
         if (name == "id") which = XmlAttribute::Id;
         break;
     case 3:
-        if (name == "uom") which = XmlAttribute::Uom;
-        else if (name == "uri") which = XmlAttribute::Uri;
+        if (name == "uom")
+            which = XmlAttribute::Uom;
+        else if (name == "uri")
+            which = XmlAttribute::Uri;
         break;
     case 4:
-        if (name == "href") which = XmlAttribute::Href;
-        else if (name == "name") which = XmlAttribute::Name;
-        else if (name == "ring") which = XmlAttribute::Ring;
+        if (name == "href")
+            which = XmlAttribute::Href;
+        else if (name == "name")
+            which = XmlAttribute::Name;
+        else if (name == "ring")
+            which = XmlAttribute::Ring;
         break;
     case 7:
         if (name == "srsName") which = XmlAttribute::SrsName;
@@ -275,7 +285,8 @@ void Tokenizer::take(std::string_view name, std::string_view value, ElementNames
     case 12:
         if (name == "srsDimension") which = XmlAttribute::SrsDimension;
         break;
-    default: break;
+    default:
+        break;
     }
     if (which == XmlAttribute::Count) return;
     m_present |= 1U << static_cast<unsigned>(which);

@@ -14,24 +14,35 @@ enum class Token : std::uint8_t { Start, End, Text, Finished, Failed };
 
 /// The XML attributes that CityGML gives a meaning to, whatever their prefix.
 enum class XmlAttribute : std::uint8_t {
-    Id, Href, Name, CodeSpace, Uom, SrsName, SrsDimension, Orientation, Uri, Ring, Count
+    Id,
+    Href,
+    Name,
+    CodeSpace,
+    Uom,
+    SrsName,
+    SrsDimension,
+    Orientation,
+    Uri,
+    Ring,
+    Count
 };
 
 /// Why a tokenizer gave up.
 enum class Fault : std::uint8_t {
     None,
-    CutShort,   ///< the text ends inside a tag or before every element is closed
-    Syntax,     ///< not XML
-    Mismatch,   ///< an end tag that closes something else
-    Doctype,    ///< a document type declaration; none is ever followed or expanded
+    CutShort, ///< the text ends inside a tag or before every element is closed
+    Syntax,   ///< not XML
+    Mismatch, ///< an end tag that closes something else
+    Doctype,  ///< a document type declaration; none is ever followed or expanded
     TooDeep,
-    TooLong,    ///< one token that does not fit in the window
+    TooLong, ///< one token that does not fit in the window
     TooManyNames
 };
 
-/// Pulls tags and text out of UTF-8 XML where it lies, without building anything. Text comes as it stands (entities
-/// not decoded), trimmed, and only when it is not blank; comments and processing instructions are passed over.
-/// Works on a piece of memory, or forward over a TextWindow: then every view is good only until the next call.
+/// Pulls tags and text out of UTF-8 XML where it lies, without building anything. Text comes as it stands
+/// (entities not decoded), trimmed, and only when it is not blank; comments and processing instructions are
+/// passed over. Works on a piece of memory, or forward over a TextWindow: then every view is good only until
+/// the next call.
 class Tokenizer
 {
 public:
@@ -72,6 +83,8 @@ public:
     std::string_view rest() const { return {m_position, static_cast<std::size_t>(m_end - m_position)}; }
     /// Reads more and keeps the last token and rest(); false at the end or when the window is full.
     bool extend();
+    /// Nothing more is to be read after rest().
+    bool atEnd() const { return !m_window || m_window->atEnd(); }
     /// Goes on at `place`, inside rest(); elements above `depth` count as closed, and any fault is forgotten.
     void resume(const char *place, std::size_t depth);
 

@@ -71,7 +71,7 @@ constexpr Word words[] = {
     {"BuildingFurniture", Feature},
     {"BuildingConstructiveElement", Feature},
     {"BuildingUnit", Feature},
-    {"Storey", Feature},
+    {"bldg:Storey", Feature},
     {"TunnelPart", Feature},
     {"TunnelInstallation", Feature},
     {"IntTunnelInstallation", Feature},
@@ -86,11 +86,11 @@ constexpr Word words[] = {
     {"BridgeConstructiveElement", Feature},
     {"TrafficSpace", Feature},
     {"AuxiliaryTrafficSpace", Feature},
-    {"Section", Feature},
-    {"Intersection", Feature},
-    {"ClearanceSpace", Feature},
-    {"HoleSurface", BoundarySurface},
-    {"Marking", Feature},
+    {"tran:Section", Feature},
+    {"tran:Intersection", Feature},
+    {"tran:ClearanceSpace", Feature},
+    {"tran:HoleSurface", BoundarySurface},
+    {"tran:Marking", Feature},
     {"TINRelief", Feature},
     {"MassPointRelief", Feature},
     {"BreaklineRelief", Feature},
@@ -207,11 +207,11 @@ struct Module
 };
 
 constexpr Module modules[] = {
-    {"building", "bldg"},      {"transportation", "tran"}, {"landuse", "luse"},      {"vegetation", "veg"},
-    {"waterbody", "wtr"},      {"bridge", "brid"},         {"tunnel", "tun"},        {"relief", "dem"},
-    {"cityfurniture", "frn"},  {"generics", "gen"},        {"appearance", "app"},    {"construction", "con"},
-    {"cityobjectgroup", "grp"}, {"texturedsurface", "tex"}, {"dynamizer", "dyn"},     {"versioning", "vers"},
-    {"pointcloud", "pcl"},     {"profiles", "pbase"},
+    {"building", "bldg"},       {"transportation", "tran"}, {"landuse", "luse"},   {"vegetation", "veg"},
+    {"waterbody", "wtr"},       {"bridge", "brid"},         {"tunnel", "tun"},     {"relief", "dem"},
+    {"cityfurniture", "frn"},   {"generics", "gen"},        {"appearance", "app"}, {"construction", "con"},
+    {"cityobjectgroup", "grp"}, {"texturedsurface", "tex"}, {"dynamizer", "dyn"},  {"versioning", "vers"},
+    {"pointcloud", "pcl"},      {"profiles", "pbase"},
 };
 
 bool isLodWord(std::string_view local)
@@ -239,7 +239,8 @@ Meaning meaningOf(std::string_view canonical)
     }();
 
     const std::size_t colon = canonical.find(':');
-    const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : canonical.substr(0, colon);
+    const std::string_view prefix =
+        colon == std::string_view::npos ? std::string_view() : canonical.substr(0, colon);
     const std::string_view local = colon == std::string_view::npos ? canonical : canonical.substr(colon + 1);
     Meaning meaning;
     meaning.upperCase = !local.empty() && local[0] >= 'A' && local[0] <= 'Z';
