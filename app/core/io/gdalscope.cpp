@@ -23,10 +23,13 @@ void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
     scope->add(level >= CE_Failure, QString::fromUtf8(text));
 }
 
-// A GeoJSON file can name its CRS by a web address, which GDAL would fetch.
+// A GeoJSON file can name its CRS by a web address, which GDAL would fetch. A null pointer would mean "ask the next".
 CPLHTTPResult *refuse(const char *, CSLConstList, GDALProgressFunc, void *, CPLHTTPFetchWriteFunc, void *, void *)
 {
-    return nullptr;
+    auto *result = static_cast<CPLHTTPResult *>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("the network is not used");
+    return result;
 }
 
 } // namespace

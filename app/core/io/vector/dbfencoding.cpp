@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -52,7 +53,7 @@ DbfText examineDbf(const QString &path, qint64 limit)
     constexpr qsizetype descriptor = 32;
     DbfText text;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return text;
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return text;
     const QByteArray head = file.read(descriptor);
     if (head.size() < descriptor) return text;
     const auto headerSize = qFromLittleEndian<quint16>(head.constData() + 8);
@@ -77,6 +78,18 @@ DbfText examineDbf(const QString &path, qint64 limit)
                 see(trimmed(QByteArrayView(record.constData() + field.offset, field.length)), text);
     }
     return text;
+}
+
+qint64 missingDbfBytes(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return 0;
+    const QByteArray head = file.read(12);
+    if (head.size() < 12) return 0;
+    const qint64 records = qFromLittleEndian<quint32>(head.constData() + 4);
+    const qint64 promised = qFromLittleEndian<quint16>(head.constData() + 8) +
+                            records * qFromLittleEndian<quint16>(head.constData() + 10);
+    return std::max<qint64>(0, promised - file.size());
 }
 
 QString decodeCell(const char *bytes, TextEncoding encoding)

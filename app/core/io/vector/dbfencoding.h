@@ -24,6 +24,9 @@ struct DbfText
 /// byte length, so half a character at the end of a cell is no fault.
 DbfText examineDbf(const QString &path, qint64 limit = 20000);
 
+/// Bytes that the header promises and the file lacks; 0 for a whole file and for none.
+qint64 missingDbfBytes(const QString &path);
+
 /// Decodes a cell or name; half a character at its end is dropped.
 QString decodeCell(const char *bytes, TextEncoding encoding);
 

@@ -111,7 +111,7 @@ Recognition GeoJsonReader::recognise(const Source &source, const Source::Entry &
     return type.match(QString::fromLatin1(head(source, entry))).hasMatch() ? Recognition::Yes : Recognition::No;
 }
 
-Result<FileSet> GeoJsonReader::fetch(const Source::Entry &entry, LocalFiles &files, const Feedback &feedback) const
+Result<FileSet> GeoJsonReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
 {
     return files.open(entry, feedback, {.encoding = true});
 }

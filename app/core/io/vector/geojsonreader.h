@@ -16,7 +16,7 @@ public:
 protected:
     QString format() const override { return QStringLiteral("GeoJSON"); }
     Recognition recognise(const Source &source, const Source::Entry &entry) const override;
-    Result<FileSet> fetch(const Source::Entry &entry, LocalFiles &files, const Feedback &feedback) const override;
+    Result<FileSet> fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const override;
     Opening opening(const FileSet &file, const ReadOptions &options, LocalFiles &files,
                     Feedback &feedback) const override;
     QString repaired(const Opening &opening, LocalFiles &files, Feedback &feedback) const override;

@@ -1,5 +1,6 @@
 #include "core/io/vector/ogrlayer.h"
 
+#include "core/io/tabular/columntype.h"
 #include "core/io/vector/ogrcrs.h"
 #include "core/io/vector/ogrshape.h"
 #include "core/io/vector/ogrvalue.h"
@@ -65,8 +66,8 @@ void OgrLayer::findColumns()
     QStringList taken;
     for (int i = 0; i < definition.GetFieldCount(); ++i) {
         const OGRFieldDefn &given = *definition.GetFieldDefn(i);
-        const QString source =
-            m_traits.text ? m_traits.text(given.GetNameRef()) : QString::fromUtf8(given.GetNameRef());
+        const QString met = m_traits.text ? m_traits.text(given.GetNameRef()) : QString::fromUtf8(given.GetNameRef());
+        const QString source = m_traits.names.value(met, met);
         QString name = source.trimmed().normalized(QString::NormalizationForm_C);
         if (m_traits.ignored.contains(name)) continue;
         if (name.isEmpty()) name = QStringLiteral("column_%1").arg(i + 1);
@@ -77,7 +78,7 @@ void OgrLayer::findColumns()
         field.index = i;
         field.type = given.GetType();
         field.column.id = name;
-        field.column.type = ogrColumnType(given);
+        field.column.type = m_traits.types.value(source, ogrColumnType(given));
         field.column.titleJa = m_traits.titles.value(source, wanted);
         field.column.titleEn = wanted;
         field.column.source = source;
@@ -117,6 +118,8 @@ bool OgrLayer::findCrs(Feedback &feedback)
     const OGRSpatialReference *given = m_layer->GetSpatialRef();
     if (m_options.crs.isValid() && m_traits.alone) m_crs = m_options.crs;
     if (!m_crs.isValid()) m_crs = crsFromOgr(given);
+    // GDAL gives 3D GeoJSON heights above the ellipsoid, as its standard says and hardly a file means.
+    if (m_traits.assumedCrs == m_crs.horizontal()) m_crs = m_traits.assumedCrs;
     if (m_crs.isValid()) return true;
     if (given && !given->IsEmpty() && !given->IsLocal()) {
         m_transform = transformToDegrees(*given);
@@ -343,6 +346,7 @@ Value OgrLayer::value(OGRFeature &feature, const Field &field, const QString &id
     if (field.type == OFTString) {
         std::string decoded = text(feature.GetFieldAsString(field.index), id, feedback);
         if (decoded.empty()) return {};
+        if (field.column.type != ColumnType::Text) return typedValue(QString::fromStdString(decoded), field.column.type);
         return decoded;
     }
     if (field.type == OFTReal && !std::isfinite(feature.GetFieldAsDouble(field.index))) {

@@ -31,7 +31,9 @@ public:
         QString name;                    ///< of the layer, for titles and the guess of the kind
         QString layerColumn;             ///< value of a column `layer`, where several layers share a data set
         std::function<QString(const char *)> text; ///< bytes of a field or its name; UTF-8 if unset
+        QHash<QString, QString> names;   ///< GDAL's name of a field → the file's own, where they differ
         QHash<QString, QString> titles;  ///< column → title for people
+        QHash<QString, ColumnType> types; ///< of text columns that hold numbers
         QStringList ignored;             ///< columns of no use
         Crs assumedCrs;                  ///< of a format whose files need not name theirs
         bool flat = false;               ///< heights in this format mean nothing

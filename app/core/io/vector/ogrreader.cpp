@@ -85,7 +85,7 @@ Probe OgrReader::probe(const Source &source) const
     return probe;
 }
 
-Result<FileSet> OgrReader::fetch(const Source::Entry &entry, LocalFiles &files, const Feedback &feedback) const
+Result<FileSet> OgrReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
 {
     return files.open(entry, feedback, {});
 }

@@ -32,7 +32,7 @@ protected:
 
     virtual QString format() const = 0;
     virtual Recognition recognise(const Source &source, const Source::Entry &entry) const = 0;
-    virtual Result<FileSet> fetch(const Source::Entry &entry, LocalFiles &files, const Feedback &feedback) const;
+    virtual Result<FileSet> fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const;
     /// Faults that leave the file out are reported, and the path left empty.
     virtual Opening opening(const FileSet &file, const ReadOptions &options, LocalFiles &files,
                             Feedback &feedback) const = 0;

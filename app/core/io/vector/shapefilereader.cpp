@@ -60,12 +60,22 @@ Recognition ShapefileReader::recognise(const Source &, const Source::Entry &entr
     return entry.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive) ? Recognition::Yes : Recognition::No;
 }
 
-Result<FileSet> ShapefileReader::fetch(const Source::Entry &entry, LocalFiles &files, const Feedback &feedback) const
+// What GDAL cannot read or would mend beside the file is mended in a copy.
+Result<FileSet> ShapefileReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
 {
     Result<FileSet> file = files.open(entry, feedback, {});
-    // GDAL rebuilds the index beside the file: only ever beside a copy.
-    if (file.ok() && entry.index < 0 && file->companion(QStringLiteral("shx")).isEmpty())
-        return files.open(entry, feedback, {.copy = true});
+    if (!file.ok()) return file;
+    const qint64 missing = missingDbfBytes(file->companion(QStringLiteral("dbf")));
+    if (entry.index < 0 && (missing > 0 || file->companion(QStringLiteral("shx")).isEmpty()))
+        file = files.open(entry, feedback, {.copy = true});
+    // A damaged header can promise anything; rows without attributes are worth no more than this.
+    constexpr qint64 mendable = 64 << 20;
+    if (!file.ok() || missing == 0 || missing > mendable) return file;
+    say(feedback, Severity::Error, "shapefile.cut-dbf",
+        QCoreApplication::translate("ShapefileReader", "The .dbf file is cut short; the attributes of the last rows are lost"),
+        file->display);
+    QFile table(file->companion(QStringLiteral("dbf")));
+    if (table.open(QIODevice::Append)) table.write(QByteArray(missing, ' '));
     return file;
 }
 
