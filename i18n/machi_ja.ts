@@ -362,6 +362,46 @@
         <source>Height, storeys or usage taken from building parts</source>
         <translation>高さ・階数・用途を建物部分から補いました</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>Resolving links between files</source>
+        <translation>ファイルをまたぐ参照をたどっています</translation>
+    </message>
+    <message>
+        <source>PLATEAU CityGML</source>
+        <translation>PLATEAU CityGML</translation>
+    </message>
+    <message>
+        <source>There is neither a udx folder nor a GML file</source>
+        <translation>udx フォルダもGMLファイルもありません</translation>
+    </message>
+    <message>
+        <source>No file lies in the area or is of the kind asked for</source>
+        <translation>指定の範囲または種類に合うファイルがありません</translation>
+    </message>
+    <message>
+        <source>A gml:id met before; both objects are kept</source>
+        <translation>gml:id が重複しています。両方の地物を残します</translation>
+    </message>
+    <message>
+        <source>No coordinate system is named; %1 is assumed</source>
+        <translation>座標参照系の記載がありません。%1 とみなします</translation>
+    </message>
+    <message>
+        <source>The coordinate system %1 is unknown; %2 is assumed</source>
+        <translation>座標参照系 %1 は不明です。%2 とみなします</translation>
+    </message>
+    <message>
+        <source>The geometry that %1 points to is not there</source>
+        <translation>%1 が参照する形状がありません</translation>
+    </message>
+    <message>
+        <source>An object without geometry; its attributes are kept</source>
+        <translation>形状のない地物です。属性を残します</translation>
+    </message>
 </context>
 <context>
     <name>CityProfile</name>
@@ -402,10 +442,118 @@
     </message>
 </context>
 <context>
+    <name>CoordinateColumns</name>
+    <message>
+        <source>There are no such columns: give both --set lat=… and --set lon=…</source>
+        <translation>そのような列はありません。--set lat=… と --set lon=… の両方を指定してください</translation>
+    </message>
+    <message>
+        <source>Several columns could hold the position: name them with --set lat=… --set lon=…</source>
+        <translation>位置と思われる列が複数あります。--set lat=… --set lon=… で指定してください</translation>
+    </message>
+    <message>
+        <source>x and y are not degrees: give the CRS and say which is which, e.g. --crs EPSG:6677 --set lat=NORTHING --set lon=EASTING (or --set geometry=none)</source>
+        <translation>x と y は度ではありません。座標参照系と列の対応を指定してください。例: --crs EPSG:6677 --set lat=北方向の列 --set lon=東方向の列（位置なしで取り込むなら --set geometry=none）</translation>
+    </message>
+</context>
+<context>
     <name>Crs</name>
     <message>
         <source>No way is known from %1 to %2</source>
         <translation>%1 から %2 への変換方法がありません</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayout</name>
+    <message>
+        <source>The encoding “%1” is not known (UTF-8, CP932)</source>
+        <translation>文字コード「%1」には対応していません（UTF-8、CP932）</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor Shift_JIS throughout; some characters are lost (--encoding names the encoding)</source>
+        <translation>UTF-8でもShift_JISでもない文字があり、一部が失われました（--encoding で文字コードを指定できます）</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>テキストファイルではありません</translation>
+    </message>
+    <message>
+        <source>There is no line with column names</source>
+        <translation>列名の行がありません</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>読み込みに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>CSV and TSV tables</source>
+        <translation>CSV・TSVの表</translation>
+    </message>
+    <message>
+        <source>Looking at tables</source>
+        <translation>表を調べています</translation>
+    </message>
+    <message>
+        <source>No column holds a position; the rows were kept as a table</source>
+        <translation>位置を表す列がありません。位置のない表として残しました</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; it was taken as a letter</source>
+        <translation>閉じられていない引用符を文字として読みました</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRows</name>
+    <message>
+        <source>A row has fewer cells than the header; the rest is unknown</source>
+        <translation>見出しより列の少ない行があります。足りない値は不明としました</translation>
+    </message>
+    <message>
+        <source>A row has more cells than the header: %1</source>
+        <translation>見出しより列の多い行があります: %1</translation>
+    </message>
+    <message>
+        <source>A row has no coordinates; it was kept without a place</source>
+        <translation>座標のない行を位置なしで残しました</translation>
+    </message>
+    <message>
+        <source>Not a position: “%1”, “%2”; the row was kept without a place</source>
+        <translation>位置として読めません: 「%1」「%2」。行は位置なしで残しました</translation>
+    </message>
+    <message>
+        <source>Half of the position is missing; the row was kept without a place</source>
+        <translation>緯度か経度の片方がありません。行は位置なしで残しました</translation>
+    </message>
+    <message>
+        <source>Not a coordinate: “%1”; the row was kept without a place</source>
+        <translation>座標として読めません: 「%1」。行は位置なしで残しました</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude were exchanged</source>
+        <translation>緯度と経度を入れ替えました</translation>
+    </message>
+    <message>
+        <source>Coordinates without marks were read as degrees, minutes and seconds</source>
+        <translation>記号のない座標を度分秒として読みました</translation>
+    </message>
+    <message>
+        <source>A position lies outside Japan</source>
+        <translation>日本の外にある位置があります</translation>
+    </message>
+    <message>
+        <source>Not a grid-square code: “%1”; the row was kept without a place</source>
+        <translation>地域メッシュコードではありません: 「%1」。行は位置なしで残しました</translation>
     </message>
 </context>
 <context>
@@ -437,12 +585,6 @@
 </context>
 <context>
     <name>DatasetText</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> ほか%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 features</source>
         <translation>%1件</translation>
@@ -452,12 +594,22 @@
         <translation>ラスタ</translation>
     </message>
     <message>
-        <source>licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
         <source>from: %1</source>
         <translation>元データ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <translation>
+            <numerusform>%1（%nファイル）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a table without positions</source>
+        <translation>位置のない表</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>ライセンスの記載なし</translation>
     </message>
 </context>
 <context>
@@ -469,6 +621,14 @@
     <message>
         <source>The raster was not written.</source>
         <translation>ラスタを書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>Textures of surfaces that are not in the data set</source>
+        <translation>データセットにない面のテクスチャです</translation>
+    </message>
+    <message>
+        <source>Textures left out: not one coordinate per vertex</source>
+        <translation>頂点と座標の数が合わないテクスチャを除きました</translation>
     </message>
 </context>
 <context>
@@ -494,6 +654,17 @@
     </message>
 </context>
 <context>
+    <name>ExactReader</name>
+    <message>
+        <source>The geometry of an object is damaged.</source>
+        <translation>地物の形状が壊れています。</translation>
+    </message>
+    <message>
+        <source>The data set has no exact geometry.</source>
+        <translation>データセットに詳細な形状がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>More of this severity, not listed</source>
@@ -505,6 +676,81 @@
     <message>
         <source>List the formats that can be read</source>
         <translation>読み込める形式を一覧にする</translation>
+    </message>
+</context>
+<context>
+    <name>GdalScope</name>
+    <message>
+        <source>GDAL says: %1</source>
+        <translation>GDALからの報告: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeoJsonReader</name>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>A temporary copy failed</source>
+        <translation>一時ファイルを作れませんでした</translation>
+    </message>
+    <message>
+        <source>GeoJSON must be UTF-8; it was read as %1</source>
+        <translation>GeoJSONはUTF-8のはずですが、%1 として読みました</translation>
+    </message>
+    <message>
+        <source>The file breaks off; what comes before was read</source>
+        <translation>ファイルが途中で切れています。そこまでを読みました</translation>
+    </message>
+</context>
+<context>
+    <name>GeoPackageReader</name>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+</context>
+<context>
+    <name>GeoTiffReader</name>
+    <message>
+        <source>The picture does not say where it lies (no GeoTIFF, no world file); it was left out</source>
+        <translation>位置の情報がない画像（GeoTIFFでもワールドファイル付きでもない）を除きました</translation>
+    </message>
+    <message>
+        <source>A raster of %1 × %2 cells and %3 bands cannot be read</source>
+        <translation>%1 × %2 セル、%3 バンドのラスタは読めません</translation>
+    </message>
+    <message>
+        <source>No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane rectangular zone IX</source>
+        <translation>座標参照系がありません。--crs で指定してください。例: 平面直角座標系IX系は --crs EPSG:6677</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as GeoTIFF: %1</source>
+        <translation>GeoTIFFとして読めません: %1</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 を写しています</translation>
+    </message>
+    <message>
+        <source>The raster could not be read through: %1</source>
+        <translation>ラスタを最後まで読めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Geoid</name>
+    <message>
+        <source>The table of geoid heights cannot be understood.</source>
+        <translation>ジオイド高の表を読めません。</translation>
+    </message>
+    <message>
+        <source>EGM96 (approximate, about 1 m)</source>
+        <translation>EGM96（概算、誤差約1 m）</translation>
     </message>
 </context>
 <context>
@@ -590,11 +836,113 @@
     </message>
 </context>
 <context>
+    <name>KmlReader</name>
+    <message>
+        <source>KML and KMZ</source>
+        <translation>KML・KMZ</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The code of this translation&apos;s own language: &quot;ja&quot; in the Japanese one.</extracomment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>QGIS cannot open the data set &quot;%1&quot;.</source>
+        <translation>QGISでデータセット「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>The style %1 cannot be used: %2</source>
+        <translation>スタイル %1 を使えません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFiles</name>
+    <message>
+        <source>A temporary copy failed: %1</source>
+        <translation>一時ファイルを作れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>読み込みに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapImage</name>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>描画を中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>For preparedness before a disaster. In an emergency follow the city&apos;s evacuation information and its hazard map (PDF).</source>
+        <translation>事前防災のための資料です。災害時は市の避難情報とハザードマップ（PDF）に従ってください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. %1</source>
+        <translation>PDFを書き出せませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>MapRenderer</name>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルに書き込めません。%1</translation>
+    </message>
+    <message>
+        <source>The project has no data set &quot;%1&quot; that can be drawn.</source>
+        <translation>プロジェクトに、描けるデータセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The project holds nothing that a map can show. Import data first (machi import).</source>
+        <translation>地図に描けるものがありません。先にデータを取り込んでください（machi import）。</translation>
+    </message>
+    <message>
+        <source>The style &quot;%1&quot; fits none of the layers.</source>
+        <translation>スタイル「%1」に合うレイヤがありません。</translation>
+    </message>
+    <message>
+        <source>A picture is written as .png or .pdf.</source>
+        <translation>図は .png または .pdf で書き出します。</translation>
+    </message>
+    <message>
+        <source>This renderer draws the 2D map only.</source>
+        <translation>2Dの地図だけを描けます。</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;. The styles are: %2</source>
+        <translation>スタイル「%1」はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. The templates are: %2</source>
+        <translation>ひな形「%1」はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>Opening layers</source>
+        <translation>レイヤを開いています</translation>
+    </message>
+    <message>
+        <source>None of the layers can be drawn.</source>
+        <translation>描けるレイヤがありません。</translation>
+    </message>
+    <message>
+        <source>The layers have no extent to draw.</source>
+        <translation>描く範囲がありません。</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>地図を描いています</translation>
+    </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>描画を中止しました。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +965,92 @@
     <message>
         <source>Made %1</source>
         <translation>%1 を作りました</translation>
+    </message>
+</context>
+<context>
+    <name>OgrLayer</name>
+    <message>
+        <source>The CRS “%1” has no EPSG code; positions were converted to longitude and latitude</source>
+        <translation>座標参照系「%1」にはEPSGコードがありません。経度・緯度に変換しました</translation>
+    </message>
+    <message>
+        <source>No CRS is given; the numbers look like longitude and latitude, so JGD2011 was taken (--crs says otherwise)</source>
+        <translation>座標参照系の記載がありません。経度・緯度と見られるため日本測地系2011としました（違うときは --crs で指定）</translation>
+    </message>
+    <message>
+        <source>No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane rectangular zone IX</source>
+        <translation>座標参照系がありません。--crs で指定してください。例: 平面直角座標系IX系は --crs EPSG:6677</translation>
+    </message>
+    <message>
+        <source>There are heights, but not what they are measured from (--height geoid or --height ellipsoid says it)</source>
+        <translation>高さの値はありますが、基準が分かりません（--height geoid＝標高、--height ellipsoid＝楕円体高で指定）</translation>
+    </message>
+    <message>
+        <source>Positions lie outside Japan</source>
+        <translation>日本の外にある位置があります</translation>
+    </message>
+    <message>
+        <source>A row has no geometry</source>
+        <translation>形状のない行があります</translation>
+    </message>
+    <message>
+        <source>A position could not be converted to longitude and latitude</source>
+        <translation>経度・緯度に変換できない位置があります</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude were exchanged</source>
+        <translation>緯度と経度を入れ替えました</translation>
+    </message>
+    <message>
+        <source>Coordinates are not degrees: if they are metres, name the CRS with --crs</source>
+        <translation>座標が度ではありません。メートルの場合は --crs で座標参照系を指定してください</translation>
+    </message>
+    <message>
+        <source>A geometry holds coordinates that are not numbers</source>
+        <translation>数値でない座標を含む形状があります</translation>
+    </message>
+    <message>
+        <source>Curves became short straight lines</source>
+        <translation>曲線を短い線分に置き換えました</translation>
+    </message>
+    <message>
+        <source>A mixed geometry became one row for each of points, lines and areas</source>
+        <translation>種類の混ざった形状を点・線・面ごとの行に分けました</translation>
+    </message>
+    <message>
+        <source>Measures (M values) were left out</source>
+        <translation>M値を除きました</translation>
+    </message>
+    <message>
+        <source>Text could not be decoded in full (--encoding names the encoding)</source>
+        <translation>読めない文字があります（--encoding で文字コードを指定できます）</translation>
+    </message>
+    <message>
+        <source>A value is not a number; it was taken as unknown</source>
+        <translation>数値でない値を不明としました</translation>
+    </message>
+</context>
+<context>
+    <name>OgrReader</name>
+    <message>
+        <source>The file cannot be opened again</source>
+        <translation>ファイルをもう一度開けません</translation>
+    </message>
+    <message>
+        <source>Looking at files</source>
+        <translation>ファイルを調べています</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1: %2</source>
+        <translation>%1 として読めません: %2</translation>
+    </message>
+    <message>
+        <source>The file holds no layer</source>
+        <translation>ファイルにレイヤがありません</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1131,24 @@
     <message>
         <source>%1 (process %2) on %3 is writing this project. It can be read meanwhile.</source>
         <translation>%3 の %1（プロセス %2）がこのプロジェクトに書き込んでいます。読むことはできます。</translation>
+    </message>
+</context>
+<context>
+    <name>QgisRuntime</name>
+    <message>
+        <source>QGIS needs a QApplication.</source>
+        <translation>QGISには QApplication が必要です。</translation>
+    </message>
+    <message>
+        <source>QGIS does not find its data providers below %1.</source>
+        <translation>QGISのデータプロバイダが %1 以下に見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Qgz</name>
+    <message>
+        <source>The QGIS project file could not be written: %1</source>
+        <translation>QGISのプロジェクトファイルを書き出せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1332,71 @@
     <message>
         <source>Source files in %1:</source>
         <translation>元データ（%1）:</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTiles</name>
+    <message>
+        <source>The data set has no scene tiles.</source>
+        <translation>データセットに3D表示用のタイルがありません。</translation>
+    </message>
+    <message>
+        <source>The scene tiles are damaged.</source>
+        <translation>3D表示用のタイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeFamily</name>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>形状なし</translation>
+    </message>
+</context>
+<context>
+    <name>ShapefileReader</name>
+    <message>
+        <source>The .cpg file names an unknown encoding: “%1”</source>
+        <translation>.cpg ファイルの文字コード「%1」には対応していません</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known (UTF-8, CP932)</source>
+        <translation>文字コード「%1」には対応していません（UTF-8、CP932）</translation>
+    </message>
+    <message>
+        <source>The .cpg file says %1, but the text is %2</source>
+        <translation>.cpg ファイルでは %1 ですが、実際は %2 です</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>シェープファイル</translation>
+    </message>
+    <message>
+        <source>The .dbf file is missing: shapes without attributes</source>
+        <translation>.dbf ファイルがありません。属性のない形状になります</translation>
+    </message>
+    <message>
+        <source>The .shx file is missing; it was rebuilt</source>
+        <translation>.shx ファイルがないため、作り直しました</translation>
+    </message>
+    <message>
+        <source>The .prj file, which names the CRS, is missing</source>
+        <translation>座標参照系を示す .prj ファイルがありません</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,12 @@ QString sourceText(const QList<SourceFile> &sources)
             return name.startsWith(start);
         });
     if (inside > 0 && inside == names.size() - 1)
-        return DatasetText::tr("%1 (%n files)", nullptr, static_cast<int>(inside)).arg(archive);
+        return DatasetText::tr("%1 (%n file(s))", nullptr, static_cast<int>(inside)).arg(archive);
     QString common = names.first();
     for (const QString &name : names)
         while (!name.startsWith(common))
             common.truncate(common.lastIndexOf(QChar(u'/'), -2) + 1);
-    return DatasetText::tr("%1 (%n files)", nullptr, static_cast<int>(names.size()))
+    return DatasetText::tr("%1 (%n file(s))", nullptr, static_cast<int>(names.size()))
         .arg(common.left(common.lastIndexOf(QChar(u'/')) + 1));
 }
 
@@ -62,7 +62,9 @@ QString datasetText(const QList<Dataset> &datasets)
         text += dataset.id + QStringLiteral("  ") + dataset.title;
         if (!dataset.title.contains(kindTitle)) text += QStringLiteral(" [%1]").arg(kindTitle);
         text += QStringLiteral("  ") + count + QStringLiteral("\n    ");
-        text += dataset.crs.name() + QStringLiteral(", ") + heightDatumTitle(dataset.height);
+        text += dataset.crs.isValid()
+                    ? dataset.crs.name() + QStringLiteral(", ") + heightDatumTitle(dataset.height)
+                    : DatasetText::tr("a table without positions");
         if (!dataset.extent.isEmpty())
             text += QStringLiteral(", %1,%2 – %3,%4")
                         .arg(degrees(dataset.extent.west), degrees(dataset.extent.south),

@@ -122,8 +122,9 @@ Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByte
     if (!connection.call(QStringLiteral("CreateSpatialIndex('features', 'geometry')")))
         return failed("CreateSpatialIndex");
     if (type == "GEOMETRY" && !addFamilyViews(database)) return failed("views");
-    if (!connection.call(QStringLiteral("UpdateLayerStatistics('features', 'geometry')")))
-        return failed("UpdateLayerStatistics");
+    // SpatiaLite asks for every column at once, which SQLite refuses for a table of hundreds of columns. Only
+    // the speed of the first look depends on it; a full disk shows at the commit.
+    connection.call(QStringLiteral("UpdateLayerStatistics('features', 'geometry')"));
     if (!database.execute("COMMIT")) return failed("commit");
     return Done{};
 }

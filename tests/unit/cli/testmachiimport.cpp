@@ -44,6 +44,7 @@ private Q_SLOTS:
     void interruptRollsBack();
     void anotherWriterIsNamed();
     void pluginHearsOfTheCommit();
+    void tableOfManyColumns();
     void everyKindOfNothing_data();
     void everyKindOfNothing();
 
@@ -214,6 +215,20 @@ void TestMachiImport::pluginHearsOfTheCommit()
                  .value(QStringLiteral("seen"))
                  .toInt(),
              2);
+}
+
+void TestMachiImport::tableOfManyColumns()
+{
+    // As a file of hourly values has one for each of 841 stations.
+    QByteArray titles("lat,lon");
+    QByteArray values("36.14,139.39");
+    for (int i = 0; i < 1200; ++i) {
+        titles += ",station" + QByteArray::number(i);
+        values += ',' + QByteArray::number(i);
+    }
+    const MachiRun run = import({file("wide.csv", titles + '\n' + values + '\n')});
+    QVERIFY2(run.status == 0, qPrintable(run.out));
+    QCOMPARE(run.json().value(QStringLiteral("datasets")).toArray().size(), 1);
 }
 
 void TestMachiImport::everyKindOfNothing_data()
