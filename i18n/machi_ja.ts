@@ -351,6 +351,10 @@
         <source>Bytes that are not UTF-8 were replaced</source>
         <translation>UTF-8でないバイトを置き換えました</translation>
     </message>
+    <message>
+        <source>More references than can be followed; the rest was left out</source>
+        <translation>参照が多すぎます。残りをたどりませんでした</translation>
+    </message>
 </context>
 <context>
     <name>CityGmlReader</name>
@@ -840,6 +844,30 @@
     <message>
         <source>KML and KMZ</source>
         <translation>KML・KMZ</translation>
+    </message>
+    <message>
+        <source>The KMZ file holds no KML</source>
+        <translation>KMZファイルにKMLがありません</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>読み込みに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>A temporary copy failed: %1</source>
+        <translation>一時ファイルを作れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no placemark</source>
+        <translation>ファイルに目印（Placemark）がありません</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as KML: %1</source>
+        <translation>KMLとして読めません: %1</translation>
+    </message>
+    <message>
+        <source>The file breaks off (%1); what comes before was read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1425,10 @@
     <message>
         <source>The .prj file, which names the CRS, is missing</source>
         <translation>座標参照系を示す .prj ファイルがありません</translation>
+    </message>
+    <message>
+        <source>The .dbf file is cut short; the attributes of the last rows are lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
