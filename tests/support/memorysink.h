@@ -107,8 +107,10 @@ public:
     }
     void setChecksum(machi::core::TableSink *table, std::int32_t source, const QString &sha256) override
     {
-        if (table) static_cast<Table *>(table)->sources[source].sha256 = sha256;
-        else rasterSources[source].sha256 = sha256;
+        if (table)
+            static_cast<Table *>(table)->sources[source].sha256 = sha256;
+        else
+            rasterSources[source].sha256 = sha256;
     }
     bool failed() const override { return m_failed; }
 
@@ -117,7 +119,8 @@ public:
     Table *table(const QString &kind, const QString &variant = {}) const
     {
         for (const auto &table : tables)
-            if (table->dataset.kind == kind && (variant.isNull() || table->dataset.variant == variant)) return table.get();
+            if (table->dataset.kind == kind && (variant.isNull() || table->dataset.variant == variant))
+                return table.get();
         return nullptr;
     }
 

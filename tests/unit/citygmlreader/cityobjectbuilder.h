@@ -14,7 +14,8 @@ class TestPaths : public machi::core::citygml::PathTable
 public:
     machi::core::citygml::PathId id(const std::string &path)
     {
-        const auto [at, added] = m_index.try_emplace(path, static_cast<machi::core::citygml::PathId>(m_names.size()));
+        const auto [at, added] =
+            m_index.try_emplace(path, static_cast<machi::core::citygml::PathId>(m_names.size()));
         if (added) m_names.push_back(path);
         return at->second;
     }
@@ -44,8 +45,9 @@ public:
         object.parts.push_back({keep(className), keep(id), 0, 8});
         return static_cast<std::uint16_t>(object.parts.size() - 1);
     }
-    CityObjectBuilder &add(const std::string &path, const std::string &value, const std::string &codeSpace = {},
-                           std::uint32_t group = 0, std::uint16_t part = 0, const std::string &uom = {})
+    CityObjectBuilder &add(const std::string &path, const std::string &value,
+                           const std::string &codeSpace = {}, std::uint32_t group = 0, std::uint16_t part = 0,
+                           const std::string &uom = {})
     {
         machi::core::citygml::Attribute attribute;
         attribute.path = m_paths.id(path);
@@ -89,7 +91,8 @@ public:
         return *this;
     }
     /// A block: bottom at z0, top at z1, four walls, all faces outwards.
-    CityObjectBuilder &block(std::uint8_t lod, double x0, double y0, double x1, double y1, double z0, double z1)
+    CityObjectBuilder &block(std::uint8_t lod, double x0, double y0, double x1, double y1, double z0,
+                             double z1)
     {
         surface(lod, {x0, y0, z0, x0, y1, z0, x1, y1, z0, x1, y0, z0});
         surface(lod, {x0, y0, z1, x1, y0, z1, x1, y1, z1, x0, y1, z1});

@@ -53,12 +53,13 @@ const QString bldg = QStringLiteral("udx/bldg/53394500_bldg_6697_op.gml");
 
 QByteArray flood(const QByteArray &id, int row, const QByteArray &scale, const QByteArray &rank)
 {
-    return member("<wtr:WaterBody gml:id=\"" + id + "\"><wtr:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" +
-                  square(row, 0) + "</gml:surfaceMember><gml:surfaceMember>" + square(row, 1) +
-                  "</gml:surfaceMember></gml:MultiSurface></wtr:lod1MultiSurface><uro:floodingRiskAttribute>"
-                  "<uro:RiverFloodingRiskAttribute><uro:description>荒川水系荒川</uro:description><uro:rank>" + rank +
-                  "</uro:rank><uro:scale>" + scale +
-                  "</uro:scale></uro:RiverFloodingRiskAttribute></uro:floodingRiskAttribute></wtr:WaterBody>");
+    return member(
+        "<wtr:WaterBody gml:id=\"" + id + "\"><wtr:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" +
+        square(row, 0) + "</gml:surfaceMember><gml:surfaceMember>" + square(row, 1) +
+        "</gml:surfaceMember></gml:MultiSurface></wtr:lod1MultiSurface><uro:floodingRiskAttribute>"
+        "<uro:RiverFloodingRiskAttribute><uro:description>荒川水系荒川</uro:description><uro:rank>" +
+        rank + "</uro:rank><uro:scale>" + scale +
+        "</uro:scale></uro:RiverFloodingRiskAttribute></uro:floodingRiskAttribute></wtr:WaterBody>");
 }
 
 } // namespace
@@ -71,12 +72,16 @@ private Q_SLOTS:
     void oneDataSetPerKind()
     {
         Town town;
-        town.write(bldg, cityModel(building("b1", 0, 0, "<bldg:measuredHeight uom=\"m\">7.5</bldg:measuredHeight>") +
-                                   building("b2", 0, 2)));
+        town.write(
+            bldg, cityModel(building("b1", 0, 0, "<bldg:measuredHeight uom=\"m\">7.5</bldg:measuredHeight>") +
+                            building("b2", 0, 2)));
         town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"), cityModel(building("b3", 4, 4)));
-        town.write(QStringLiteral("udx/tran/53394500_tran_6697_op.gml"),
-                   cityModel(member("<tran:Road gml:id=\"r1\"><tran:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" +
-                                    square(9, 9, {}, 0) + "</gml:surfaceMember></gml:MultiSurface></tran:lod1MultiSurface></tran:Road>")));
+        town.write(
+            QStringLiteral("udx/tran/53394500_tran_6697_op.gml"),
+            cityModel(member(
+                "<tran:Road gml:id=\"r1\"><tran:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" +
+                square(9, 9, {}, 0) +
+                "</gml:surfaceMember></gml:MultiSurface></tran:lod1MultiSurface></tran:Road>")));
         town.read();
         QCOMPARE(town.sink.tables.size(), std::size_t(2));
         const auto *buildings = town.table(QStringLiteral("building"));
@@ -107,10 +112,14 @@ private Q_SLOTS:
     {
         Town town;
         const QString folder = QStringLiteral("udx/fld/natl/arakawa/");
-        town.write(folder + QStringLiteral("53394500_fld_6697_l1_op.gml"), cityModel(flood("w1", 0, "1", "2")));
-        town.write(folder + QStringLiteral("53394500_fld_6697_l2_op.gml"), cityModel(flood("w2", 0, "2", "3")));
-        town.write(folder + QStringLiteral("53394501_fld_6697_l2_op.gml"), cityModel(flood("w3", 3, "2", "4")));
-        town.write(QStringLiteral("udx/fld/natl/tonegawa/53394501_fld_6697_l2_op.gml"), cityModel(flood("w4", 3, "2", "4")));
+        town.write(folder + QStringLiteral("53394500_fld_6697_l1_op.gml"),
+                   cityModel(flood("w1", 0, "1", "2")));
+        town.write(folder + QStringLiteral("53394500_fld_6697_l2_op.gml"),
+                   cityModel(flood("w2", 0, "2", "3")));
+        town.write(folder + QStringLiteral("53394501_fld_6697_l2_op.gml"),
+                   cityModel(flood("w3", 3, "2", "4")));
+        town.write(QStringLiteral("udx/fld/natl/tonegawa/53394501_fld_6697_l2_op.gml"),
+                   cityModel(flood("w4", 3, "2", "4")));
         town.read();
         QCOMPARE(town.sink.tables.size(), std::size_t(3));
         const auto *l2 = town.sink.table(QStringLiteral("flood"), QStringLiteral("荒川水系荒川 L2"));
@@ -118,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(l2->features.size(), std::size_t(2));
         QCOMPARE(l2->text(1, QStringLiteral("rank")), QStringLiteral("4"));
         QCOMPARE(l2->text(1, QStringLiteral("scale")), QStringLiteral("L2"));
-        QCOMPARE(l2->features[0].shape.parts.size(), std::size_t(1)); // the two squares of one rank are one area
+        QCOMPARE(l2->features[0].shape.parts.size(),
+                 std::size_t(1)); // the two squares of one rank are one area
         QVERIFY(l2->dataset.title.contains(QStringLiteral("荒川水系荒川 L2")));
     }
 
@@ -147,7 +157,8 @@ private Q_SLOTS:
     void chosenByPlace()
     {
         Town town;
-        town.write(QStringLiteral("loose.gml"), cityModel(building("b1", 0, 0) + building("b2", 0, 5) + building("b3", 7, 7)));
+        town.write(QStringLiteral("loose.gml"),
+                   cityModel(building("b1", 0, 0) + building("b2", 0, 5) + building("b3", 7, 7)));
         ReadOptions options;
         options.bbox = Extent{139.3855, 36.1405, 139.3858, 36.1408};
         town.read(options);
@@ -210,15 +221,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(probe.extent.west - 139.625) < 1e-9);
         // A GML file of something else is not ours.
         Town other;
-        other.write(QStringLiteral("fgd.gml"), "<?xml version=\"1.0\"?><Dataset xmlns=\"http://fgd.gsi.go.jp/spec/2008/FGD_GMLSchema\"/>");
+        other.write(
+            QStringLiteral("fgd.gml"),
+            "<?xml version=\"1.0\"?><Dataset xmlns=\"http://fgd.gsi.go.jp/spec/2008/FGD_GMLSchema\"/>");
         QCOMPARE(CityGmlReader().probe(**Source::open(other.folder.path())).recognition, Recognition::No);
     }
 
     void objectsWithoutGeometryStay()
     {
         Town town;
-        town.write(bldg, cityModel(member("<bldg:Building gml:id=\"b1\"><bldg:storeysAboveGround>2</bldg:storeysAboveGround></bldg:Building>") +
-                                   member("<grp:CityObjectGroup gml:id=\"g1\"><grp:class>x</grp:class></grp:CityObjectGroup>")));
+        town.write(
+            bldg,
+            cityModel(
+                member("<bldg:Building "
+                       "gml:id=\"b1\"><bldg:storeysAboveGround>2</bldg:storeysAboveGround></bldg:Building>") +
+                member("<grp:CityObjectGroup gml:id=\"g1\"><grp:class>x</grp:class></grp:CityObjectGroup>")));
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
         QVERIFY(buildings);
@@ -236,7 +253,8 @@ private Q_SLOTS:
     {
         Town town;
         town.write(bldg, cityModel(building("b1", 0, 0)));
-        town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"), cityModel(building("b1", 0, 0) + building("b2", 0, 1)));
+        town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"),
+                   cityModel(building("b1", 0, 0) + building("b2", 0, 1)));
         town.read();
         QCOMPARE(town.table(QStringLiteral("building"))->features.size(), std::size_t(3));
         const Issue issue = find(town.issues(), QStringLiteral("citygml.duplicate-id"));
@@ -250,22 +268,29 @@ private Q_SLOTS:
     {
         Town town;
         const auto linked = [](const QByteArray &id, const QByteArray &href) {
-            return member("<bldg:Building gml:id=\"" + id + "\"><bldg:storeysAboveGround>3</bldg:storeysAboveGround><bldg:lod2MultiSurface>"
-                          "<gml:MultiSurface><gml:surfaceMember xlink:href=\"" + href +
-                          "\"/></gml:MultiSurface></bldg:lod2MultiSurface></bldg:Building>");
+            return member("<bldg:Building gml:id=\"" + id +
+                          "\"><bldg:storeysAboveGround>3</bldg:storeysAboveGround><bldg:lod2MultiSurface>"
+                          "<gml:MultiSurface><gml:surfaceMember xlink:href=\"" +
+                          href + "\"/></gml:MultiSurface></bldg:lod2MultiSurface></bldg:Building>");
         };
         // Forwards and backwards in the file, into another file, and into nothing.
-        town.write(bldg, cityModel(linked("l1", "#b2_p") + building("b1", 0, 0) + building("b2", 3, 3) + linked("l2", "#b1_p")));
+        town.write(bldg, cityModel(linked("l1", "#b2_p") + building("b1", 0, 0) + building("b2", 3, 3) +
+                                   linked("l2", "#b1_p")));
         town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"),
-                   cityModel(linked("l3", "53394500_bldg_6697_op.gml#b2_p") + linked("l4", "#nobody") + linked("l5", "gone.gml#x")));
+                   cityModel(linked("l3", "53394500_bldg_6697_op.gml#b2_p") + linked("l4", "#nobody") +
+                             linked("l5", "gone.gml#x")));
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
         QCOMPARE(buildings->features.size(), std::size_t(7));
-        const auto shapeOf = [&](const char *id) { return buildings->features[static_cast<std::size_t>(buildings->rowOf(id))].shape.extent(); };
+        const auto shapeOf = [&](const char *id) {
+            return buildings->features[static_cast<std::size_t>(buildings->rowOf(id))].shape.extent();
+        };
         QVERIFY(std::abs(shapeOf("l1").west - 139.383) < 1e-9);
         QVERIFY(std::abs(shapeOf("l2").west - 139.38) < 1e-9);
         QVERIFY(std::abs(shapeOf("l3").west - 139.383) < 1e-9);
-        QCOMPARE(buildings->text(static_cast<std::size_t>(buildings->rowOf("l3")), QStringLiteral("storeysAboveGround")), QStringLiteral("3"));
+        QCOMPARE(buildings->text(static_cast<std::size_t>(buildings->rowOf("l3")),
+                                 QStringLiteral("storeysAboveGround")),
+                 QStringLiteral("3"));
         QVERIFY(buildings->features[static_cast<std::size_t>(buildings->rowOf("l4"))].shape.isEmpty());
         QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 2);
         QCOMPARE(find(town.issues(), QStringLiteral("citygml.link-broken")).object, QStringLiteral("l4"));
@@ -279,12 +304,16 @@ private Q_SLOTS:
     {
         Town town;
         const QByteArray appearance =
-            "<app:appearanceMember><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>a/1.jpg"
-            "</app:imageURI><app:target uri=\"#p1\"><app:TexCoordList><app:textureCoordinates ring=\"#r1\">0 0 1 0 1 1 0 0"
-            "</app:textureCoordinates></app:TexCoordList></app:target></app:ParameterizedTexture></app:surfaceDataMember>"
+            "<app:appearanceMember><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:"
+            "imageURI>a/1.jpg"
+            "</app:imageURI><app:target uri=\"#p1\"><app:TexCoordList><app:textureCoordinates ring=\"#r1\">0 "
+            "0 1 0 1 1 0 0"
+            "</app:textureCoordinates></app:TexCoordList></app:target></app:ParameterizedTexture></"
+            "app:surfaceDataMember>"
             "</app:Appearance></app:appearanceMember>\n";
-        town.write(bldg, cityModel(appearance + building("b1", 0, 0)));                                   // before the object
-        town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"), cityModel(building("b2", 0, 0) + appearance)); // after it
+        town.write(bldg, cityModel(appearance + building("b1", 0, 0))); // before the object
+        town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"),
+                   cityModel(building("b2", 0, 0) + appearance)); // after it
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
         QCOMPARE(buildings->textures.size(), std::size_t(2));
@@ -303,7 +332,8 @@ private Q_SLOTS:
             for (int column = 0; column < side; ++column) {
                 const auto vertex = [&](int y, int x) {
                     return QByteArray::number(36.1 + (row + y) * 0.0001, 'f', 9) + ' ' +
-                           QByteArray::number(139.3 + (column + x) * 0.0001, 'f', 9) + ' ' + QByteArray::number(row + 10) + ' ';
+                           QByteArray::number(139.3 + (column + x) * 0.0001, 'f', 9) + ' ' +
+                           QByteArray::number(row + 10) + ' ';
                 };
                 const QByteArray a = vertex(0, 0), b = vertex(0, 1), c = vertex(1, 1), d = vertex(1, 0);
                 for (const QByteArray &ring : {a + b + c + a, a + c + d + a})
@@ -313,11 +343,16 @@ private Q_SLOTS:
         }
         QVERIFY(triangles.size() > (20 << 20));
         Town town;
-        town.write(QStringLiteral("udx/dem/533945_dem_6697_op.gml"),
-                   cityModel(member("<dem:ReliefFeature gml:id=\"d1\"><gml:name>hill</gml:name><dem:lod>1</dem:lod><dem:reliefComponent>"
-                                    "<dem:TINRelief gml:id=\"t1\"><dem:lod>1</dem:lod><dem:tin><gml:TriangulatedSurface><gml:trianglePatches>" +
-                                    triangles + "</gml:trianglePatches></gml:TriangulatedSurface></dem:tin></dem:TINRelief>"
-                                    "</dem:reliefComponent></dem:ReliefFeature>")));
+        town.write(
+            QStringLiteral("udx/dem/533945_dem_6697_op.gml"),
+            cityModel(member(
+                "<dem:ReliefFeature "
+                "gml:id=\"d1\"><gml:name>hill</gml:name><dem:lod>1</dem:lod><dem:reliefComponent>"
+                "<dem:TINRelief "
+                "gml:id=\"t1\"><dem:lod>1</dem:lod><dem:tin><gml:TriangulatedSurface><gml:trianglePatches>" +
+                triangles +
+                "</gml:trianglePatches></gml:TriangulatedSurface></dem:tin></dem:TINRelief>"
+                "</dem:reliefComponent></dem:ReliefFeature>")));
         town.read();
         const auto *terrain = town.table(QStringLiteral("terrain"));
         QVERIFY(terrain);
@@ -338,8 +373,8 @@ private Q_SLOTS:
     {
         QByteArray attributes;
         for (int at = 0; at < 1200; ++at)
-            attributes += "<gen:stringAttribute name=\"g" + QByteArray::number(at) + "\"><gen:value>v" + QByteArray::number(at) +
-                          "</gen:value></gen:stringAttribute>";
+            attributes += "<gen:stringAttribute name=\"g" + QByteArray::number(at) + "\"><gen:value>v" +
+                          QByteArray::number(at) + "</gen:value></gen:stringAttribute>";
         Town town;
         town.write(bldg, cityModel(building("b1", 0, 0, attributes)));
         town.read();
@@ -351,7 +386,8 @@ private Q_SLOTS:
         for (int at = 0; at < 1200; ++at) {
             const QString name = QStringLiteral("g%1").arg(at);
             const bool column = buildings->indexOf(name) >= 0;
-            QCOMPARE(column ? buildings->text(0, name) : more.value(name).toString(), QStringLiteral("v%1").arg(at));
+            QCOMPARE(column ? buildings->text(0, name) : more.value(name).toString(),
+                     QStringLiteral("v%1").arg(at));
             found += column;
         }
         QVERIFY(found >= 1200); // nothing is lost
@@ -361,7 +397,8 @@ private Q_SLOTS:
     {
         Town town;
         const auto generic = [](const QByteArray &name, const QByteArray &value) {
-            return "<gen:stringAttribute name=\"" + name + "\"><gen:value>" + value + "</gen:value></gen:stringAttribute>";
+            return "<gen:stringAttribute name=\"" + name + "\"><gen:value>" + value +
+                   "</gen:value></gen:stringAttribute>";
         };
         town.write(bldg, cityModel(building("b1", 0, 0, generic("Key", "12") + generic("KEY", "13"))));
         town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"),

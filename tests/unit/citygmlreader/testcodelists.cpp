@@ -18,8 +18,9 @@ QByteArray dictionary(const QByteArray &entries, const QByteArray &prologue = {}
            "</gml:Dictionary>";
 }
 
-const QByteArray entry = "<gml:dictionaryEntry><gml:Definition gml:id=\"a\"><gml:description> 住宅 </gml:description>"
-                         "<gml:name>411</gml:name></gml:Definition></gml:dictionaryEntry>";
+const QByteArray entry =
+    "<gml:dictionaryEntry><gml:Definition gml:id=\"a\"><gml:description> 住宅 </gml:description>"
+    "<gml:name>411</gml:name></gml:Definition></gml:dictionaryEntry>";
 
 void write(const QDir &folder, const QString &path, const QByteArray &bytes)
 {
@@ -58,8 +59,10 @@ private Q_SLOTS:
     void neverExpandsEntities()
     {
         QString fault;
-        QVERIFY(!CodeList::read(dictionary(entry, "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"), &fault));
-        QVERIFY(!CodeList::read(dictionary(entry, "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"), &fault));
+        QVERIFY(!CodeList::read(
+            dictionary(entry, "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"), &fault));
+        QVERIFY(!CodeList::read(dictionary(entry, "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"),
+                                &fault));
     }
 
     void foundFromEveryDepth()
@@ -73,9 +76,11 @@ private Q_SLOTS:
             const auto source = Source::open(temporary.path()).take();
             CodeLists lists(*source);
             QVERIFY(!lists.find(QStringLiteral("town/udx/bldg"), "../../codelists/a.xml")->isMissing());
-            QVERIFY(!lists.find(QStringLiteral("town/udx/fld/natl/arakawa"), "../../../../codelists/a.xml")->isMissing());
+            QVERIFY(!lists.find(QStringLiteral("town/udx/fld/natl/arakawa"), "../../../../codelists/a.xml")
+                         ->isMissing());
             // Moved files still name the old depth, and some name a web address.
-            const CodeList *moved = lists.find(QStringLiteral("town/udx/fld/natl/arakawa"), "../../codelists/a.xml");
+            const CodeList *moved =
+                lists.find(QStringLiteral("town/udx/fld/natl/arakawa"), "../../codelists/a.xml");
             QVERIFY(!moved->isMissing());
             QCOMPARE(moved, lists.find(QStringLiteral("town/udx/bldg"), "https://example.org/lists/a.xml"));
             QVERIFY(lists.find(QStringLiteral("town/udx/bldg"), "../../codelists/b.xml")->isMissing());
@@ -84,7 +89,8 @@ private Q_SLOTS:
         for (const char *part : {"/town/udx/bldg", "/town/udx/bldg/x.gml", "/town/udx"}) {
             const auto source = Source::open(temporary.path() + QLatin1String(part)).take();
             CodeLists lists(*source);
-            const QString inside = QLatin1String(part) == QLatin1String("/town/udx") ? QStringLiteral("bldg") : QString();
+            const QString inside =
+                QLatin1String(part) == QLatin1String("/town/udx") ? QStringLiteral("bldg") : QString();
             QVERIFY2(!lists.find(inside, "../../codelists/a.xml")->isMissing(), part);
         }
         // A file must not make the reader open what it likes.
@@ -99,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(legalColumnName("measuredHeight"), QStringLiteral("measuredHeight"));
         QCOMPARE(legalColumnName("計測周辺長"), QStringLiteral("計測周辺長"));
         QCOMPARE(legalColumnName("1/2500図郭"), QStringLiteral("_1_2500図郭"));
-        QCOMPARE(legalColumnName("13_区市町村コード_大字・町コード"), QStringLiteral("_13_区市町村コード_大字_町コード"));
+        QCOMPARE(legalColumnName("13_区市町村コード_大字・町コード"),
+                 QStringLiteral("_13_区市町村コード_大字_町コード"));
         QCOMPARE(legalColumnName("a\"; DROP TABLE x;--"), QStringLiteral("a_DROP_TABLE_x"));
         QCOMPARE(legalColumnName(""), QStringLiteral("_"));
         QCOMPARE(legalColumnName("( )"), QStringLiteral("_"));

@@ -60,9 +60,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString root = QStringLiteral("22203_numazu-shi_2021_citygml_3_op/udx/");
-        for (const char *path : {"bldg/51357309_bldg_6697_op.gml", "bldg/53392642_bldg_6697_2_op2.GML",
-                                 "fld/natl/arakawa/53396677_fld_6697_l2_op.gml", "dem/533966_dem_6697_05_op.gml",
-                                 "unf/08EE752_unf_10169_sewer_op.gml", "bldg/odd name.gml", "tnm/22_4/523856_tnm_6697_op.gml"})
+        for (const char *path :
+             {"bldg/51357309_bldg_6697_op.gml", "bldg/53392642_bldg_6697_2_op2.GML",
+              "fld/natl/arakawa/53396677_fld_6697_l2_op.gml", "dem/533966_dem_6697_05_op.gml",
+              "unf/08EE752_unf_10169_sewer_op.gml", "bldg/odd name.gml", "tnm/22_4/523856_tnm_6697_op.gml"})
             writeFile(folder.path(), root + QLatin1String(path), "x");
         writeFile(folder.path(), QStringLiteral("readme.txt"), "x");
         const Opened opened(folder.path());
@@ -88,9 +89,11 @@ private Q_SLOTS:
     void partsOfADelivery()
     {
         QTemporaryDir folder;
-        const QString path = QStringLiteral("27100_osaka-shi_city_2022_citygml_op/udx/fld/pref/arakawa/53396677_fld_6697_l1_op.gml");
+        const QString path = QStringLiteral(
+            "27100_osaka-shi_city_2022_citygml_op/udx/fld/pref/arakawa/53396677_fld_6697_l1_op.gml");
         writeFile(folder.path(), path, "x");
-        for (QString part = path; part.contains(QLatin1String("udx")); part = part.left(part.lastIndexOf(u'/'))) {
+        for (QString part = path; part.contains(QLatin1String("udx"));
+             part = part.left(part.lastIndexOf(u'/'))) {
             const Opened opened(folder.filePath(part));
             QCOMPARE(opened.delivery.files().size(), std::size_t(1));
             const GmlFile &file = opened.delivery.files().front();
@@ -107,7 +110,8 @@ private Q_SLOTS:
         writeFile(folder.path(), QStringLiteral("Issue_79.gml"), "x");
         const Opened opened(folder.path());
         QVERIFY(!opened.delivery.hasUdx());
-        QCOMPARE(fileOf(opened.delivery, QStringLiteral("50302469_bldg_6697_op.gml")).type, std::string("bldg"));
+        QCOMPARE(fileOf(opened.delivery, QStringLiteral("50302469_bldg_6697_op.gml")).type,
+                 std::string("bldg"));
         QCOMPARE(fileOf(opened.delivery, QStringLiteral("Issue_79.gml")).type, std::string());
     }
 
@@ -124,14 +128,16 @@ private Q_SLOTS:
 
         options.kind = QStringLiteral("building");
         QCOMPARE(names(opened.delivery.chosen(options)),
-                 (QStringList{QStringLiteral("53394500_bldg_6697_op.gml"), QStringLiteral("53394501_bldg_6697_op.gml"),
-                              QStringLiteral("strange.gml")}));
+                 (QStringList{QStringLiteral("53394500_bldg_6697_op.gml"),
+                              QStringLiteral("53394501_bldg_6697_op.gml"), QStringLiteral("strange.gml")}));
         options = {};
         options.gridCodes = {QStringLiteral("53394500")};
         std::vector<GmlFile> files = opened.delivery.chosen(options);
-        QCOMPARE(names(files), (QStringList{QStringLiteral("53394500_bldg_6697_op.gml"), QStringLiteral("strange.gml"),
-                                            QStringLiteral("533945_dem_6697_op.gml"), QStringLiteral("53394500_tran_6697_op.gml")}));
-        QVERIFY(files[0].places.empty());             // the whole square was asked for
+        QCOMPARE(names(files),
+                 (QStringList{QStringLiteral("53394500_bldg_6697_op.gml"), QStringLiteral("strange.gml"),
+                              QStringLiteral("533945_dem_6697_op.gml"),
+                              QStringLiteral("53394500_tran_6697_op.gml")}));
+        QVERIFY(files[0].places.empty());                 // the whole square was asked for
         QCOMPARE(files[1].places.size(), std::size_t(1)); // no square in the name: by place
         QCOMPARE(files[2].places.size(), std::size_t(1)); // a part of a bigger square
         options.gridCodes = {QStringLiteral("533945")};
@@ -162,10 +168,11 @@ private Q_SLOTS:
             CodeLists lists(*opened.source);
             QCOMPARE(Delivery::cityTitle(opened.delivery.files(), lists), QStringLiteral("osaka-shi"));
         }
-        writeFile(folder.path(), root + QStringLiteral("codelists/Common_localPublicAuthorities.xml"),
-                  "<gml:Dictionary xmlns:gml=\"http://www.opengis.net/gml\"><gml:dictionaryEntry><gml:Definition>"
-                  "<gml:description>大阪府大阪市</gml:description><gml:name>27100</gml:name></gml:Definition>"
-                  "</gml:dictionaryEntry></gml:Dictionary>");
+        writeFile(
+            folder.path(), root + QStringLiteral("codelists/Common_localPublicAuthorities.xml"),
+            "<gml:Dictionary xmlns:gml=\"http://www.opengis.net/gml\"><gml:dictionaryEntry><gml:Definition>"
+            "<gml:description>大阪府大阪市</gml:description><gml:name>27100</gml:name></gml:Definition>"
+            "</gml:dictionaryEntry></gml:Dictionary>");
         const Opened opened(folder.path());
         CodeLists lists(*opened.source);
         QCOMPARE(Delivery::cityTitle(opened.delivery.files(), lists), QStringLiteral("大阪府大阪市"));

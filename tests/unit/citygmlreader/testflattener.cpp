@@ -22,13 +22,16 @@ struct Town
     Town()
     {
         write(QStringLiteral("codelists/Building_usage.xml"),
-              {{QStringLiteral("411"), QStringLiteral("住宅")}, {QStringLiteral("401"), QStringLiteral("業務施設")}});
-        write(QStringLiteral("codelists/river.xml"), {{QStringLiteral("4"), QStringLiteral("荒川水系荒川")},
-                                                     {QStringLiteral("7"), QStringLiteral("利根川水系利根川")}});
-        write(QStringLiteral("codelists/rank.xml"),
-              {{QStringLiteral("1"), QStringLiteral("0.5m未満")}, {QStringLiteral("3"), QStringLiteral("3m以上5m未満")}});
-        write(QStringLiteral("codelists/scale.xml"), {{QStringLiteral("1"), QStringLiteral("L1（計画規模）")},
-                                                     {QStringLiteral("2"), QStringLiteral("L2（想定最大規模）")}});
+              {{QStringLiteral("411"), QStringLiteral("住宅")},
+               {QStringLiteral("401"), QStringLiteral("業務施設")}});
+        write(QStringLiteral("codelists/river.xml"),
+              {{QStringLiteral("4"), QStringLiteral("荒川水系荒川")},
+               {QStringLiteral("7"), QStringLiteral("利根川水系利根川")}});
+        write(QStringLiteral("codelists/rank.xml"), {{QStringLiteral("1"), QStringLiteral("0.5m未満")},
+                                                     {QStringLiteral("3"), QStringLiteral("3m以上5m未満")}});
+        write(QStringLiteral("codelists/scale.xml"),
+              {{QStringLiteral("1"), QStringLiteral("L1（計画規模）")},
+               {QStringLiteral("2"), QStringLiteral("L2（想定最大規模）")}});
         write(QStringLiteral("codelists/admin.xml"), {{QStringLiteral("1"), QStringLiteral("国")}});
         write(QStringLiteral("codelists/key.xml"), {{QStringLiteral("104"), QStringLiteral("大字")}});
         write(QStringLiteral("udx/bldg/x.gml"), {});
@@ -44,7 +47,8 @@ struct Town
         QByteArray xml = "<?xml version=\"1.0\"?><gml:Dictionary xmlns:gml=\"http://www.opengis.net/gml\">";
         for (const auto &[code, label] : codes)
             xml += "<gml:dictionaryEntry><gml:Definition><gml:description>" + label.toUtf8() +
-                   "</gml:description><gml:name>" + code.toUtf8() + "</gml:name></gml:Definition></gml:dictionaryEntry>";
+                   "</gml:description><gml:name>" + code.toUtf8() +
+                   "</gml:name></gml:Definition></gml:dictionaryEntry>";
         file.write(xml + "</gml:Dictionary>");
     }
     /// Column id → value of one object; unknown cells are not in it.
@@ -55,8 +59,10 @@ struct Town
         QHash<QString, QString> cells;
         for (const FlatRow::Cell &cell : flat.cells) {
             QString words;
-            if (const auto *text = std::get_if<std::string>(&cell.value)) words = QString::fromStdString(*text);
-            if (const auto *integer = std::get_if<std::int64_t>(&cell.value)) words = QString::number(*integer);
+            if (const auto *text = std::get_if<std::string>(&cell.value))
+                words = QString::fromStdString(*text);
+            if (const auto *integer = std::get_if<std::int64_t>(&cell.value))
+                words = QString::number(*integer);
             if (const auto *real = std::get_if<double>(&cell.value)) words = QString::number(*real);
             cells.insert(flattener->columns().at(cell.column).column.id, words);
         }
@@ -127,10 +133,11 @@ private Q_SLOTS:
     void versionsShareColumns()
     {
         // i-UR 1.4, 2.0 to 3.2, and 4.0 in CityGML 3.0 write the same thing at different places.
-        for (const char *path : {"uro:buildingDetails/uro:BuildingDetails/uro:surveyYear",
-                                 "uro:buildingDetailAttribute/uro:BuildingDetailAttribute/uro:surveyYear",
-                                 "bldg:adeOfAbstractBuilding/uro:BuildingProperties/uro:buildingDetailAttribute/"
-                                 "uro:BuildingDetailAttribute/uro:surveyYear"}) {
+        for (const char *path :
+             {"uro:buildingDetails/uro:BuildingDetails/uro:surveyYear",
+              "uro:buildingDetailAttribute/uro:BuildingDetailAttribute/uro:surveyYear",
+              "bldg:adeOfAbstractBuilding/uro:BuildingProperties/uro:buildingDetailAttribute/"
+              "uro:BuildingDetailAttribute/uro:surveyYear"}) {
             Town town;
             CityObjectBuilder b(town.paths);
             b.add(path, "2019", {}, 1);
@@ -138,7 +145,8 @@ private Q_SLOTS:
         }
         Town town;
         CityObjectBuilder b(town.paths);
-        b.add("con:height/con:Height/con:value", "31.7", {}, 1, 0, "urn:adv:uom:m").add("con:dateOfConstruction", "2001-01-01");
+        b.add("con:height/con:Height/con:value", "31.7", {}, 1, 0, "urn:adv:uom:m")
+            .add("con:dateOfConstruction", "2001-01-01");
         const auto row = town.row(b.object);
         QCOMPARE(row.value(QStringLiteral("measuredHeight")), QStringLiteral("31.7"));
         QCOMPARE(row.value(QStringLiteral("yearOfConstruction")), QStringLiteral("2001"));
@@ -228,10 +236,13 @@ private Q_SLOTS:
     {
         Town town;
         CityObjectBuilder b(town.paths, "urf:SpecialUrbanRenaissanceDistrict");
-        b.add("urf:maximumBuildingHeight", "高層部100ｍ、低層部30ｍ").add("urf:validFrom", "2020年").add("uro:year", "頃");
+        b.add("urf:maximumBuildingHeight", "高層部100ｍ、低層部30ｍ")
+            .add("urf:validFrom", "2020年")
+            .add("uro:year", "頃");
         const auto row = town.row(b.object);
         QVERIFY(!row.contains(QStringLiteral("maximumBuildingHeight")));
-        QCOMPARE(row.value(QStringLiteral("maximumBuildingHeight_text")), QStringLiteral("高層部100ｍ、低層部30ｍ"));
+        QCOMPARE(row.value(QStringLiteral("maximumBuildingHeight_text")),
+                 QStringLiteral("高層部100ｍ、低層部30ｍ"));
         QCOMPARE(row.value(QStringLiteral("validFrom_text")), QStringLiteral("2020年"));
         QCOMPARE(row.value(QStringLiteral("year_text")), QStringLiteral("頃"));
         QCOMPARE(town.column(QStringLiteral("maximumBuildingHeight")).type, ColumnType::Real);
@@ -249,15 +260,22 @@ private Q_SLOTS:
             .add("gml:name", "Null")
             .add("urf:custodian", "不明")
             .add("gen:面積", "-9999.0")
-            .add("uro:x/uro:BuildingDetailAttribute/uro:groundFloorUsage", "9999", "../../codelists/none.xml", 1)
+            .add("uro:x/uro:BuildingDetailAttribute/uro:groundFloorUsage", "9999", "../../codelists/none.xml",
+                 1)
             .add("bldg:usage", "461", usageList);
         const auto row = town.row(b.object);
         QCOMPARE(row.size(), 2); // usage and its code only
         const Issues issues = town.flattener->takeIssues();
-        QCOMPARE(findIssue(issues, QStringLiteral("citygml.unknown-value"), QStringLiteral("measuredHeight")).severity,
+        QCOMPARE(findIssue(issues, QStringLiteral("citygml.unknown-value"), QStringLiteral("measuredHeight"))
+                     .severity,
                  Severity::Info);
-        QCOMPARE(findIssue(issues, QStringLiteral("citygml.unknown-value"), QStringLiteral("storeysAboveGround: 9999")).count, 1);
-        QCOMPARE(findIssue(issues, QStringLiteral("citygml.unknown-value"), QStringLiteral("creationDate")).count, 1);
+        QCOMPARE(findIssue(issues, QStringLiteral("citygml.unknown-value"),
+                           QStringLiteral("storeysAboveGround: 9999"))
+                     .count,
+                 1);
+        QCOMPARE(
+            findIssue(issues, QStringLiteral("citygml.unknown-value"), QStringLiteral("creationDate")).count,
+            1);
         // 9999 m² is an area like any other.
         CityObjectBuilder c(town.paths);
         c.add("uro:x/uro:BuildingDetailAttribute/uro:totalFloorArea", "9999", {}, 1);
@@ -269,7 +287,8 @@ private Q_SLOTS:
         Town town;
         for (int at = 0; at < 3; ++at) {
             CityObjectBuilder b(town.paths);
-            b.add("bldg:class", "3001", "../../codelists/Building_class.xml").add("bldg:usage", "499", usageList);
+            b.add("bldg:class", "3001", "../../codelists/Building_class.xml")
+                .add("bldg:usage", "499", usageList);
             const auto row = town.row(b.object);
             QCOMPARE(row.value(QStringLiteral("class")), QStringLiteral("3001"));
             QCOMPARE(row.value(QStringLiteral("class_code")), QStringLiteral("3001"));
@@ -322,24 +341,33 @@ private Q_SLOTS:
         QCOMPARE(row.value(QStringLiteral("usage")), QStringLiteral("住宅"));
         // The building has no height of its own: the highest part stands for it, and that is said.
         QCOMPARE(row.value(QStringLiteral("measuredHeight")), QStringLiteral("11.3"));
-        QCOMPARE(findIssue(town.flattener->takeIssues(), QStringLiteral("citygml.value-from-parts")).count, 1);
+        QCOMPARE(findIssue(town.flattener->takeIssues(), QStringLiteral("citygml.value-from-parts")).count,
+                 1);
         const QJsonArray parts = QJsonDocument::fromJson(row.value(QStringLiteral("parts")).toUtf8()).array();
         QCOMPARE(parts.size(), 3);
         QCOMPARE(parts.at(0).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("p1"));
-        QCOMPARE(parts.at(1).toObject().value(QStringLiteral("usage")).toString(), QStringLiteral("業務施設"));
-        QCOMPARE(parts.at(2).toObject().value(QStringLiteral("class")).toString(), QStringLiteral("bldg:RoofSurface"));
+        QCOMPARE(parts.at(1).toObject().value(QStringLiteral("usage")).toString(),
+                 QStringLiteral("業務施設"));
+        QCOMPARE(parts.at(2).toObject().value(QStringLiteral("class")).toString(),
+                 QStringLiteral("bldg:RoofSurface"));
     }
 
     void riskOfEveryVersion_data()
     {
         QTest::addColumn<QString>("prefix");
         QTest::addColumn<QString>("scale");
-        QTest::newRow("2.0") << "uro:buildingDisasterRiskAttribute/uro:BuildingRiverFloodingRiskAttribute/uro:" << "L2";
-        QTest::newRow("3.0") << "uro:buildingDisasterRiskAttribute/uro:BuildingRiverFloodingRiskAttribute/uro:" << "2";
-        QTest::newRow("3.1") << "uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:" << "2";
-        QTest::newRow("4.0") << "bldg:adeOfAbstractBuilding/uro:BuildingProperties/uro:bldgDisasterRiskAttribute/"
-                                "uro:RiverFloodingRiskAttribute/uro:"
+        QTest::newRow("2.0")
+            << "uro:buildingDisasterRiskAttribute/uro:BuildingRiverFloodingRiskAttribute/uro:"
+            << "L2";
+        QTest::newRow("3.0")
+            << "uro:buildingDisasterRiskAttribute/uro:BuildingRiverFloodingRiskAttribute/uro:"
+            << "2";
+        QTest::newRow("3.1") << "uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:"
                              << "2";
+        QTest::newRow("4.0")
+            << "bldg:adeOfAbstractBuilding/uro:BuildingProperties/uro:bldgDisasterRiskAttribute/"
+               "uro:RiverFloodingRiskAttribute/uro:"
+            << "2";
     }
 
     void riskOfEveryVersion()
@@ -370,7 +398,8 @@ private Q_SLOTS:
         QCOMPARE(row.value(QStringLiteral("flood_rank_worst")), QStringLiteral("3"));
         QCOMPARE(row.value(QStringLiteral("flood_depth_worst")), QStringLiteral("3.2"));
         QCOMPARE(row.value(QStringLiteral("flood_duration_worst")), QStringLiteral("30"));
-        QCOMPARE(town.column(QStringLiteral("flood_4_l2_rank")).titleJa, QStringLiteral("荒川水系荒川（国） L2 浸水ランク"));
+        QCOMPARE(town.column(QStringLiteral("flood_4_l2_rank")).titleJa,
+                 QStringLiteral("荒川水系荒川（国） L2 浸水ランク"));
         QCOMPARE(town.column(QStringLiteral("flood_4_l2_depth")).unit, QStringLiteral("m"));
         QCOMPARE(town.column(QStringLiteral("flood_4_l2_rank")).type, ColumnType::Integer);
     }
@@ -380,7 +409,9 @@ private Q_SLOTS:
         Town town;
         CityObjectBuilder b(town.paths);
         const std::string set = "gen:荒川水系荒川洪水浸水想定区域（想定最大規模）/gen:";
-        b.add(set + "規模", "L2", {}, 1).add(set + "浸水ランク", "2", {}, 1).add(set + "浸水深", "0.650", {}, 1);
+        b.add(set + "規模", "L2", {}, 1)
+            .add(set + "浸水ランク", "2", {}, 1)
+            .add(set + "浸水深", "0.650", {}, 1);
         b.add(set + "継続時間", "10.82", {}, 1);
         const auto row = town.row(b.object);
         QCOMPARE(row.value(QStringLiteral("flood_rank_worst")), QStringLiteral("2"));
@@ -407,7 +438,8 @@ private Q_SLOTS:
         const auto row = town.row(b.object);
         QCOMPARE(row.value(QStringLiteral("tsunami_2_rankOrg")), QStringLiteral("3"));
         QCOMPARE(row.value(QStringLiteral("tsunami_rankOrg_worst")), QStringLiteral("3"));
-        QVERIFY(!row.contains(QStringLiteral("tsunami_rank_worst"))); // the city's own classes are not the standard's
+        QVERIFY(!row.contains(
+            QStringLiteral("tsunami_rank_worst"))); // the city's own classes are not the standard's
         QCOMPARE(row.value(QStringLiteral("landslide_1_area_code")), QStringLiteral("1"));
         QCOMPARE(row.value(QStringLiteral("landslide_area_worst_code")), QStringLiteral("2"));
     }
@@ -419,7 +451,8 @@ private Q_SLOTS:
         const auto part = b.part("bldg:BuildingPart", "p1");
         const std::string path = "uro:bldgDisasterRiskAttribute/uro:RiverFloodingRiskAttribute/uro:";
         b.add(path + "description", "4", "../../codelists/river.xml", 1).add(path + "rank", "1", {}, 1);
-        b.add(path + "description", "4", "../../codelists/river.xml", 2, part).add(path + "rank", "3", {}, 2, part);
+        b.add(path + "description", "4", "../../codelists/river.xml", 2, part)
+            .add(path + "rank", "3", {}, 2, part);
         const auto row = town.row(b.object);
         QCOMPARE(row.value(QStringLiteral("flood_4_rank")), QStringLiteral("3"));
         QCOMPARE(row.value(QStringLiteral("flood_rank_worst")), QStringLiteral("3"));

@@ -36,7 +36,8 @@ ExactGeometry triangles(const std::vector<std::vector<double>> &faces)
 }
 
 /// Two triangles a cell, in random order, some of them the wrong way round.
-std::vector<std::vector<double>> grid(int width, int height, const std::function<bool(int, int)> &isThere, quint32 seed = 1)
+std::vector<std::vector<double>> grid(int width, int height, const std::function<bool(int, int)> &isThere,
+                                      quint32 seed = 1)
 {
     std::vector<std::vector<double>> faces;
     QRandomGenerator random(seed);
@@ -47,7 +48,8 @@ std::vector<std::vector<double>> grid(int width, int height, const std::function
                          y1 = 36.0 + (y + 1) * 0.0001;
             faces.push_back({x0, y0, 1, x1, y0, 2, x1, y1, 3});
             faces.push_back({x0, y0, 1, x1, y1, 3, x0, y1, 2});
-            if (random.bounded(2)) std::swap_ranges(faces.back().begin(), faces.back().begin() + 3, faces.back().begin() + 3);
+            if (random.bounded(2))
+                std::swap_ranges(faces.back().begin(), faces.back().begin() + 3, faces.back().begin() + 3);
         }
     std::shuffle(faces.begin(), faces.end(), random);
     return faces;
@@ -180,11 +182,13 @@ private Q_SLOTS:
 
     void piecesDissolveTogether()
     {
-        const auto faces = grid(40, 40, [](int, int) { return true; }, 7);
+        const auto faces = grid(
+            40, 40, [](int, int) { return true; }, 7);
         Footprint footprint(true, true);
         for (std::size_t at = 0; at < faces.size(); at += 100)
-            footprint.addPiece(triangles({faces.begin() + static_cast<std::ptrdiff_t>(at),
-                                          faces.begin() + static_cast<std::ptrdiff_t>(std::min(at + 100, faces.size()))}));
+            footprint.addPiece(
+                triangles({faces.begin() + static_cast<std::ptrdiff_t>(at),
+                           faces.begin() + static_cast<std::ptrdiff_t>(std::min(at + 100, faces.size()))}));
         const FootprintShape found = footprint.ofPieces();
         QCOMPARE(found.shape.parts.size(), std::size_t(1));
         QVERIFY(std::abs(areaOf(found.shape) / (1600 * 1e-8) - 1) < 1e-6);
@@ -195,7 +199,8 @@ private Q_SLOTS:
 
     void memoryOfAnOutlineIsBounded()
     {
-        const auto faces = grid(60, 60, [](int, int) { return true; }, 3);
+        const auto faces = grid(
+            60, 60, [](int, int) { return true; }, 3);
         Outline outline(500);
         const ExactGeometry geometry = triangles(faces);
         for (const auto &surface : geometry.surfaces)
@@ -223,7 +228,9 @@ private Q_SLOTS:
         TestPaths paths;
         CityObjectBuilder b(paths);
         const double nan = std::nan("");
-        b.surface(1, {0, 0, 0, nan, 0, 0, 4, 4, 0}).surface(1, {1, 1, 1}).surface(1, {1, 1, 1, 1, 1, 1, 1, 1, 1});
+        b.surface(1, {0, 0, 0, nan, 0, 0, 4, 4, 0})
+            .surface(1, {1, 1, 1})
+            .surface(1, {1, 1, 1, 1, 1, 1, 1, 1, 1});
         b.object.geometry.front().surfaces.push_back({});
         QVERIFY(Footprint(false, true).of(b.object.geometry).shape.type != ShapeType::MultiPolygon);
         CityObjectBuilder bow(paths);

@@ -38,7 +38,8 @@ City &city(const QString &zip)
 QStringList zips()
 {
     QStringList names;
-    for (const QString &file : QDir(realDataFolder() + QStringLiteral("/plateau")).entryList({QStringLiteral("*.zip")}))
+    for (const QString &file :
+         QDir(realDataFolder() + QStringLiteral("/plateau")).entryList({QStringLiteral("*.zip")}))
         names.append(file.chopped(4));
     return names;
 }
@@ -72,7 +73,8 @@ private Q_SLOTS:
         int files = 0;
         for (const QString &zip : zips()) {
             City &town = city(zip);
-            auto source = Source::open(realDataFolder() + QStringLiteral("/plateau/") + zip + QStringLiteral(".zip"));
+            auto source =
+                Source::open(realDataFolder() + QStringLiteral("/plateau/") + zip + QStringLiteral(".zip"));
             std::map<QString, qint64> rows;
             for (const auto &table : town.sink.tables)
                 for (const Feature &feature : table->features)
@@ -82,7 +84,10 @@ private Q_SLOTS:
                 const auto known = members.find({QFileInfo(entry.path).fileName(), entry.size});
                 QVERIFY2(known != members.end(), qPrintable(entry.path));
                 QVERIFY2(rows[(*source)->displayPath(entry)] == known->second,
-                         qPrintable(QStringLiteral("%1: %2 of %3").arg(entry.path).arg(rows[(*source)->displayPath(entry)]).arg(known->second)));
+                         qPrintable(QStringLiteral("%1: %2 of %3")
+                                        .arg(entry.path)
+                                        .arg(rows[(*source)->displayPath(entry)])
+                                        .arg(known->second)));
                 ++files;
             }
         }
@@ -98,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(buildings->features.size(), std::size_t(6944));
         QCOMPARE(buildings->sources.size(), 43);
         QCOMPARE(town.sink.table(QStringLiteral("road"))->sources.size(), 41);
-        QCOMPARE(buildings->dataset.terms.credit, QStringLiteral("国土交通省 Project PLATEAU（大阪府大阪市 2022年度）"));
+        QCOMPARE(buildings->dataset.terms.credit,
+                 QStringLiteral("国土交通省 Project PLATEAU（大阪府大阪市 2022年度）"));
         // Counted in the XML: 5132 heights, 4683 usages, 2763 with a depth in some river entry.
         int heights = 0, usages = 0, outside = 0;
         for (std::size_t row = 0; row < buildings->features.size(); ++row) {
@@ -111,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(usages, 4683);
         QCOMPARE(outside, 0);
         const int usage = buildings->indexOf(QStringLiteral("usage"));
-        QVERIFY(usage >= 0 && usage < buildings->indexOf(QStringLiteral("計測周辺長"))); // what users look for stands first
+        QVERIFY(usage >= 0 &&
+                usage < buildings->indexOf(QStringLiteral("計測周辺長"))); // what users look for stands first
     }
 
     void riskAttributes()
@@ -151,7 +158,8 @@ private Q_SLOTS:
             } else {
                 bool number = false;
                 const double wanted = cells.at(5).toDouble(&number);
-                QVERIFY2(number ? std::abs(found.toDouble() - wanted) < 1e-9 && !found.isEmpty() : found == cells.at(5),
+                QVERIFY2(number ? std::abs(found.toDouble() - wanted) < 1e-9 && !found.isEmpty()
+                                : found == cells.at(5),
                          qPrintable(line + QStringLiteral(" found ") + found));
             }
             ++checks;
@@ -165,12 +173,17 @@ private Q_SLOTS:
         const auto errors = [](const QString &zip) {
             QStringList files;
             for (const Issue &issue : city(zip).feedback.issues())
-                if (issue.isError()) files.append(issue.file.mid(issue.file.lastIndexOf(u'/') + 1) + u':' + QString::number(issue.line));
+                if (issue.isError())
+                    files.append(issue.file.mid(issue.file.lastIndexOf(u'/') + 1) + u':' +
+                                 QString::number(issue.line));
             return files;
         };
-        QCOMPARE(errors(QStringLiteral("citygml-osm_dev")), QStringList{QStringLiteral("51357441_bldg_Issue138-B.gml:202")});
+        QCOMPARE(errors(QStringLiteral("citygml-osm_dev")),
+                 QStringList{QStringLiteral("51357441_bldg_Issue138-B.gml:202")});
         QCOMPARE(errors(QStringLiteral("libplateau_nihongo")).size(), 1);
-        QVERIFY(errors(QStringLiteral("libplateau_nihongo")).first().startsWith(QStringLiteral("TestCaseOfInvalidFileNameGml.gml")));
+        QVERIFY(errors(QStringLiteral("libplateau_nihongo"))
+                    .first()
+                    .startsWith(QStringLiteral("TestCaseOfInvalidFileNameGml.gml")));
         QVERIFY(errors(QStringLiteral("datalinker_brid")).first().startsWith(QStringLiteral("test.gml")));
         QCOMPARE(errors(QStringLiteral("reearth-flow_dev")), QStringList());
     }
@@ -196,13 +209,15 @@ private Q_SLOTS:
                         const bool isText = std::holds_alternative<std::string>(feature.values[at]);
                         const bool wantsText = type == ColumnType::Text || type == ColumnType::Date;
                         if (std::holds_alternative<std::monostate>(feature.values[at])) continue;
-                        QVERIFY2(!isText || wantsText, qPrintable(table->columns[static_cast<qsizetype>(at)].id));
+                        QVERIFY2(!isText || wantsText,
+                                 qPrintable(table->columns[static_cast<qsizetype>(at)].id));
                     }
                 }
             }
         }
-        for (const char *kind : {"building", "bridge", "road", "railway", "square", "waterway", "flood", "hazard", "landuse",
-                                 "urbanplan", "terrain", "furniture", "vegetation", "area", "utility", "water", "generic", "tunnel"})
+        for (const char *kind : {"building", "bridge", "road", "railway", "square", "waterway", "flood",
+                                 "hazard", "landuse", "urbanplan", "terrain", "furniture", "vegetation",
+                                 "area", "utility", "water", "generic", "tunnel"})
             QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
     }
 };

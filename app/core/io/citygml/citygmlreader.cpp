@@ -46,12 +46,14 @@ bool isCityModel(const QByteArray &beginning)
 class FileReaders
 {
 public:
-    FileReaders(const ReadContext &context, const std::vector<GmlFile> &files) : m_context(context), m_files(files)
+    FileReaders(const ReadContext &context, const std::vector<GmlFile> &files)
+        : m_context(context), m_files(files)
     {
         const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
         const std::size_t threads = std::min<std::size_t>({std::min(cores, mostThreads), files.size()});
         for (std::size_t at = 0; at < files.size(); ++at)
-            m_queues.push_back(std::make_unique<BatchQueue>(waitingBytes / std::max<std::size_t>(threads, 1)));
+            m_queues.push_back(
+                std::make_unique<BatchQueue>(waitingBytes / std::max<std::size_t>(threads, 1)));
         for (std::size_t at = 0; at < threads; ++at)
             m_threads.emplace_back([this] { work(); });
     }
@@ -68,10 +70,21 @@ public:
 private:
     void work()
     {
-        for (std::size_t at = m_next++; at < m_files.size() && !m_context.feedback.isCancelled(); at = m_next++) {
+        for (std::size_t at = m_next++; at < m_files.size() && !m_context.feedback.isCancelled();
+             at = m_next++) {
             BatchQueue &queue = *m_queues[at];
-            FileReader reader(m_context, m_files[at], [&](RowBatch &&batch) { return queue.push(std::move(batch)); });
-            reader.read();
+            try {
+                FileReader reader(m_context, m_files[at],
+                                  [&](RowBatch &&batch) { return queue.push(std::move(batch)); });
+                reader.read();
+            } catch (const std::exception &fault) {
+                // Out of memory: a thread must not take the program with it.
+                RowBatch last;
+                last.issues.append(makeError(QStringLiteral("citygml.fault"),
+                                             QString::fromLocal8Bit(fault.what()),
+                                             m_context.source.displayPath(*m_files[at].entry)));
+                queue.push(std::move(last));
+            }
             queue.finish();
         }
     }
@@ -87,9 +100,11 @@ private:
 class Import
 {
 public:
-    Import(const Source &source, const ReadOptions &options, const PlateauTables &tables, const std::vector<GmlFile> &files,
-           DatasetSink &sink, Feedback &feedback)
-        : m_files(files), m_feedback(feedback), m_lists(source),
+    Import(const Source &source, const ReadOptions &options, const PlateauTables &tables,
+           const std::vector<GmlFile> &files, DatasetSink &sink, Feedback &feedback)
+        : m_files(files),
+          m_feedback(feedback),
+          m_lists(source),
           m_context{source, options, tables, m_lists, feedback, m_bytesRead},
           m_assembler(source, tables, files, m_lists, sink, feedback)
     {
@@ -106,9 +121,11 @@ public:
 private:
     void showProgress(const GmlFile &file)
     {
-        const double share = m_bytes > 0 ? static_cast<double>(m_bytesRead.load()) / static_cast<double>(m_bytes) : 0;
+        const double share =
+            m_bytes > 0 ? static_cast<double>(m_bytesRead.load()) / static_cast<double>(m_bytes) : 0;
         const QString name = file.entry->path.mid(file.entry->path.lastIndexOf(u'/') + 1);
-        m_feedback.setProgress(std::min(share, 1.0), QCoreApplication::translate("CityGmlReader", "Reading %1").arg(name));
+        m_feedback.setProgress(std::min(share, 1.0),
+                               QCoreApplication::translate("CityGmlReader", "Reading %1").arg(name));
     }
 
     bool readFiles()
@@ -130,7 +147,8 @@ private:
     // What objects point to is read first, then the objects themselves once more.
     void resolveLinks()
     {
-        m_feedback.setProgress(-1, QCoreApplication::translate("CityGmlReader", "Resolving links between files"));
+        m_feedback.setProgress(-1,
+                               QCoreApplication::translate("CityGmlReader", "Resolving links between files"));
         LinkIndex &links = m_assembler.links();
         for (const QString &path : links.files()) {
             CityParser parser;
@@ -146,7 +164,8 @@ private:
             const auto lines = m_assembler.deferred().find(file.entry->path);
             if (lines == m_assembler.deferred().end()) continue;
             m_assembler.beginFile(file);
-            FileReader reader(m_context, file, [&](RowBatch &&batch) { return m_assembler.add(std::move(batch)); });
+            FileReader reader(m_context, file,
+                              [&](RowBatch &&batch) { return m_assembler.add(std::move(batch)); });
             reader.setDeferred(lines->second, [&](const std::string &href) {
                 return links.get(file.folder, file.entry->path, href);
             });
@@ -167,7 +186,10 @@ private:
 
 } // namespace
 
-QString CityGmlReader::title() const { return QCoreApplication::translate("CityGmlReader", "PLATEAU CityGML"); }
+QString CityGmlReader::title() const
+{
+    return QCoreApplication::translate("CityGmlReader", "PLATEAU CityGML");
+}
 
 QStringList CityGmlReader::kinds() const
 {
@@ -208,21 +230,25 @@ Probe CityGmlReader::probe(const Source &source) const
     return probe;
 }
 
-void CityGmlReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const
+void CityGmlReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                         Feedback &feedback) const
 {
     const PlateauTables tables;
     const Delivery delivery(source, tables);
     if (delivery.files().empty()) {
-        feedback.report(makeError(QStringLiteral("citygml.no-udx"),
-                                  QCoreApplication::translate("CityGmlReader", "There is neither a udx folder nor a GML file"),
-                                  source.path()));
+        feedback.report(makeError(
+            QStringLiteral("citygml.no-udx"),
+            QCoreApplication::translate("CityGmlReader", "There is neither a udx folder nor a GML file"),
+            source.path()));
         return;
     }
     const std::vector<GmlFile> files = delivery.chosen(options);
     if (files.empty()) {
-        feedback.report(makeError(QStringLiteral("citygml.nothing-chosen"),
-                                  QCoreApplication::translate("CityGmlReader", "No file lies in the area or is of the kind asked for"),
-                                  source.path()));
+        feedback.report(
+            makeError(QStringLiteral("citygml.nothing-chosen"),
+                      QCoreApplication::translate("CityGmlReader",
+                                                  "No file lies in the area or is of the kind asked for"),
+                      source.path()));
         return;
     }
     Import(source, options, tables, files, sink, feedback).run();

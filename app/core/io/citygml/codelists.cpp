@@ -94,7 +94,8 @@ std::unique_ptr<CodeList> CodeList::read(const QByteArray &xml, QString *fault)
     XML_SetElementHandler(dictionary.parser, startElement, endElement);
     XML_SetCharacterDataHandler(dictionary.parser, characters);
     XML_SetStartDoctypeDeclHandler(dictionary.parser, startDoctype);
-    const bool good = XML_Parse(dictionary.parser, xml.constData(), static_cast<int>(xml.size()), 1) == XML_STATUS_OK;
+    const bool good =
+        XML_Parse(dictionary.parser, xml.constData(), static_cast<int>(xml.size()), 1) == XML_STATUS_OK;
     QString reason;
     if (dictionary.hasDoctype)
         reason = QCoreApplication::translate("CodeLists", "a document type is not allowed here");
@@ -122,8 +123,10 @@ const std::string *CodeList::label(std::string_view code) const
 CodeLists::CodeLists(const Source &source) : m_source(source)
 {
     const QFileInfo info(source.path());
-    if (info.isDir()) m_diskFolder = info.absoluteFilePath();
-    else if (source.entries().size() == 1 && source.entries().front().index < 0) m_diskFolder = info.absolutePath();
+    if (info.isDir())
+        m_diskFolder = info.absoluteFilePath();
+    else if (source.entries().size() == 1 && source.entries().front().index < 0)
+        m_diskFolder = info.absolutePath();
 }
 
 const CodeList *CodeLists::find(const QString &folder, std::string_view codeSpace)
@@ -139,10 +142,12 @@ const CodeList *CodeLists::find(const QString &folder, std::string_view codeSpac
     const QString file = place.mid(place.lastIndexOf(u'/') + 1);
     const CodeList *list = nullptr;
     QStringList candidates;
-    if (!place.contains(QLatin1String("://"))) candidates.append(cleanPath(folder.isEmpty() ? place : folder + u'/' + place));
+    if (!place.contains(QLatin1String("://")))
+        candidates.append(cleanPath(folder.isEmpty() ? place : folder + u'/' + place));
     // Deliveries move their files to other depths than the code spaces say.
     for (QString above = folder;; above = above.left(std::max<qsizetype>(above.lastIndexOf(u'/'), 0))) {
-        candidates.append(cleanPath((above.isEmpty() ? QString() : above + u'/') + QStringLiteral("codelists/") + file));
+        candidates.append(
+            cleanPath((above.isEmpty() ? QString() : above + u'/') + QStringLiteral("codelists/") + file));
         if (above.isEmpty()) break;
     }
     for (const QString &candidate : candidates) {
@@ -171,8 +176,10 @@ std::unique_ptr<CodeList> CodeLists::load(const QString &path)
     if (const Source::Entry *entry = m_source.find(path)) {
         shown = m_source.displayPath(*entry);
         Result<QByteArray> read = m_source.readAll(*entry, largestList);
-        if (read.ok()) bytes = read.take();
-        else fault = read.firstError().message;
+        if (read.ok())
+            bytes = read.take();
+        else
+            fault = read.firstError().message;
     } else {
         bytes = fromDisk(path, &shown);
     }
@@ -191,7 +198,8 @@ QByteArray CodeLists::fromDisk(const QString &path, QString *found) const
 {
     // Only a code list, and only near the source: a file must not make the reader open what it likes.
     const QString file = path.mid(path.lastIndexOf(u'/') + 1);
-    if (m_diskFolder.isEmpty() || !path.startsWith(QLatin1String("../")) || !file.endsWith(QLatin1String(".xml")))
+    if (m_diskFolder.isEmpty() || !path.startsWith(QLatin1String("../")) ||
+        !file.endsWith(QLatin1String(".xml")))
         return {};
     QDir above(m_diskFolder);
     for (int level = 0; level < levelsAboveSource && above.cdUp(); ++level) {
@@ -206,12 +214,14 @@ QByteArray CodeLists::fromDisk(const QString &path, QString *found) const
 Issue CodeLists::missingIssue(const CodeList &list)
 {
     if (list.m_fault.isEmpty())
-        return makeIssue(Severity::Warning, QStringLiteral("citygml.codelist-missing"),
-                         QCoreApplication::translate("CodeLists", "Code list %1 is missing; codes are kept as they are")
-                             .arg(list.m_file),
-                         list.m_displayPath);
+        return makeIssue(
+            Severity::Warning, QStringLiteral("citygml.codelist-missing"),
+            QCoreApplication::translate("CodeLists", "Code list %1 is missing; codes are kept as they are")
+                .arg(list.m_file),
+            list.m_displayPath);
     return makeIssue(Severity::Warning, QStringLiteral("citygml.codelist-broken"),
-                     QCoreApplication::translate("CodeLists", "Code list %1 cannot be read: %2; codes are kept as they are")
+                     QCoreApplication::translate(
+                         "CodeLists", "Code list %1 cannot be read: %2; codes are kept as they are")
                          .arg(list.m_file, list.m_fault),
                      list.m_displayPath);
 }

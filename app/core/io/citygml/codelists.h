@@ -17,8 +17,8 @@ namespace machi::core::citygml {
 class CodeList
 {
 public:
-    /// nullptr with `fault` for what is not such a dictionary. A document type declaration is refused, so that no
-    /// entity is ever expanded.
+    /// nullptr with `fault` for what is not such a dictionary. A document type declaration is refused, so
+    /// that no entity is ever expanded.
     static std::unique_ptr<CodeList> read(const QByteArray &xml, QString *fault = nullptr);
 
     const QString &file() const { return m_file; } ///< for columns: `Building_usage.xml`
@@ -45,9 +45,10 @@ public:
     CodeLists(const CodeLists &) = delete;
     CodeLists &operator=(const CodeLists &) = delete;
 
-    /// The list that a `codeSpace` in a file of `folder` (path in the source, no slash at the end) names. Looked
-    /// for at that relative place, then in `codelists/` of the folder and of all above it, last beside a source
-    /// that is itself a part of a delivery. Never nullptr: a list that is not there answers `isMissing()`.
+    /// The list that a `codeSpace` in a file of `folder` (path in the source, no slash at the end) names.
+    /// Looked for at that relative place, then in `codelists/` of the folder and of all above it, last beside
+    /// a source that is itself a part of a delivery. Never nullptr: a list that is not there answers
+    /// `isMissing()`.
     const CodeList *find(const QString &folder, std::string_view codeSpace);
     /// Why a missing list is missing, as an issue without count; its file is where the list was looked for.
     static Issue missingIssue(const CodeList &list);

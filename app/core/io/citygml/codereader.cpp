@@ -42,8 +42,8 @@ Issues CodeReader::takeIssues()
             issue = CodeLists::missingIssue(*list);
         else
             issue = makeIssue(Severity::Warning, QStringLiteral("citygml.code-unknown"),
-                              QCoreApplication::translate("CodeLists",
-                                                          "Code list %1 lacks some codes; they are kept as they are")
+                              QCoreApplication::translate(
+                                  "CodeLists", "Code list %1 lacks some codes; they are kept as they are")
                                   .arg(list->file()),
                               path);
         issue.object = miss.code;

@@ -10,10 +10,11 @@ namespace {
 bool isReserved(const QString &folded)
 {
     static const QStringList reserved = {
-        QStringLiteral("fid"),      QStringLiteral("ogc_fid"), QStringLiteral("rowid"), QStringLiteral("oid"),
-        QStringLiteral("_rowid_"),  QStringLiteral("id"),      QStringLiteral("pk"),    QStringLiteral("geom"),
-        QStringLiteral("geometry"), QStringLiteral("shape"),   QStringLiteral("gml_id"), QStringLiteral("feature_id"),
-        QStringLiteral("source"),   QStringLiteral("source_line"), QStringLiteral("line"),
+        QStringLiteral("fid"),    QStringLiteral("ogc_fid"),     QStringLiteral("rowid"),
+        QStringLiteral("oid"),    QStringLiteral("_rowid_"),     QStringLiteral("id"),
+        QStringLiteral("pk"),     QStringLiteral("geom"),        QStringLiteral("geometry"),
+        QStringLiteral("shape"),  QStringLiteral("gml_id"),      QStringLiteral("feature_id"),
+        QStringLiteral("source"), QStringLiteral("source_line"), QStringLiteral("line"),
     };
     return reserved.contains(folded);
 }
@@ -29,8 +30,10 @@ QString legalColumnName(std::string_view wanted)
     name.reserve(text.size());
     for (const QChar c : text) {
         const bool good = c == u'_' || c.isLetterOrNumber() || c.isSurrogate() || c.isMark();
-        if (good) name += c;
-        else if (!name.endsWith(u'_')) name += u'_';
+        if (good)
+            name += c;
+        else if (!name.endsWith(u'_'))
+            name += u'_';
     }
     name.truncate(longestName);
     if (name.endsWith(u'_') && name.size() > 1) name.chop(1);

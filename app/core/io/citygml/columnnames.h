@@ -7,7 +7,8 @@
 
 namespace machi::core::citygml {
 
-/// A name that SQL, QGIS and expressions take: letters of any script, digits and `_`; what else there is becomes
+/// A name that SQL, QGIS and expressions take: letters of any script, digits and `_`; what else there is
+/// becomes
 /// `_`; never empty, never with a digit of ASCII in front.
 QString legalColumnName(std::string_view wanted);
 

@@ -40,9 +40,15 @@ bool IdSet::insert(std::string_view id)
     return true;
 }
 
-DatasetAssembler::DatasetAssembler(const Source &source, const PlateauTables &tables, const std::vector<GmlFile> &files,
-                                   CodeLists &lists, DatasetSink &sink, Feedback &feedback)
-    : m_source(source), m_plateau(tables), m_files(files), m_lists(lists), m_sink(sink), m_feedback(feedback),
+DatasetAssembler::DatasetAssembler(const Source &source, const PlateauTables &tables,
+                                   const std::vector<GmlFile> &files, CodeLists &lists, DatasetSink &sink,
+                                   Feedback &feedback)
+    : m_source(source),
+      m_plateau(tables),
+      m_files(files),
+      m_lists(lists),
+      m_sink(sink),
+      m_feedback(feedback),
       m_links(source)
 {
 }
@@ -53,7 +59,8 @@ std::vector<GmlFile> DatasetAssembler::filesOf(const TableKey &key) const
     std::vector<GmlFile> files;
     for (const GmlFile &file : m_files) {
         const TypeFolder *folder = file.type.empty() ? nullptr : m_plateau.folder(file.type);
-        const bool fits = folder && folder->kind == key.kind && (!folder->perArea || file.area == m_file->area);
+        const bool fits =
+            folder && folder->kind == key.kind && (!folder->perArea || file.area == m_file->area);
         if (fits || &file == m_file) files.push_back(file);
     }
     return files;
@@ -161,9 +168,10 @@ bool DatasetAssembler::add(RowBatch &&batch)
             continue;
         }
         if (!row.feature.id.empty() && !m_ids.insert(row.feature.id))
-            m_feedback.report(makeIssue(Severity::Warning, QStringLiteral("citygml.duplicate-id"),
-                                        QCoreApplication::translate("CityGmlReader", "A gml:id met before; both objects are kept"),
-                                        m_filePath, row.feature.line, QString::fromStdString(row.feature.id)));
+            m_feedback.report(makeIssue(
+                Severity::Warning, QStringLiteral("citygml.duplicate-id"),
+                QCoreApplication::translate("CityGmlReader", "A gml:id met before; both objects are kept"),
+                m_filePath, row.feature.line, QString::fromStdString(row.feature.id)));
         row.feature.source = sourceOf(table);
         table.writer->add(std::move(row.feature), std::move(row.row), m_columns);
         ++m_rows;
@@ -178,6 +186,9 @@ bool DatasetAssembler::add(RowBatch &&batch)
     return !m_sink.failed();
 }
 
-void DatasetAssembler::endFile() { m_early.clear(); }
+void DatasetAssembler::endFile()
+{
+    m_early.clear();
+}
 
 } // namespace machi::core::citygml

@@ -63,7 +63,7 @@ private:
     Feedback &m_feedback;
     std::vector<std::unique_ptr<Table>> m_tables;
     const GmlFile *m_file = nullptr;
-    QString m_filePath; ///< as the user knows it
+    QString m_filePath;                    ///< as the user knows it
     std::vector<FlatColumn> m_columns;     ///< of the file
     std::vector<TableKey> m_fileTableKeys; ///< by the file's own numbers
     std::vector<Table *> m_fileTables;

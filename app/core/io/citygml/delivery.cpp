@@ -14,7 +14,8 @@ namespace machi::core::citygml {
 namespace {
 
 constexpr std::size_t mostCitiesNamed = 3;
-// A building belongs to the square that holds its middle; this much of it may stand in the next one (about 200 m).
+// A building belongs to the square that holds its middle; this much of it may stand in the next one (about
+// 200 m).
 constexpr double overhang = 0.002;
 
 bool isGmlName(const QString &name)
@@ -25,7 +26,8 @@ bool isGmlName(const QString &name)
 
 bool isDigits(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString withoutArchiveSuffix(const QString &part)
@@ -69,7 +71,10 @@ QString joinedNames(QStringList names)
     return names.mid(0, mostCitiesNamed).join(u'・') + QStringLiteral("ほか");
 }
 
-bool isPlateau(const GmlFile &file) { return file.inUdx || (!file.type.empty() && !file.mesh.isEmpty()); }
+bool isPlateau(const GmlFile &file)
+{
+    return file.inUdx || (!file.type.empty() && !file.mesh.isEmpty());
+}
 
 } // namespace
 
@@ -110,7 +115,8 @@ void Delivery::add(const Source::Entry &entry, const QStringList &sourceParts, b
 
     // What was opened may itself be a part of a delivery, so its own path counts too.
     QStringList parts = sourceParts;
-    const QString opened = isSingle ? QFileInfo(sourceParts.last()).completeBaseName() : withoutArchiveSuffix(sourceParts.last());
+    const QString opened = isSingle ? QFileInfo(sourceParts.last()).completeBaseName()
+                                    : withoutArchiveSuffix(sourceParts.last());
     if (!isSingle) parts += entry.path.split(u'/', Qt::SkipEmptyParts);
     const QString name = parts.takeLast();
     const qsizetype udx = parts.lastIndexOf(QStringLiteral("udx"));
@@ -122,7 +128,8 @@ void Delivery::add(const Source::Entry &entry, const QStringList &sourceParts, b
         file.inUdx = true;
     }
     for (qsizetype at = (udx >= 0 ? udx : parts.size()) - 1; at >= 0 && file.city.isEmpty(); --at)
-        if (City::fromFolder(withoutArchiveSuffix(parts.at(at)))) file.city = withoutArchiveSuffix(parts.at(at));
+        if (City::fromFolder(withoutArchiveSuffix(parts.at(at))))
+            file.city = withoutArchiveSuffix(parts.at(at));
 
     const QStringList words = name.left(name.lastIndexOf(u'.')).split(u'_');
     qsizetype typeAt = -1;
@@ -143,7 +150,8 @@ std::vector<GmlFile> Delivery::chosen(const ReadOptions &options) const
 {
     std::vector<GmlFile> files;
     for (const GmlFile &file : m_files) {
-        if (!options.kind.isEmpty() && !file.type.empty() && m_tables.folder(file.type)->kind != options.kind) continue;
+        if (!options.kind.isEmpty() && !file.type.empty() && m_tables.folder(file.type)->kind != options.kind)
+            continue;
         const std::optional<Extent> square = file.mesh.isEmpty() ? std::nullopt : meshExtent(file.mesh);
         GmlFile wanted = file;
         if (options.bbox) {
@@ -181,9 +189,11 @@ QString Delivery::cityTitle(const std::vector<GmlFile> &files, CodeLists &lists)
     for (const QString &folder : folders) {
         const std::optional<City> city = City::fromFolder(folder);
         QString name = city->name;
-        const auto first = std::find_if(files.begin(), files.end(), [&](const GmlFile &file) { return file.city == folder; });
+        const auto first = std::find_if(files.begin(), files.end(),
+                                        [&](const GmlFile &file) { return file.city == folder; });
         const CodeList *list = lists.find(first->folder, "../../codelists/Common_localPublicAuthorities.xml");
-        if (const std::string *label = list->label(city->code.toStdString())) name = QString::fromStdString(*label);
+        if (const std::string *label = list->label(city->code.toStdString()))
+            name = QString::fromStdString(*label);
         names.append(name);
     }
     return joinedNames(names);

@@ -17,15 +17,15 @@ class CodeLists;
 struct GmlFile
 {
     const Source::Entry *entry = nullptr;
-    QString folder;    ///< of the file, as a path in the source
-    std::string type;  ///< `bldg`, `fld` …; empty = its objects tell
-    QString area;      ///< below the type's folder: `natl/arakawa`
-    QString mesh;      ///< digits of the grid square in its name, empty where it has none
-    QString option;    ///< `l1`, `l2` of a flood file, else what the name says
-    QString city;      ///< the delivery's root folder where it is called as PLATEAU's are, else empty
-    bool inUdx = false; ///< below `udx/<type>`
-    QString root;      ///< the folder above `udx`, else what was opened
-    std::optional<Extent> box;  ///< lon/lat; only features touching it are wanted
+    QString folder;            ///< of the file, as a path in the source
+    std::string type;          ///< `bldg`, `fld` …; empty = its objects tell
+    QString area;              ///< below the type's folder: `natl/arakawa`
+    QString mesh;              ///< digits of the grid square in its name, empty where it has none
+    QString option;            ///< `l1`, `l2` of a flood file, else what the name says
+    QString city;              ///< the delivery's root folder where it is called as PLATEAU's are, else empty
+    bool inUdx = false;        ///< below `udx/<type>`
+    QString root;              ///< the folder above `udx`, else what was opened
+    std::optional<Extent> box; ///< lon/lat; only features touching it are wanted
     std::vector<Extent> places; ///< lon/lat; only features touching one of them are wanted, empty = all
     bool wants(const Extent &extent) const;
 };
@@ -39,8 +39,8 @@ struct City
     static std::optional<City> fromFolder(const QString &name);
 };
 
-/// The CityGML files of a source, found by names alone: PLATEAU deliveries (`udx/<type>/…`, any depth, several in
-/// one source), parts of one, and loose files. In the order of their paths.
+/// The CityGML files of a source, found by names alone: PLATEAU deliveries (`udx/<type>/…`, any depth,
+/// several in one source), parts of one, and loose files. In the order of their paths.
 class Delivery
 {
 public:
@@ -53,8 +53,8 @@ public:
     /// Box of the grid squares named in the files.
     Extent extent() const;
 
-    /// Names of the cities for titles, in Japanese where a code list tells: `大阪府大阪市`; at most three. Empty
-    /// where no folder is called as PLATEAU's are.
+    /// Names of the cities for titles, in Japanese where a code list tells: `大阪府大阪市`; at most three.
+    /// Empty where no folder is called as PLATEAU's are.
     static QString cityTitle(const std::vector<GmlFile> &files, CodeLists &lists);
     /// The same, or else the names of the folders.
     static QString placeTitle(const std::vector<GmlFile> &files, CodeLists &lists);

@@ -12,7 +12,10 @@ constexpr std::size_t batchBytes = 1 << 20;
 constexpr std::size_t earlyTextureBytes = 8 << 20;
 constexpr int usualEpsg = 6697;
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 /// Counts what is read and stops when nobody wants it any more.
 class CountedStream : public ByteStream
@@ -51,8 +54,11 @@ const char *folderOfHazard(std::string_view hazard)
 } // namespace
 
 FileReader::FileReader(const ReadContext &context, const GmlFile &file, Emit emit)
-    : m_context(context), m_file(file), m_emit(std::move(emit)),
-      m_displayPath(context.source.displayPath(*file.entry)), m_flattener(context.tables, context.lists, file.folder)
+    : m_context(context),
+      m_file(file),
+      m_emit(std::move(emit)),
+      m_displayPath(context.source.displayPath(*file.entry)),
+      m_flattener(context.tables, context.lists, file.folder)
 {
 }
 
@@ -64,7 +70,10 @@ void FileReader::setDeferred(std::set<std::int64_t> lines, LinkResolver resolver
     m_resolver = std::move(resolver);
 }
 
-bool FileReader::isStopped() const { return m_isStopped || m_context.feedback.isCancelled(); }
+bool FileReader::isStopped() const
+{
+    return m_isStopped || m_context.feedback.isCancelled();
+}
 
 void FileReader::read()
 {
@@ -88,17 +97,22 @@ bool FileReader::header(const FileHeader &header)
         m_crs = Crs::fromEpsg(usualEpsg);
         const QString message =
             header.srsName.empty()
-                ? QCoreApplication::translate("CityGmlReader", "No coordinate system is named; %1 is assumed").arg(m_crs.name())
-                : QCoreApplication::translate("CityGmlReader", "The coordinate system %1 is unknown; %2 is assumed")
+                ? QCoreApplication::translate("CityGmlReader", "No coordinate system is named; %1 is assumed")
+                      .arg(m_crs.name())
+                : QCoreApplication::translate("CityGmlReader",
+                                              "The coordinate system %1 is unknown; %2 is assumed")
                       .arg(text(header.srsName), m_crs.name());
         issue(makeIssue(Severity::Warning, QStringLiteral("citygml.crs-assumed"), message));
     }
-    m_height = m_context.options.height.value_or(header.dimension < 3 ? HeightDatum::None : m_crs.heightDatum());
-    m_format = QStringLiteral("CityGML %1").arg(text(header.cityGmlVersion.empty() ? "2.0" : header.cityGmlVersion));
+    m_height =
+        m_context.options.height.value_or(header.dimension < 3 ? HeightDatum::None : m_crs.heightDatum());
+    m_format =
+        QStringLiteral("CityGML %1").arg(text(header.cityGmlVersion.empty() ? "2.0" : header.cityGmlVersion));
     if (!header.uroVersion.empty()) m_format += QStringLiteral(", i-UR %1").arg(text(header.uroVersion));
     m_footprint = std::make_unique<Footprint>(m_crs.isGeographic(), m_height != HeightDatum::None);
     if ((m_file.box || !m_file.places.empty()) && !m_crs.isGeographic()) {
-        Result<CoordinateTransform> transform = CoordinateTransform::create(m_crs.horizontal(), Crs::fromEpsg(6668));
+        Result<CoordinateTransform> transform =
+            CoordinateTransform::create(m_crs.horizontal(), Crs::fromEpsg(6668));
         if (transform) m_toDegrees = std::make_unique<CoordinateTransform>(transform.take());
     }
     return !isStopped();
@@ -112,7 +126,8 @@ FileReader::ClassPlan &FileReader::planOf(std::string_view className)
     ClassPlan plan;
     plan.name = localName(className);
     plan.title = object.title;
-    plan.isArea = className == "wtr:WaterBody" || className == "gen:GenericCityObject" || className.starts_with("urf:");
+    plan.isArea =
+        className == "wtr:WaterBody" || className == "gen:GenericCityObject" || className.starts_with("urf:");
     plan.isSheet = plan.isArea || className.starts_with("tran:") || className.starts_with("dem:") ||
                    className.starts_with("luse:") || className.starts_with("wtr:");
     plan.type = !object.folder.empty() ? object.folder : m_file.type;
@@ -121,7 +136,8 @@ FileReader::ClassPlan &FileReader::planOf(std::string_view className)
     if (!kind.isEmpty()) {
         const TypeFolder *folder = plan.type.empty() ? nullptr : m_context.tables.folder(plan.type);
         plan.wanted = !folder || folder->kind == kind;
-        // Of a class that can be anything, and a file that does not tell, the user's word is the best there is.
+        // Of a class that can be anything, and a file that does not tell, the user's word is the best there
+        // is.
         if (!plan.wanted && className.starts_with("gen:") && m_file.type.empty()) {
             for (const TypeFolder &other : m_context.tables.folders()) {
                 if (other.kind != kind) continue;
@@ -157,10 +173,12 @@ int FileReader::tableOf(const ClassPlan &plan, const AreaName &area)
     if (folder.perArea) {
         // The folder of a river holds all its squares, whatever each of them calls it.
         QString scale = text(area.scale);
-        if (m_file.option == QLatin1String("l1") || m_file.option == QLatin1String("l2")) scale = m_file.option.toUpper();
+        if (m_file.option == QLatin1String("l1") || m_file.option == QLatin1String("l2"))
+            scale = m_file.option.toUpper();
         QString name = text(area.name);
         if (name.isEmpty()) name = m_file.area.mid(m_file.area.lastIndexOf(u'/') + 1);
-        table.key += u'\n' + (m_file.area.isEmpty() ? name : m_file.city + u'\n' + m_file.area) + u'\n' + scale;
+        table.key +=
+            u'\n' + (m_file.area.isEmpty() ? name : m_file.city + u'\n' + m_file.area) + u'\n' + scale;
         for (const QString &part : {name, scale})
             if (!part.isEmpty()) table.variant += table.variant.isEmpty() ? part : u' ' + part;
     }
@@ -203,9 +221,10 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
             std::optional<ExactGeometry> found = m_resolver(std::string(link.href));
             if (!found) {
                 report(makeIssue(Severity::Warning, QStringLiteral("citygml.link-broken"),
-                                QCoreApplication::translate("CityGmlReader", "The geometry that %1 points to is not there")
-                                    .arg(text(link.href)),
-                                {}, link.line, text(object.id)));
+                                 QCoreApplication::translate("CityGmlReader",
+                                                             "The geometry that %1 points to is not there")
+                                     .arg(text(link.href)),
+                                 {}, link.line, text(object.id)));
                 continue;
             }
             found->lod = link.lod;
@@ -215,15 +234,15 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
             geometry.push_back(std::move(*found));
         }
     }
-    FootprintShape found = m_hasPieces ? m_footprint->ofPieces()
-                                       : m_footprint->of(geometry, planOf(object.className).isSheet);
+    FootprintShape found =
+        m_hasPieces ? m_footprint->ofPieces() : m_footprint->of(geometry, planOf(object.className).isSheet);
     if (m_hasPieces && found.shape.isEmpty()) found = m_footprint->of(geometry, true);
     if (!m_hasPieces && !isWantedPlace(found.shape)) return true;
     return emitRow(object, paths, std::move(geometry), std::move(found));
 }
 
-bool FileReader::emitRow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &&geometry,
-                         FootprintShape &&found)
+bool FileReader::emitRow(const CityObject &object, const PathTable &paths,
+                         std::vector<ExactGeometry> &&geometry, FootprintShape &&found)
 {
     const ClassPlan &plan = planOf(object.className);
     BatchRow row;
@@ -234,17 +253,19 @@ bool FileReader::emitRow(const CityObject &object, const PathTable &paths, std::
     }
     if (found.shape.isEmpty())
         report(makeIssue(Severity::Warning, QStringLiteral("citygml.no-shape"),
-                        QCoreApplication::translate("CityGmlReader", "An object without geometry; its attributes are kept"),
-                        {}, object.line, text(object.id)));
+                         QCoreApplication::translate("CityGmlReader",
+                                                     "An object without geometry; its attributes are kept"),
+                         {}, object.line, text(object.id)));
     row.table = m_hasPieces ? m_pieceTable : tableOf(plan, area);
     m_hasPieces = false;
     if (plan.name != "Building") {
         if (m_typeColumn < 0) {
             m_typeColumn = m_flattener.columns().add("featureType", "featureType", ColumnType::Text,
-                                                     QStringLiteral("地物型"), QStringLiteral("Feature type"), {}, {}, -1);
-            m_typeCodeColumn = m_flattener.columns().add("featureType_code", "featureType_code", ColumnType::Text,
-                                                         QStringLiteral("地物型コード"), QStringLiteral("Feature type code"), {}, {},
-                                                         -1);
+                                                     QStringLiteral("地物型"), QStringLiteral("Feature type"),
+                                                     {}, {}, -1);
+            m_typeCodeColumn = m_flattener.columns().add("featureType_code", "featureType_code",
+                                                         ColumnType::Text, QStringLiteral("地物型コード"),
+                                                         QStringLiteral("Feature type code"), {}, {}, -1);
         }
         m_flattener.put(m_typeColumn, plan.title.toStdString());
         m_flattener.put(m_typeCodeColumn, plan.name);
@@ -252,9 +273,11 @@ bool FileReader::emitRow(const CityObject &object, const PathTable &paths, std::
     if (found.hasHeights) {
         if (m_zMin < 0) {
             m_zMin = m_flattener.columns().add("z_min", "z_min", ColumnType::Real, QStringLiteral("最低高さ"),
-                                               QStringLiteral("Lowest height"), QStringLiteral("m"), {}, ColumnOrder::shape);
+                                               QStringLiteral("Lowest height"), QStringLiteral("m"), {},
+                                               ColumnOrder::shape);
             m_zMax = m_flattener.columns().add("z_max", "z_max", ColumnType::Real, QStringLiteral("最高高さ"),
-                                               QStringLiteral("Highest height"), QStringLiteral("m"), {}, ColumnOrder::shape);
+                                               QStringLiteral("Highest height"), QStringLiteral("m"), {},
+                                               ColumnOrder::shape);
         }
         m_flattener.put(m_zMin, found.zMin);
         m_flattener.put(m_zMax, found.zMax);
@@ -291,7 +314,8 @@ bool FileReader::piece(const CityObject &object, ExactGeometry &&piece, const Pa
 bool FileReader::texture(RingTexture &&texture)
 {
     if (isStopped() || m_resolver) return !isStopped();
-    m_batch.bytes += sizeof texture + texture.ringId.size() + texture.image.size() + texture.uv.size() * sizeof(float);
+    m_batch.bytes +=
+        sizeof texture + texture.ringId.size() + texture.image.size() + texture.uv.size() * sizeof(float);
     m_batch.textures.push_back(std::move(texture));
     // Before the first row a few may wait for it, but not hundreds of megabytes.
     if (m_tables.empty() && (m_textureBytes += sizeof texture) > earlyTextureBytes && m_hasHeader) {

@@ -20,7 +20,7 @@ struct ReadContext
     const ReadOptions &options;
     const PlateauTables &tables;
     CodeLists &lists;
-    const Feedback &feedback;               ///< only asked whether it is cancelled
+    const Feedback &feedback; ///< only asked whether it is cancelled
     std::atomic<qint64> &bytesRead;
 };
 

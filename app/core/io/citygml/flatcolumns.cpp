@@ -6,10 +6,16 @@ namespace machi::core::citygml {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 // Codes such as 0301 or 007 are no numbers.
-bool hasLeadingZero(std::string_view digits) { return digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]); }
+bool hasLeadingZero(std::string_view digits)
+{
+    return digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);
+}
 
 } // namespace
 
@@ -105,7 +111,8 @@ ReadValue inferValue(std::string_view text)
     if (!digits.empty() && isDigit(digits[0])) {
         if (!hasLeadingZero(digits)) {
             std::int64_t integer = 0;
-            if (digits.size() <= 18 && text != "-0" && readInteger(text, integer)) return {integer, ColumnType::Integer};
+            if (digits.size() <= 18 && text != "-0" && readInteger(text, integer))
+                return {integer, ColumnType::Integer};
             double real = 0;
             if (digits.find_first_not_of("0123456789.") == std::string_view::npos &&
                 digits.find('.') != std::string_view::npos && readReal(text, real))
@@ -130,11 +137,21 @@ void appendJsonText(std::string &json, std::string_view text)
     json += '"';
     for (const char c : text) {
         switch (c) {
-        case '"': json += "\\\""; break;
-        case '\\': json += "\\\\"; break;
-        case '\n': json += "\\n"; break;
-        case '\r': json += "\\r"; break;
-        case '\t': json += "\\t"; break;
+        case '"':
+            json += "\\\"";
+            break;
+        case '\\':
+            json += "\\\\";
+            break;
+        case '\n':
+            json += "\\n";
+            break;
+        case '\r':
+            json += "\\r";
+            break;
+        case '\t':
+            json += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20) {
                 json += "\\u00";

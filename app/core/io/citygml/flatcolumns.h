@@ -10,8 +10,8 @@
 
 namespace machi::core::citygml {
 
-/// A column as one file sees it. `key` says what it is, the same in every file and version; `column.id` is the
-/// name it would like to have.
+/// A column as one file sees it. `key` says what it is, the same in every file and version; `column.id` is
+/// the name it would like to have.
 struct FlatColumn
 {
     std::string key;
@@ -22,8 +22,8 @@ struct FlatColumn
 /// Where columns stand that no table of known attributes places (those come first, in its order).
 struct ColumnOrder
 {
-    static constexpr int shape = 10'000, worst = 11'000, risk = 12'000, area = 0, pair = 13'000, unknown = 14'000,
-                         generic = 15'000, parts = 16'000;
+    static constexpr int shape = 10'000, worst = 11'000, risk = 12'000, area = 0, pair = 13'000,
+                         unknown = 14'000, generic = 15'000, parts = 16'000;
 };
 
 /// The columns that the rows of one file use so far. One thread.
@@ -31,8 +31,9 @@ class FlatColumns
 {
 public:
     /// Index of the column with that key, made if it is new.
-    int add(std::string_view key, std::string_view id, ColumnType type, const QString &titleJa, const QString &titleEn,
-            const QString &unit = {}, std::string_view source = {}, int order = ColumnOrder::unknown);
+    int add(std::string_view key, std::string_view id, ColumnType type, const QString &titleJa,
+            const QString &titleEn, const QString &unit = {}, std::string_view source = {},
+            int order = ColumnOrder::unknown);
     void setType(int index, ColumnType type);
     void setCodeList(int index, const QString &codeList);
     const FlatColumn &at(int index) const { return m_columns[static_cast<std::size_t>(index)]; }

@@ -13,19 +13,21 @@ namespace machi::core::citygml {
 
 /// Makes one flat row of each city object of a file. One thread, one file.
 ///
-/// Columns: what `attributes.csv` knows gets its short id, titles and unit, whatever i-UR version wrote it; all else
-/// gets a column made from its path (`HarborFacility_portName`; generic attributes keep their name). A value with a
-/// code list makes two columns: `usage` (label) and `usage_code`. A simple text that is repeated is joined with
-/// ` | `; a repeated number or data type makes `_2` … `_5`, and what goes beyond that, or does not read as the
-/// column's type (`_text`), is kept as text. Values that mean "unknown" are left out and counted.
-/// What parts and boundary surfaces carry goes to the JSON column `parts`; a building without height, storeys or
-/// usage of its own takes the greatest height and storeys, and all usages, of its parts.
+/// Columns: what `attributes.csv` knows gets its short id, titles and unit, whatever i-UR version wrote it;
+/// all else gets a column made from its path (`HarborFacility_portName`; generic attributes keep their name).
+/// A value with a code list makes two columns: `usage` (label) and `usage_code`. A simple text that is
+/// repeated is joined with ` | `; a repeated number or data type makes `_2` … `_5`, and what goes beyond
+/// that, or does not read as the column's type (`_text`), is kept as text. Values that mean "unknown" are
+/// left out and counted. What parts and boundary surfaces carry goes to the JSON column `parts`; a building
+/// without height, storeys or usage of its own takes the greatest height and storeys, and all usages, of its
+/// parts.
 class Flattener
 {
 public:
     Flattener(const PlateauTables &tables, CodeLists &lists, const QString &folder);
 
-    /// Fills `row`. `isArea`: risk attributes become plain columns, and the area that they name is given back.
+    /// Fills `row`. `isArea`: risk attributes become plain columns, and the area that they name is given
+    /// back.
     AreaName flatten(const CityObject &object, const PathTable &paths, bool isArea, FlatRow &row);
     FlatColumns &columns() { return m_columns; }
     /// Puts a further value into the row filled last.
@@ -54,9 +56,9 @@ private:
         CodeUse codes;
         const RiskClass *risk = nullptr;
         RiskMember member = RiskMember::Other;
-        std::string area;           ///< the river that the path itself names
+        std::string area; ///< the river that the path itself names
         int order = ColumnOrder::unknown;
-        std::size_t owner = 0;      ///< the data type that the attribute stands in
+        std::size_t owner = 0; ///< the data type that the attribute stands in
         bool comesFromParts = false;
         std::uint64_t ownSerial = 0, partSerial = 0;
     };

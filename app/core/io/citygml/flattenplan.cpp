@@ -5,17 +5,25 @@ namespace machi::core::citygml {
 
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 ColumnType columnType(ValueKind kind)
 {
     switch (kind) {
     case ValueKind::Integer:
-    case ValueKind::Year: return ColumnType::Integer;
-    case ValueKind::Real: return ColumnType::Real;
-    case ValueKind::Date: return ColumnType::Date;
-    case ValueKind::Boolean: return ColumnType::Boolean;
-    default: return ColumnType::Text;
+    case ValueKind::Year:
+        return ColumnType::Integer;
+    case ValueKind::Real:
+        return ColumnType::Real;
+    case ValueKind::Date:
+        return ColumnType::Date;
+    case ValueKind::Boolean:
+        return ColumnType::Boolean;
+    default:
+        return ColumnType::Text;
     }
 }
 
@@ -37,7 +45,8 @@ bool isBoundary(std::string_view path)
 
 bool isFromParts(std::string_view id)
 {
-    return id == "measuredHeight" || id == "storeysAboveGround" || id == "storeysBelowGround" || id == "usage";
+    return id == "measuredHeight" || id == "storeysAboveGround" || id == "storeysBelowGround" ||
+           id == "usage";
 }
 
 } // namespace
@@ -67,9 +76,12 @@ std::unique_ptr<Flattener::Plan> Flattener::makePlan(std::string_view path)
     const std::string_view ownerClass = localName(lastStep(owner));
     plan->risk = m_tables.risk(ownerClass);
     if (plan->risk) plan->member = riskMember(lastStep(path));
-    if ((plan->risk && plan->member != RiskMember::Other) || planGenericRisk(*plan, path)) plan->role = Role::Risk;
-    else if (ownerClass == "KeyValuePairAttribute" || ownerClass == "KeyValuePair") plan->role = Role::Pair;
-    else if (isBoundary(path)) plan->role = Role::Surface;
+    if ((plan->risk && plan->member != RiskMember::Other) || planGenericRisk(*plan, path))
+        plan->role = Role::Risk;
+    else if (ownerClass == "KeyValuePairAttribute" || ownerClass == "KeyValuePair")
+        plan->role = Role::Pair;
+    else if (isBoundary(path))
+        plan->role = Role::Surface;
 
     if (const KnownAttribute *known = m_tables.attribute(path)) {
         plan->key = plan->id = known->id;
@@ -117,12 +129,18 @@ bool Flattener::planGenericRisk(Plan &plan, std::string_view path)
     const std::string_view title = localName(set);
     const auto says = [&](std::string_view word) { return title.find(word) != std::string_view::npos; };
     const char *risk = nullptr;
-    if (says("津波")) risk = "TsunamiRiskAttribute";
-    else if (says("高潮")) risk = "HighTideRiskAttribute";
-    else if (says("内水")) risk = "InlandFloodingRiskAttribute";
-    else if (says("ため池")) risk = "ReservoirFloodingRiskAttribute";
-    else if (says("土砂災害")) risk = "LandSlideRiskAttribute";
-    else if (says("浸水想定")) risk = "RiverFloodingRiskAttribute";
+    if (says("津波"))
+        risk = "TsunamiRiskAttribute";
+    else if (says("高潮"))
+        risk = "HighTideRiskAttribute";
+    else if (says("内水"))
+        risk = "InlandFloodingRiskAttribute";
+    else if (says("ため池"))
+        risk = "ReservoirFloodingRiskAttribute";
+    else if (says("土砂災害"))
+        risk = "LandSlideRiskAttribute";
+    else if (says("浸水想定"))
+        risk = "RiverFloodingRiskAttribute";
     plan.member = riskMember(last);
     if (!risk || plan.member == RiskMember::Other) return false;
     plan.risk = m_tables.risk(risk);
@@ -156,10 +174,10 @@ int Flattener::valueColumn(Plan &plan, std::size_t ordinal, ColumnType type)
     if (where.value < 0) {
         const std::string suffix = ordinal == 0 ? std::string() : '_' + std::to_string(ordinal + 1);
         const QString number = ordinal == 0 ? QString() : QStringLiteral(" (%1)").arg(ordinal + 1);
-        where.value = m_columns.add(plan.key + suffix, plan.id + suffix,
-                                    plan.kind == ValueKind::Inferred ? type : columnType(plan.kind),
-                                    plan.titleJa + number, plan.titleEn + number, plan.unit, plan.path,
-                                    plan.order);
+        where.value =
+            m_columns.add(plan.key + suffix, plan.id + suffix,
+                          plan.kind == ValueKind::Inferred ? type : columnType(plan.kind),
+                          plan.titleJa + number, plan.titleEn + number, plan.unit, plan.path, plan.order);
     }
     return where.value;
 }

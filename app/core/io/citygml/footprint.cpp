@@ -48,7 +48,10 @@ void appendPolygon(const ExactGeometry &geometry, const ExactGeometry::Surface &
 
 } // namespace
 
-Footprint::Footprint(bool isGeographic, bool hasHeights) : m_geographic(isGeographic), m_hasHeights(hasHeights) {}
+Footprint::Footprint(bool isGeographic, bool hasHeights)
+    : m_geographic(isGeographic), m_hasHeights(hasHeights)
+{
+}
 
 void Footprint::collect(const ExactGeometry &geometry, const Surface &surface)
 {
@@ -128,7 +131,8 @@ Shape Footprint::dissolved()
         m_outline.add(*face.geometry, *face.surface);
     Shape outline = m_outline.take();
     const bool checked = outline.vertexCount() <= mostVerticesToCheck;
-    if (!m_outline.isDoubtful() && !m_outline.hasSeams() && (!checked || m_union.isValid(outline))) return outline;
+    if (!m_outline.isDoubtful() && !m_outline.hasSeams() && (!checked || m_union.isValid(outline)))
+        return outline;
     const double sliver = m_geographic ? sliverDegrees : sliverMetres;
     if (m_faces.size() <= mostFacesToUnite) return m_union.unite(faces(), sliver);
     return checked ? m_union.unite(outline, sliver) : outline;
@@ -145,7 +149,8 @@ Shape Footprint::lines(const std::vector<ExactGeometry> &geometry) const
                 if (line.count < 2) continue;
                 shape.rings.push_back(static_cast<std::uint32_t>(shape.coordinates.size() / 2));
                 for (std::size_t at = line.first; at < std::size_t(line.first) + line.count; ++at)
-                    shape.coordinates.insert(shape.coordinates.end(), {lod.positions[at * 3], lod.positions[at * 3 + 1]});
+                    shape.coordinates.insert(shape.coordinates.end(),
+                                             {lod.positions[at * 3], lod.positions[at * 3 + 1]});
             }
         }
     }
@@ -166,7 +171,8 @@ Shape Footprint::lines(const std::vector<ExactGeometry> &geometry) const
                 }
                 if (far[0][0] == far[1][0] && far[0][1] == far[1][1]) continue;
                 shape.rings.push_back(static_cast<std::uint32_t>(shape.coordinates.size() / 2));
-                shape.coordinates.insert(shape.coordinates.end(), {far[0][0], far[0][1], far[1][0], far[1][1]});
+                shape.coordinates.insert(shape.coordinates.end(),
+                                         {far[0][0], far[0][1], far[1][0], far[1][1]});
             }
         }
     }
@@ -182,8 +188,9 @@ Shape Footprint::points(const std::vector<ExactGeometry> &geometry) const
             if (lod.lod == level)
                 for (const ExactGeometry::Line &line : lod.lines)
                     if (line.count == 1)
-                        shape.coordinates.insert(shape.coordinates.end(), {lod.positions[std::size_t(line.first) * 3],
-                                                                           lod.positions[std::size_t(line.first) * 3 + 1]});
+                        shape.coordinates.insert(shape.coordinates.end(),
+                                                 {lod.positions[std::size_t(line.first) * 3],
+                                                  lod.positions[std::size_t(line.first) * 3 + 1]});
     if (!shape.coordinates.empty())
         shape.type = shape.coordinates.size() == 2 ? ShapeType::Point : ShapeType::MultiPoint;
     return shape;

@@ -16,16 +16,17 @@ struct FootprintShape
     double zMax = 0;
 };
 
-/// Finds the footprint: LOD0's footprint, or roof edge; else LOD1 seen from below; else the GroundSurfaces of LOD2
-/// and up; else all outer faces of the lowest of these, united; else lines and points. Heights are those of the
-/// highest LOD, and unknown where all are exactly 0, which is how flat data are written. One thread.
+/// Finds the footprint: LOD0's footprint, or roof edge; else LOD1 seen from below; else the GroundSurfaces of
+/// LOD2 and up; else all outer faces of the lowest of these, united; else lines and points. Heights are those
+/// of the highest LOD, and unknown where all are exactly 0, which is how flat data are written. One thread.
 class Footprint
 {
 public:
     /// `isGeographic`: coordinates are degrees, else metres. `hasHeights`: the CRS has a third axis.
     Footprint(bool isGeographic, bool hasHeights);
 
-    /// `isSheet`: faces lie side by side and none below another, whichever way they look (terrain, water, roads).
+    /// `isSheet`: faces lie side by side and none below another, whichever way they look (terrain, water,
+    /// roads).
     FootprintShape of(const std::vector<ExactGeometry> &geometry, bool isSheet = false);
     /// Geometry that comes in pieces: all its faces are dissolved into one outline.
     void addPiece(const ExactGeometry &piece);

@@ -48,16 +48,17 @@ bool LinkIndex::open()
         Database::open(m_folder->filePath(QStringLiteral("links.sqlite")), Database::Mode::Create);
     if (!opened) return false;
     m_database = opened.take();
-    const bool made = m_database->execute(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;"
-        "CREATE TABLE wanted(file INTEGER, id TEXT, PRIMARY KEY(file, id)) WITHOUT ROWID;"
-        "CREATE TABLE geometry(file INTEGER, id TEXT, data BLOB);"
-        "CREATE INDEX geometry_id ON geometry(file, id); BEGIN");
+    const bool made =
+        m_database->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;"
+                            "CREATE TABLE wanted(file INTEGER, id TEXT, PRIMARY KEY(file, id)) WITHOUT ROWID;"
+                            "CREATE TABLE geometry(file INTEGER, id TEXT, data BLOB);"
+                            "CREATE INDEX geometry_id ON geometry(file, id); BEGIN");
     if (made) {
         m_want = m_database->prepare("INSERT OR IGNORE INTO wanted VALUES (?, ?)", true);
         m_isWanted = m_database->prepare("SELECT 1 FROM wanted WHERE file = ? AND id = ?", true);
         m_keep = m_database->prepare("INSERT INTO geometry VALUES (?, ?, ?)", true);
-        m_get = m_database->prepare("SELECT data FROM geometry WHERE file = ? AND id = ? ORDER BY rowid", true);
+        m_get =
+            m_database->prepare("SELECT data FROM geometry WHERE file = ? AND id = ? ORDER BY rowid", true);
     } else {
         m_database.reset();
     }
@@ -114,7 +115,8 @@ void LinkIndex::keep(std::int64_t file, std::string_view id, const ExactGeometry
     m_keep.run();
 }
 
-void LinkIndex::put(const QString &path, const std::vector<std::string_view> &partIds, const ExactGeometry &geometry)
+void LinkIndex::put(const QString &path, const std::vector<std::string_view> &partIds,
+                    const ExactGeometry &geometry)
 {
     if (!m_database) return;
     const std::int64_t file = fileNumber(path);
@@ -135,7 +137,8 @@ void LinkIndex::put(const QString &path, const std::vector<std::string_view> &pa
             appendSurface(geometry, surface, found[std::string(partIds[surface.part])]);
         if (surface.ringCount == 0) continue;
         const ExactGeometry::Ring &ring = geometry.rings[surface.firstRing];
-        if (ring.id != surface.id && isWanted(file, ring.id)) appendSurface(geometry, surface, found[ring.id]);
+        if (ring.id != surface.id && isWanted(file, ring.id))
+            appendSurface(geometry, surface, found[ring.id]);
     }
     for (const ExactGeometry::Line &line : geometry.lines) {
         if (isWanted(file, line.id)) appendLine(geometry, line, found[line.id]);
@@ -145,7 +148,8 @@ void LinkIndex::put(const QString &path, const std::vector<std::string_view> &pa
         keep(file, id, part);
 }
 
-std::optional<ExactGeometry> LinkIndex::get(const QString &folder, const QString &path, const std::string &href)
+std::optional<ExactGeometry> LinkIndex::get(const QString &folder, const QString &path,
+                                            const std::string &href)
 {
     const std::optional<Target> target = targetOf(folder, path, href);
     if (!target || !m_database) return std::nullopt;

@@ -16,8 +16,8 @@
 
 namespace machi::core::citygml {
 
-/// Geometry that objects point to with `#id` or `path.gml#id`, kept on disk between the readings of an import:
-/// the first names what is wanted, the second puts it in, the third takes it out. One thread.
+/// Geometry that objects point to with `#id` or `path.gml#id`, kept on disk between the readings of an
+/// import: the first names what is wanted, the second puts it in, the third takes it out. One thread.
 class LinkIndex
 {
 public:
@@ -27,9 +27,10 @@ public:
     void want(const QString &folder, const QString &path, const std::string &href);
     /// Paths of the files that hold, or should hold, what is wanted.
     const std::set<QString> &files() const { return m_files; }
-    /// Takes from an object of `path` what is wanted of it: polygons, rings, curves by their id, all of a boundary
-    /// surface or of the object or part by its id.
-    void put(const QString &path, const std::vector<std::string_view> &partIds, const ExactGeometry &geometry);
+    /// Takes from an object of `path` what is wanted of it: polygons, rings, curves by their id, all of a
+    /// boundary surface or of the object or part by its id.
+    void put(const QString &path, const std::vector<std::string_view> &partIds,
+             const ExactGeometry &geometry);
     std::optional<ExactGeometry> get(const QString &folder, const QString &path, const std::string &href);
     /// False where the disk refused; links stay unresolved then.
     bool isOpen() const { return m_database != nullptr; }

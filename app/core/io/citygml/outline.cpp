@@ -75,8 +75,10 @@ void Outline::addRing(const double *xyz, std::size_t count, bool clockwise)
     for (std::size_t at = 0; at < count; ++at) {
         const double *a = xyz + at * 3;
         const double *b = xyz + (at + 1 == count ? 0 : at + 1) * 3;
-        if (clockwise) addEdge(b[0] + 0.0, b[1] + 0.0, a[0] + 0.0, a[1] + 0.0);
-        else addEdge(a[0] + 0.0, a[1] + 0.0, b[0] + 0.0, b[1] + 0.0);
+        if (clockwise)
+            addEdge(b[0] + 0.0, b[1] + 0.0, a[0] + 0.0, a[1] + 0.0);
+        else
+            addEdge(a[0] + 0.0, a[1] + 0.0, b[0] + 0.0, b[1] + 0.0);
     }
 }
 
@@ -140,8 +142,10 @@ void Outline::close()
     for (const Edge &edge : m_edges) {
         if (!edge.used) continue;
         if (edge.net > 1 || edge.net < -1) m_doubtful = true;
-        if (edge.net > 0) directed.insert(directed.end(), {edge.ax, edge.ay, edge.bx, edge.by});
-        else directed.insert(directed.end(), {edge.bx, edge.by, edge.ax, edge.ay});
+        if (edge.net > 0)
+            directed.insert(directed.end(), {edge.ax, edge.ay, edge.bx, edge.by});
+        else
+            directed.insert(directed.end(), {edge.bx, edge.by, edge.ax, edge.ay});
     }
     m_edges.assign(firstSize, {});
     m_open = 0;

@@ -9,14 +9,15 @@
 
 namespace machi::core::citygml {
 
-/// The outline of faces that share their edges, such as the triangles of a terrain or a flood surface, seen from
-/// above: an edge that two faces have in common cancels, what is left is the outline. Takes any number of faces
-/// and remembers only edges that have no partner yet; when these become too many, what is there is closed off and
-/// the outline comes out in several polygons along that seam. x/y must be equal to the last bit to be the same.
+/// The outline of faces that share their edges, such as the triangles of a terrain or a flood surface, seen
+/// from above: an edge that two faces have in common cancels, what is left is the outline. Takes any number
+/// of faces and remembers only edges that have no partner yet; when these become too many, what is there is
+/// closed off and the outline comes out in several polygons along that seam. x/y must be equal to the last
+/// bit to be the same.
 class Outline
 {
 public:
-    explicit Outline(std::size_t maxOpenEdges = 400'000);
+    explicit Outline(std::size_t maxOpenEdges = 200'000);
 
     /// One polygon with holes; faces without an area seen from above add nothing.
     void add(const ExactGeometry &geometry, const ExactGeometry::Surface &surface);

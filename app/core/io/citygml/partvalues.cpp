@@ -43,7 +43,8 @@ std::string PartValues::json(const CityObject &object) const
             json += at == 0 ? "{\"class\":" : "},{\"class\":";
             const bool known = item.part < object.parts.size();
             appendJsonText(json, !item.surface.empty() ? item.surface
-                                 : known ? object.parts[item.part].className : std::string_view());
+                                 : known               ? object.parts[item.part].className
+                                                       : std::string_view());
             if (known && item.surface.empty() && !object.parts[item.part].id.empty()) {
                 json += ",\"id\":";
                 appendJsonText(json, object.parts[item.part].id);

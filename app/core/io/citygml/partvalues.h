@@ -17,8 +17,8 @@ public:
     bool isEmpty() const { return m_values.empty(); }
     /// `surface` names the boundary surface (its group tells two of them apart), empty for the part itself.
     /// The views live until json().
-    void add(std::uint16_t part, std::uint32_t group, std::string_view surface, std::string_view name, bool isCode,
-             std::string_view value);
+    void add(std::uint16_t part, std::uint32_t group, std::string_view surface, std::string_view name,
+             bool isCode, std::string_view value);
     std::string json(const CityObject &object) const;
 
 private:

@@ -36,14 +36,22 @@ ValueKind kindFromName(const QString &name)
 bool typeApplies(std::string_view type, ValueKind kind)
 {
     switch (kind) {
-    case ValueKind::Inferred: return type == "text" || type == "integer" || type == "real" || type == "date";
-    case ValueKind::Text: return type == "text";
-    case ValueKind::Integer: return type == "integer" || type == "text";
-    case ValueKind::Real: return type == "real" || type == "text";
-    case ValueKind::Year: return type == "year" || type == "text";
-    case ValueKind::Date: return type == "date" || type == "text";
-    case ValueKind::Boolean: return type == "text";
-    case ValueKind::Code: return type == "code";
+    case ValueKind::Inferred:
+        return type == "text" || type == "integer" || type == "real" || type == "date";
+    case ValueKind::Text:
+        return type == "text";
+    case ValueKind::Integer:
+        return type == "integer" || type == "text";
+    case ValueKind::Real:
+        return type == "real" || type == "text";
+    case ValueKind::Year:
+        return type == "year" || type == "text";
+    case ValueKind::Date:
+        return type == "date" || type == "text";
+    case ValueKind::Boolean:
+        return type == "text";
+    case ValueKind::Code:
+        return type == "code";
     }
     return false;
 }
@@ -71,7 +79,10 @@ std::string_view lastStep(std::string_view path)
     return owner.empty() ? path : path.substr(owner.size() + 1);
 }
 
-std::string_view stepBefore(std::string_view path) { return lastStep(ownerPath(path)); }
+std::string_view stepBefore(std::string_view path)
+{
+    return lastStep(ownerPath(path));
+}
 
 bool UnknownValues::hasNumber(double value) const
 {

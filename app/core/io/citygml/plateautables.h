@@ -72,8 +72,9 @@ class PlateauTables
 public:
     PlateauTables();
 
-    /// The known attribute of a path with prefixes (`uro:x/uro:BuildingIDAttribute/uro:buildingID`), or nullptr.
-    /// What stands inside a data type is found by class and name, so the versions' wrappers do not matter.
+    /// The known attribute of a path with prefixes (`uro:x/uro:BuildingIDAttribute/uro:buildingID`), or
+    /// nullptr. What stands inside a data type is found by class and name, so the versions' wrappers do not
+    /// matter.
     const KnownAttribute *attribute(std::string_view path) const;
     bool isKnownColumn(std::string_view id) const { return m_columns.contains(id); }
     const TypeFolder *folder(std::string_view name) const;

@@ -47,7 +47,8 @@ public:
         std::unordered_map<Point, std::uint32_t, PointHash> index;
         index.reserve(count * 2);
         const auto vertex = [&](double x, double y) {
-            const auto [at, added] = index.try_emplace(Point{x, y}, static_cast<std::uint32_t>(m_points.size()));
+            const auto [at, added] =
+                index.try_emplace(Point{x, y}, static_cast<std::uint32_t>(m_points.size()));
             if (added) m_points.push_back({x, y});
             return at->second;
         };
@@ -126,7 +127,8 @@ private:
             const Point &before = kept.empty() ? ring.points[(at + count - 1) % count] : kept.back();
             const Point &here = ring.points[at];
             const Point &after = ring.points[(at + 1) % count];
-            const double cross = (here.x - before.x) * (after.y - here.y) - (here.y - before.y) * (after.x - here.x);
+            const double cross =
+                (here.x - before.x) * (after.y - here.y) - (here.y - before.y) * (after.x - here.x);
             if (cross != 0) kept.push_back(here);
         }
         ring.points = std::move(kept);
@@ -182,18 +184,20 @@ bool assemblePolygons(const std::vector<double> &edges, Shape &shape)
     for (std::size_t at = 0; at < rings.size(); ++at)
         if (rings[at].area > 0) shells.push_back(at);
     // The smallest shell around a hole is its own.
-    std::stable_sort(shells.begin(), shells.end(), [&](std::size_t a, std::size_t b) { return rings[a].area < rings[b].area; });
+    std::stable_sort(shells.begin(), shells.end(),
+                     [&](std::size_t a, std::size_t b) { return rings[a].area < rings[b].area; });
     std::vector<std::vector<std::size_t>> holes(shells.size());
     for (std::size_t at = 0; at < rings.size(); ++at) {
         const Ring &hole = rings[at];
         if (hole.area > 0) continue;
         // A vertex may touch the shell; the middle of an edge does not.
-        const Point middle{(hole.points[0].x + hole.points[1].x) / 2, (hole.points[0].y + hole.points[1].y) / 2};
+        const Point middle{(hole.points[0].x + hole.points[1].x) / 2,
+                           (hole.points[0].y + hole.points[1].y) / 2};
         bool housed = false;
         for (std::size_t shell = 0; shell < shells.size() && !housed; ++shell) {
             const Ring &ring = rings[shells[shell]];
-            if (ring.area <= -hole.area || middle.x < ring.west || middle.x > ring.east || middle.y < ring.south ||
-                middle.y > ring.north || !contains(ring, middle))
+            if (ring.area <= -hole.area || middle.x < ring.west || middle.x > ring.east ||
+                middle.y < ring.south || middle.y > ring.north || !contains(ring, middle))
                 continue;
             holes[shell].push_back(at);
             housed = true;

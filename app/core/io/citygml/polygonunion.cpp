@@ -94,7 +94,10 @@ PolygonUnion::PolygonUnion() : d(std::make_unique<Private>())
     GEOSContext_setNoticeMessageHandler_r(d->geos, quiet, nullptr);
 }
 
-PolygonUnion::~PolygonUnion() { GEOS_finish_r(d->geos); }
+PolygonUnion::~PolygonUnion()
+{
+    GEOS_finish_r(d->geos);
+}
 
 bool PolygonUnion::isValid(const Shape &polygons) const
 {

@@ -14,9 +14,9 @@ public:
     ~PolygonUnion();
 
     bool isValid(const Shape &polygons) const;
-    /// The area covered by any of the polygons, which may overlap and be invalid, as a MultiPolygon; slivers left
-    /// between faces that only nearly meet (holes below `smallestHole`, in the coordinates' unit squared) close.
-    /// Where even GEOS fails, the polygons themselves.
+    /// The area covered by any of the polygons, which may overlap and be invalid, as a MultiPolygon; slivers
+    /// left between faces that only nearly meet (holes below `smallestHole`, in the coordinates' unit
+    /// squared) close. Where even GEOS fails, the polygons themselves.
     Shape unite(const Shape &polygons, double smallestHole) const;
 
 private:

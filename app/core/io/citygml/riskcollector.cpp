@@ -7,12 +7,17 @@ namespace machi::core::citygml {
 
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 // Codes of municipal lists are short; names without a code get a number that is the same in every import.
 std::string idPart(const std::string &code, const std::string &name)
 {
-    const auto plain = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto plain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
     if (!code.empty() && code.size() <= 12 && std::all_of(code.begin(), code.end(), plain)) return code;
     const std::string &words = name.empty() ? code : name;
     if (words.empty()) return {};
@@ -52,7 +57,8 @@ std::string normalScale(const std::string &code, const std::string &label)
 // `荒川水系荒川洪水浸水想定区域（想定最大規模）` → `荒川水系荒川`.
 std::string areaNameOf(std::string_view title)
 {
-    for (const std::string_view marker : {"洪水浸水想定", "津波浸水想定", "高潮浸水想定", "内水浸水想定", "浸水想定", "土砂災害"}) {
+    for (const std::string_view marker :
+         {"洪水浸水想定", "津波浸水想定", "高潮浸水想定", "内水浸水想定", "浸水想定", "土砂災害"}) {
         const auto at = title.find(marker);
         if (at != std::string_view::npos) return std::string(title.substr(0, at));
     }
@@ -67,13 +73,20 @@ RiskMember riskMember(std::string_view name)
         RiskMember member;
     };
     static constexpr Row rows[] = {
-        {"uro:description", RiskMember::Description}, {"uro:rank", RiskMember::Rank},
-        {"uro:rankOrg", RiskMember::RankOrg},         {"uro:depth", RiskMember::Depth},
-        {"uro:duration", RiskMember::Duration},       {"uro:adminType", RiskMember::AdminType},
-        {"uro:scale", RiskMember::Scale},             {"uro:areaType", RiskMember::AreaType},
-        {"gen:規模", RiskMember::Scale},              {"gen:浸水ランク", RiskMember::Rank},
-        {"gen:浸水深", RiskMember::Depth},            {"gen:継続時間", RiskMember::Duration},
-        {"gen:浸水継続時間", RiskMember::Duration},   {"gen:区域区分", RiskMember::AreaType},
+        {"uro:description", RiskMember::Description},
+        {"uro:rank", RiskMember::Rank},
+        {"uro:rankOrg", RiskMember::RankOrg},
+        {"uro:depth", RiskMember::Depth},
+        {"uro:duration", RiskMember::Duration},
+        {"uro:adminType", RiskMember::AdminType},
+        {"uro:scale", RiskMember::Scale},
+        {"uro:areaType", RiskMember::AreaType},
+        {"gen:規模", RiskMember::Scale},
+        {"gen:浸水ランク", RiskMember::Rank},
+        {"gen:浸水深", RiskMember::Depth},
+        {"gen:継続時間", RiskMember::Duration},
+        {"gen:浸水継続時間", RiskMember::Duration},
+        {"gen:区域区分", RiskMember::AreaType},
         {"gen:現象区分", RiskMember::Description},
     };
     for (const Row &row : rows)
@@ -107,15 +120,32 @@ void RiskCollector::add(const RiskClass &risk, RiskMember member, const Attribut
     }
     Coded *coded = nullptr;
     switch (member) {
-    case RiskMember::Description: coded = &at->description; break;
-    case RiskMember::Rank: coded = &at->rank; break;
-    case RiskMember::RankOrg: coded = &at->rankOrg; break;
-    case RiskMember::AdminType: coded = &at->admin; break;
-    case RiskMember::Scale: coded = &at->scale; break;
-    case RiskMember::AreaType: coded = &at->area; break;
-    case RiskMember::Depth: at->depth = attribute.value; return;
-    case RiskMember::Duration: at->duration = attribute.value; return;
-    case RiskMember::Other: return;
+    case RiskMember::Description:
+        coded = &at->description;
+        break;
+    case RiskMember::Rank:
+        coded = &at->rank;
+        break;
+    case RiskMember::RankOrg:
+        coded = &at->rankOrg;
+        break;
+    case RiskMember::AdminType:
+        coded = &at->admin;
+        break;
+    case RiskMember::Scale:
+        coded = &at->scale;
+        break;
+    case RiskMember::AreaType:
+        coded = &at->area;
+        break;
+    case RiskMember::Depth:
+        at->depth = attribute.value;
+        return;
+    case RiskMember::Duration:
+        at->duration = attribute.value;
+        return;
+    case RiskMember::Other:
+        return;
     }
     if (m_unknown.hasText(attribute.value)) return;
     coded->code = attribute.value;
@@ -141,7 +171,8 @@ RiskCollector::GroupColumns &RiskCollector::groupColumns(const Risk &risk)
 {
     const std::string scale = normalScale(risk.scale.code, risk.scale.label);
     const std::string name = nameOf(risk);
-    std::string key = risk.risk->hazard + '\n' + name + '\n' + risk.description.code + '\n' + scale + '\n' + risk.admin.code;
+    std::string key = risk.risk->hazard + '\n' + name + '\n' + risk.description.code + '\n' + scale + '\n' +
+                      risk.admin.code;
     const auto known = m_groups.find(key);
     if (known != m_groups.end()) return known->second;
 
@@ -155,8 +186,9 @@ RiskCollector::GroupColumns &RiskCollector::groupColumns(const Risk &risk)
             group.id += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
     QString title = text(name);
-    if (risk.risk->hazard != "flood") title = title.isEmpty() || title == risk.risk->titleJa ? risk.risk->titleJa
-                                                                 : risk.risk->titleJa + u' ' + title;
+    if (risk.risk->hazard != "flood")
+        title = title.isEmpty() || title == risk.risk->titleJa ? risk.risk->titleJa
+                                                               : risk.risk->titleJa + u' ' + title;
     if (title.isEmpty()) title = risk.risk->titleJa;
     if (!risk.admin.label.empty()) title += u'（' + text(risk.admin.label) + u'）';
     group.titleJa = scale.empty() ? title : title + u' ' + text(scale);
@@ -169,26 +201,35 @@ int RiskCollector::worstColumn(const RiskClass &risk, std::string_view kind, boo
     for (const Worst &worst : m_worst)
         if (worst.risk == &risk && worst.kind == kind) return worst.column;
     const std::string id = risk.hazard + '_' + std::string(kind) + "_worst";
-    const QString ja = kind == "depth" ? QStringLiteral("浸水深") : kind == "duration" ? QStringLiteral("浸水継続時間")
-                     : kind == "rank" ? QStringLiteral("浸水ランク") : QStringLiteral("浸水ランク（独自）");
-    const QString unit = kind == "depth" ? QStringLiteral("m") : kind == "duration" ? QStringLiteral("h") : QString();
+    const QString ja = kind == "depth"      ? QStringLiteral("浸水深")
+                       : kind == "duration" ? QStringLiteral("浸水継続時間")
+                       : kind == "rank"     ? QStringLiteral("浸水ランク")
+                                            : QStringLiteral("浸水ランク（独自）");
+    const QString unit = kind == "depth"      ? QStringLiteral("m")
+                         : kind == "duration" ? QStringLiteral("h")
+                                              : QString();
     const int column = m_columns.add(id, id, integer ? ColumnType::Integer : ColumnType::Real,
                                      risk.titleJa + u' ' + ja + QStringLiteral("（最大）"),
-                                     risk.titleEn + u' ' + text(kind) + QStringLiteral(", worst"), unit, {}, ColumnOrder::worst);
+                                     risk.titleEn + u' ' + text(kind) + QStringLiteral(", worst"), unit, {},
+                                     ColumnOrder::worst);
     m_worst.push_back({&risk, kind, column});
     return column;
 }
 
-void RiskCollector::raiseWorst(RowWriter &row, const RiskClass &risk, const char *what, double value, bool integer)
+void RiskCollector::raiseWorst(RowWriter &row, const RiskClass &risk, const char *what, double value,
+                               bool integer)
 {
     const int column = worstColumn(risk, what, integer);
     const Value made = integer ? Value(static_cast<std::int64_t>(value)) : Value(value);
     Value *worst = row.find(column);
-    if (!worst) row.put(column, made);
-    else if (made > *worst) *worst = made;
+    if (!worst)
+        row.put(column, made);
+    else if (made > *worst)
+        *worst = made;
 }
 
-void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &rank, bool org, const Risk &risk)
+void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &rank, bool org,
+                              const Risk &risk)
 {
     if (rank.code.empty()) return;
     int &number = org ? group.rankOrg : group.rank;
@@ -199,9 +240,10 @@ void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &
         const QString en = org ? QStringLiteral(" rank (own classes)") : QStringLiteral(" rank");
         const std::string key = group.titleJa.toStdString() + '\n' + id;
         const char *source = org ? "uro:rankOrg" : "uro:rank";
-        number = m_columns.add(key, id, ColumnType::Integer, group.titleJa + ja, group.titleEn + en, {}, source,
-                               ColumnOrder::risk);
-        label = m_columns.add(key + "_label", id + "_label", ColumnType::Text, group.titleJa + ja + QStringLiteral("（区分）"),
+        number = m_columns.add(key, id, ColumnType::Integer, group.titleJa + ja, group.titleEn + en, {},
+                               source, ColumnOrder::risk);
+        label = m_columns.add(key + "_label", id + "_label", ColumnType::Text,
+                              group.titleJa + ja + QStringLiteral("（区分）"),
                               group.titleEn + en + QStringLiteral(", class"), {}, source, ColumnOrder::risk);
     }
     std::int64_t value = 0;
@@ -212,12 +254,16 @@ void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &
         const Value made(value);
         Value *old = row.find(number);
         if (old && !(made > *old)) return;
-        if (old) *old = made;
-        else row.put(number, made);
+        if (old)
+            *old = made;
+        else
+            row.put(number, made);
     }
     const std::string &words = rank.label.empty() ? rank.code : rank.label;
-    if (Value *old = row.find(label)) *old = words;
-    else row.put(label, words);
+    if (Value *old = row.find(label))
+        *old = words;
+    else
+        row.put(label, words);
 }
 
 void RiskCollector::writeNumber(RowWriter &row, int &column, GroupColumns &group, const char *what,
@@ -233,15 +279,18 @@ void RiskCollector::writeNumber(RowWriter &row, int &column, GroupColumns &group
     if (m_unknown.hasNumber(value) || !std::isfinite(value)) return;
     if (column < 0) {
         const std::string id = group.id + '_' + what;
-        column = m_columns.add(group.titleJa.toStdString() + '\n' + id, id, ColumnType::Real,
-                               group.titleJa + (depth ? QStringLiteral(" 浸水深") : QStringLiteral(" 浸水継続時間")),
-                               group.titleEn + u' ' + text(what), depth ? QStringLiteral("m") : QStringLiteral("h"),
-                               depth ? "uro:depth" : "uro:duration", ColumnOrder::risk);
+        column = m_columns.add(
+            group.titleJa.toStdString() + '\n' + id, id, ColumnType::Real,
+            group.titleJa + (depth ? QStringLiteral(" 浸水深") : QStringLiteral(" 浸水継続時間")),
+            group.titleEn + u' ' + text(what), depth ? QStringLiteral("m") : QStringLiteral("h"),
+            depth ? "uro:depth" : "uro:duration", ColumnOrder::risk);
     }
     raiseWorst(row, *risk.risk, what, value, false);
     Value *old = row.find(column);
-    if (!old) row.put(column, value);
-    else if (Value(value) > *old) *old = value;
+    if (!old)
+        row.put(column, value);
+    else if (Value(value) > *old)
+        *old = value;
 }
 
 void RiskCollector::writeGroup(RowWriter &row, const Risk &risk)
@@ -256,17 +305,19 @@ void RiskCollector::writeGroup(RowWriter &row, const Risk &risk)
         const std::string id = group.id + "_area";
         const std::string key = group.titleJa.toStdString() + '\n' + id;
         group.area = m_columns.add(key, id, ColumnType::Text, group.titleJa + QStringLiteral(" 区域区分"),
-                                   group.titleEn + QStringLiteral(" area type"), {}, "uro:areaType", ColumnOrder::risk);
+                                   group.titleEn + QStringLiteral(" area type"), {}, "uro:areaType",
+                                   ColumnOrder::risk);
         group.areaCode = m_columns.add(key + "_code", id + "_code", ColumnType::Text,
-                                       group.titleJa + QStringLiteral(" 区域区分コード"),
+                                       group.titleJa + QStringLiteral(" 区域区分（コード）"),
                                        group.titleEn + QStringLiteral(" area type code"), {}, "uro:areaType",
                                        ColumnOrder::risk);
     }
     const std::string worstId = risk.risk->hazard + "_area_worst";
-    const int worst = m_columns.add(worstId, worstId, ColumnType::Text, risk.risk->titleJa + QStringLiteral(" 区域区分（最大）"),
-                                    risk.risk->titleEn + QStringLiteral(" area type, worst"), {}, {}, ColumnOrder::worst);
+    const int worst = m_columns.add(
+        worstId, worstId, ColumnType::Text, risk.risk->titleJa + QStringLiteral(" 区域区分（最大）"),
+        risk.risk->titleEn + QStringLiteral(" area type, worst"), {}, {}, ColumnOrder::worst);
     const int worstCode = m_columns.add(worstId + "_code", worstId + "_code", ColumnType::Text,
-                                        risk.risk->titleJa + QStringLiteral(" 区域区分コード（最大）"),
+                                        risk.risk->titleJa + QStringLiteral(" 区域区分（最大、コード）"),
                                         risk.risk->titleEn + QStringLiteral(" area type code, worst"), {}, {},
                                         ColumnOrder::worst);
     const auto raise = [&](int label, int code) {
@@ -288,75 +339,6 @@ void RiskCollector::writeGroups(RowWriter &row)
 {
     for (const Risk &risk : m_risks)
         writeGroup(row, risk);
-}
-
-void RiskCollector::plainText(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa,
-                              const QString &titleEn, const std::string &words)
-{
-    if (words.empty()) return;
-    std::string name(id);
-    if (ordinal > 0) name += '_' + std::to_string(ordinal + 1);
-    const int column = m_columns.add(name, name, ColumnType::Text, titleJa, titleEn, {}, {}, ColumnOrder::area);
-    if (!row.has(column)) row.put(column, words);
-}
-
-void RiskCollector::plainNumber(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa,
-                                const QString &titleEn, const QString &unit, const std::string &words)
-{
-    double value = 0;
-    if (words.empty()) return;
-    if (!readReal(words, value)) {
-        row.extra(id, words);
-        return;
-    }
-    if (m_unknown.hasNumber(value) || !std::isfinite(value)) return;
-    std::string name(id);
-    if (ordinal > 0) name += '_' + std::to_string(ordinal + 1);
-    const bool rank = unit.isEmpty();
-    const int column = m_columns.add(name, name, rank ? ColumnType::Integer : ColumnType::Real, titleJa, titleEn, unit,
-                                     {}, ColumnOrder::area);
-    if (row.has(column)) return;
-    if (rank) row.put(column, static_cast<std::int64_t>(value));
-    else row.put(column, value);
-}
-
-AreaName RiskCollector::writePlain(RowWriter &row, const std::string &objectName)
-{
-    AreaName area;
-    const std::string titleScale = normalScale(objectName, {});
-    const bool tellsScale = titleScale == "L1" || titleScale == "L2";
-    if (m_risks.empty()) return {{}, areaNameOf(objectName), tellsScale ? titleScale : std::string()};
-    for (std::size_t at = 0; at < m_risks.size(); ++at) {
-        const Risk &risk = m_risks[at];
-        const bool flood = risk.risk->hazard == "flood";
-        const std::string name = nameOf(risk, objectName);
-        std::string scale = normalScale(risk.scale.code, risk.scale.label);
-        if (scale.empty() && tellsScale) scale = titleScale;
-        if (at == 0) area = {risk.risk->hazard, name, scale};
-        plainText(row, flood ? "river" : "scenario", at, flood ? QStringLiteral("河川") : QStringLiteral("想定"),
-                  flood ? QStringLiteral("River") : QStringLiteral("Scenario"), name);
-        plainText(row, flood ? "river_code" : "scenario_code", at,
-                  flood ? QStringLiteral("河川コード") : QStringLiteral("想定コード"),
-                  flood ? QStringLiteral("River code") : QStringLiteral("Scenario code"), risk.description.code);
-        plainText(row, "adminType", at, QStringLiteral("指定機関区分"), QStringLiteral("Administration"), risk.admin.label);
-        plainText(row, "adminType_code", at, QStringLiteral("指定機関区分コード"), QStringLiteral("Administration code"),
-                  risk.admin.code);
-        plainText(row, "scale", at, QStringLiteral("浸水規模"), QStringLiteral("Scale"), scale);
-        plainText(row, "scale_code", at, QStringLiteral("浸水規模コード"), QStringLiteral("Scale code"), risk.scale.code);
-        plainNumber(row, "rank", at, QStringLiteral("浸水ランク"), QStringLiteral("Rank"), {}, risk.rank.code);
-        plainText(row, "rank_label", at, QStringLiteral("浸水ランク（区分）"), QStringLiteral("Rank, class"), risk.rank.label);
-        plainNumber(row, "rankOrg", at, QStringLiteral("浸水ランク（独自）"), QStringLiteral("Rank (own classes)"), {},
-                    risk.rankOrg.code);
-        plainText(row, "rankOrg_label", at, QStringLiteral("浸水ランク（独自、区分）"),
-                  QStringLiteral("Rank (own classes), class"), risk.rankOrg.label);
-        plainNumber(row, "depth", at, QStringLiteral("浸水深"), QStringLiteral("Depth"), QStringLiteral("m"), risk.depth);
-        plainNumber(row, "duration", at, QStringLiteral("浸水継続時間"), QStringLiteral("Duration"), QStringLiteral("h"),
-                    risk.duration);
-        plainText(row, "areaType", at, QStringLiteral("区域区分"), QStringLiteral("Area type"), risk.area.label);
-        plainText(row, "areaType_code", at, QStringLiteral("区域区分コード"), QStringLiteral("Area type code"),
-                  risk.area.code);
-    }
-    return area;
 }
 
 } // namespace machi::core::citygml

@@ -11,7 +11,15 @@
 namespace machi::core::citygml {
 
 enum class RiskMember : std::uint8_t {
-    Description, Rank, RankOrg, Depth, Duration, AdminType, Scale, AreaType, Other
+    Description,
+    Rank,
+    RankOrg,
+    Depth,
+    Duration,
+    AdminType,
+    Scale,
+    AreaType,
+    Other
 };
 /// Of a data type's attribute (`uro:rankOrg`) or of the generic attributes of 2020's data (`gen:浸水ランク`).
 RiskMember riskMember(std::string_view name);
@@ -25,15 +33,16 @@ std::string normalScale(const std::string &code, const std::string &label);
 struct AreaName
 {
     std::string hazard; ///< `flood`, `tsunami` …; empty where the object has no risk attributes
-    std::string name;  ///< `荒川水系荒川`, empty where the object does not say
-    std::string scale; ///< `L1`, `L2`, or what the file says
+    std::string name;   ///< `荒川水系荒川`, empty where the object does not say
+    std::string scale;  ///< `L1`, `L2`, or what the file says
 };
 
 /// Gathers the disaster-risk attributes of one object, whatever version, and writes them side by side:
 /// for buildings one group of columns per river and scale (`flood_4_l2_rank`, `…_rank_label`, `…_rankOrg`,
-/// `…_depth`, `…_duration`; names and administration in the titles) and the worst of each (`flood_rank_worst`);
-/// for water bodies and areas plain columns (`river`, `scale`, `rank`, `depth` …). Ranks count from 1 upwards with
-/// the depth; `rank` (standard breaks) and `rankOrg` (the city's own) are never mixed.
+/// `…_depth`, `…_duration`; names and administration in the titles) and the worst of each
+/// (`flood_rank_worst`); for water bodies and areas plain columns (`river`, `scale`, `rank`, `depth` …).
+/// Ranks count from 1 upwards with the depth; `rank` (standard breaks) and `rankOrg` (the city's own) are
+/// never mixed.
 class RiskCollector
 {
 public:
@@ -45,8 +54,8 @@ public:
              std::string_view name);
     /// One group of columns per river; for the object and its parts together.
     void writeGroups(RowWriter &row);
-    /// Plain columns, and the area that the first of them names; `objectName` (`荒川水系荒川洪水浸水想定区域…`)
-    /// says what the attributes do not.
+    /// Plain columns, and the area that the first of them names; `objectName`
+    /// (`荒川水系荒川洪水浸水想定区域…`) says what the attributes do not.
     AreaName writePlain(RowWriter &row, const std::string &objectName);
 
 private:
@@ -80,15 +89,22 @@ private:
     int worstColumn(const RiskClass &risk, std::string_view kind, bool integer);
     void writeGroup(RowWriter &row, const Risk &risk);
     void writeRank(RowWriter &row, GroupColumns &group, const Coded &rank, bool org, const Risk &risk);
-    void writeNumber(RowWriter &row, int &column, GroupColumns &group, const char *what, const std::string &text,
-                     const Risk &risk);
+    void writeNumber(RowWriter &row, int &column, GroupColumns &group, const char *what,
+                     const std::string &text, const Risk &risk);
     void raiseWorst(RowWriter &row, const RiskClass &risk, const char *what, double value, bool integer);
     /// The river's name, else what the object is called, else the code.
     static std::string nameOf(const Risk &risk, const std::string &objectName = {});
-    void plainText(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa, const QString &titleEn,
-                   const std::string &text);
-    void plainNumber(RowWriter &row, const char *id, std::size_t ordinal, const QString &titleJa,
-                     const QString &titleEn, const QString &unit, const std::string &text);
+    /// A column of an area: texts in UTF-8; with a unit it holds real numbers, without ranks or text.
+    struct Plain
+    {
+        const char *id = nullptr;
+        const char *titleJa = nullptr;
+        const char *titleEn = nullptr;
+        const char *unit = nullptr;
+    };
+    void plainText(RowWriter &row, const Plain &plain, std::size_t ordinal, const std::string &text);
+    void plainNumber(RowWriter &row, const Plain &plain, std::size_t ordinal, const std::string &text);
+    int plainColumn(const Plain &plain, std::size_t ordinal, ColumnType type);
 
     FlatColumns &m_columns;
     CodeReader &m_codes;

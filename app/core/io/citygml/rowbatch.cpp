@@ -53,7 +53,8 @@ void BatchQueue::finish()
 std::optional<RowBatch> BatchQueue::pop(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds), [&] { return !m_batches.empty() || m_finished; });
+    m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds),
+                       [&] { return !m_batches.empty() || m_finished; });
     if (m_batches.empty()) return m_finished ? std::nullopt : std::optional<RowBatch>(RowBatch());
     RowBatch batch = std::move(m_batches.front());
     m_batches.pop_front();

@@ -21,7 +21,7 @@ struct TableKey
     QString variant; ///< the same in words
     Crs crs;
     HeightDatum height = HeightDatum::None;
-    QString format;  ///< `CityGML 2.0, i-UR 3.1`
+    QString format; ///< `CityGML 2.0, i-UR 3.1`
 };
 
 /// One row, or one piece of the exact geometry of the row that comes next.
@@ -54,8 +54,8 @@ struct RowBatch
     std::size_t bytes = 0;
 };
 
-/// Hands batches from the thread that reads a file to the one that stores them, and holds the reader up when more
-/// than `limit` bytes wait.
+/// Hands batches from the thread that reads a file to the one that stores them, and holds the reader up when
+/// more than `limit` bytes wait.
 class BatchQueue
 {
 public:

@@ -41,7 +41,8 @@ std::size_t TableWriter::columnOf(int fileColumn, const FlatColumn &column)
     return m_columns.size() - 1;
 }
 
-void TableWriter::prepare(const std::vector<BatchRow> &rows, int table, const std::vector<FlatColumn> &columns)
+void TableWriter::prepare(const std::vector<BatchRow> &rows, int table,
+                          const std::vector<FlatColumn> &columns)
 {
     std::vector<bool> used(columns.size());
     for (const BatchRow &row : rows)

@@ -8,8 +8,8 @@
 
 namespace machi::core::citygml {
 
-/// Writes the rows of many files into one table: a column of the same key is the same column in all of them, and
-/// at most `maxColumns` are made; what finds none, or has none, goes as JSON into `more_attributes`.
+/// Writes the rows of many files into one table: a column of the same key is the same column in all of them,
+/// and at most `maxColumns` are made; what finds none, or has none, goes as JSON into `more_attributes`.
 class TableWriter
 {
 public:
