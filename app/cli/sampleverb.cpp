@@ -84,6 +84,10 @@ QList<ImportSource> SampleVerb::importable(const SampleOptions &options, const Q
     for (const QString &place : order) {
         ImportSource wanted;
         wanted.path = options.folder + QChar(u'/') + place;
+        // The readers take it for what it imitates; nobody is to credit the ministry with an invented town.
+        wanted.options.settings = {{QStringLiteral("licence"), QStringLiteral("CC0-1.0")},
+                                   {QStringLiteral("credit"), tr("Machi Workbench: an invented city")},
+                                   {QStringLiteral("openness"), opennessName(Openness::Open)}};
         if (kinds.value(place).size() == 1) wanted.options.kind = kinds.value(place).first();
         const auto source = Source::open(wanted.path);
         bool recognised = false;

@@ -77,6 +77,7 @@ public:
         Checksums checksums;
         if (QFileInfo(m_path).isFile()) checksums.begin(m_path);
         SourceSink sink(m_session.sink(), checksums, *m_feedback);
+        sink.setStatedTerms(m_options.settings);
         for (const Reader *reader : readers) {
             sink.setProvenance(provenance(*reader));
             try {

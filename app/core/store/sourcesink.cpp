@@ -26,6 +26,10 @@ Dataset SourceSink::marked(const Dataset &dataset) const
     const QString format = own.provenance.format;
     own.provenance = m_common;
     own.provenance.format = format;
+    own.terms.licence = m_stated.value(QStringLiteral("licence"), own.terms.licence);
+    own.terms.credit = m_stated.value(QStringLiteral("credit"), own.terms.credit);
+    if (const auto openness = opennessFromName(m_stated.value(QStringLiteral("openness"))))
+        own.terms.openness = *openness;
     return own;
 }
 

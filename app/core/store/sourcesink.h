@@ -4,6 +4,7 @@
 #include "core/store/checksums.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <vector>
@@ -22,6 +23,8 @@ public:
     }
     /// Who reads the data sets begun from now on, and how; format and sources stay their own.
     void setProvenance(const Provenance &common) { m_common = common; }
+    /// What the user stated of licence, credit and openness (`--set licence=…`) wins over the reader's judgement.
+    void setStatedTerms(const QMap<QString, QString> &settings) { m_stated = settings; }
     /// Sets the checksums that the reader has left open. False when it was stopped.
     bool finish();
 
@@ -45,6 +48,7 @@ private:
     Checksums &m_checksums;
     Feedback &m_feedback;
     Provenance m_common;
+    QMap<QString, QString> m_stated;
     std::vector<Open> m_open;
     QHash<TableSink *, QSet<QString>> m_archives; ///< named so far; nullptr = of the raster last begun
 };
