@@ -669,6 +669,65 @@
     </message>
 </context>
 <context>
+    <name>FeatureFacts</name>
+    <message>
+        <source>%1 · heights: %2</source>
+        <translation>%1 · 高さ: %2</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>バンド %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 storeys)</source>
+        <translation>%1（%2 階建）</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 %2 番</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Expected flood depth</source>
+        <translation>想定浸水深</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>ランク %1</translation>
+    </message>
+    <message>
+        <source>Storeys above ground</source>
+        <translation>地上階数</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>建築年</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>More of this severity, not listed</source>
@@ -810,6 +869,13 @@
     </message>
 </context>
 <context>
+    <name>IssueBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>note</source>
@@ -867,7 +933,7 @@
     </message>
     <message>
         <source>The file breaks off (%1); what comes before was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています（%1）。そこまでは読み取りました</translation>
     </message>
 </context>
 <context>
@@ -876,6 +942,45 @@
         <source>en</source>
         <extracomment>The code of this translation&apos;s own language: &quot;ja&quot; in the Japanese one.</extracomment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFacts</name>
+    <message>
+        <source>grid of values</source>
+        <translation>格子データ</translation>
+    </message>
+    <message>
+        <source>1 building</source>
+        <translation>1 棟</translation>
+    </message>
+    <message>
+        <source>%1 buildings</source>
+        <translation>%1 棟</translation>
+    </message>
+    <message>
+        <source>1 grid square</source>
+        <translation>1 メッシュ</translation>
+    </message>
+    <message>
+        <source>%1 grid squares</source>
+        <translation>%1 メッシュ</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 か所</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 か所</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 件</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1021,13 @@
     <message>
         <source>The PDF could not be written. %1</source>
         <translation>PDFを書き出せませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>MapPrint</name>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルを書き込めません。%1</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1210,17 @@
     <message>
         <source>internal to the city</source>
         <translation>庁内限り</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuery</name>
+    <message>
+        <source>coordinates</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>grid square</source>
+        <translation>地域メッシュ</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1501,25 @@
     </message>
 </context>
 <context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>ShapeFamily</name>
     <message>
         <source>points</source>
@@ -1428,7 +1570,7 @@
     </message>
     <message>
         <source>The .dbf file is cut short; the attributes of the last rows are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>.dbf ファイルが途中で切れています。最後の行の属性は失われました</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1661,564 @@
     <message>
         <source>Reading failed: %1</source>
         <translation>読み込みに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>machi::map::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::AttributeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ImportJob</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::IssueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>ファイルと行</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::IssuePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>取り込みの報告</translation>
+    </message>
+    <message>
+        <source>%1: no issues</source>
+        <translation>%1: 問題はありません</translation>
+    </message>
+    <message>
+        <source>Save the issues</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルを書き込めません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::LayerModel</name>
+    <message>
+        <source>%1 · coloured by %2</source>
+        <translation>%1 · %2で色分け</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::LayerPanel</name>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or ZIPs here</source>
+        <translation>ファイル・フォルダ・ZIP をここへ</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>This project has no layers, and it is open for reading only.</source>
+        <translation>このプロジェクトにはレイヤがなく、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>No layers yet. Bring in a city model (a PLATEAU ZIP), a table with coordinates, GeoJSON, a Shapefile or a GeoTIFF.</source>
+        <translation>レイヤはまだありません。都市モデル（PLATEAU の ZIP）、座標のある表、GeoJSON、シェープファイル、GeoTIFF を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Zoom to this layer</source>
+        <translation>このレイヤを全部表示</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>表示スタイル</translation>
+    </message>
+    <message>
+        <source>Draw further up</source>
+        <translation>ひとつ上に描く</translation>
+    </message>
+    <message>
+        <source>Draw further down</source>
+        <translation>ひとつ下に描く</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>プロジェクトから外す</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::MainWindow</name>
+    <message>
+        <source>Machi Workbench</source>
+        <translation>まちワークベンチ</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>見本の街を開く</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>前の表示</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>次の表示</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>取り込みの報告</translation>
+    </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Open a project (a folder ending in .machi)</source>
+        <translation>プロジェクト（.machi で終わるフォルダ）を開く</translation>
+    </message>
+    <message>
+        <source>%1 – Machi Workbench</source>
+        <translation>%1 – まちワークベンチ</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Import cancelled. The project is as it was.</source>
+        <translation>取り込みを中止しました。プロジェクトは元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the map.</source>
+        <translation>「%1」を地図に載せました。</translation>
+    </message>
+    <message>
+        <source>%1 layers are on the map.</source>
+        <translation>%1 件のレイヤを地図に載せました。</translation>
+    </message>
+    <message>
+        <source>Show the report (%1)</source>
+        <translation>報告を見る（%1）</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>プロジェクトから外す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>表示スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::MapPane</name>
+    <message>
+        <source>For preparedness before a disaster. In an emergency follow the city&apos;s evacuation information and its hazard map (PDF).</source>
+        <translation>事前防災のための図です。緊急時は市の避難情報と PDF 版ハザードマップをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>This project is empty, and it is open for reading only.</source>
+        <translation>このプロジェクトは空で、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The map is empty. Drop a file, a folder or a ZIP anywhere on this window.</source>
+        <translation>地図はまだ空です。ファイル・フォルダ・ZIP をこのウィンドウへドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>for example: flood workshop</source>
+        <translation>例: 水害ワークショップ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>プロジェクトを作る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>プロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>A name has no \ / : * ? &quot; &lt; &gt; |</source>
+        <translation>名前に \ / : * ? " &lt; &gt; | は使えません</translation>
+    </message>
+    <message>
+        <source>There is already a project of that name.</source>
+        <translation>同じ名前のプロジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>プロジェクトに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PrintDialog</name>
+    <message>
+        <source>Print the map</source>
+        <translation>地図の印刷</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>画像で保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PropertiesPanel</name>
+    <message>
+        <source>Zoom to it</source>
+        <translation>ここを拡大</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Previous thing here</source>
+        <translation>この場所の前のもの</translation>
+    </message>
+    <message>
+        <source>Next thing here</source>
+        <translation>この場所の次のもの</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things here</source>
+        <translation>この場所の %2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>Click something on the map to see what it is.</source>
+        <translation>地図をクリックすると、それが何かを表示します。</translation>
+    </message>
+    <message>
+        <source>What you click on the map is explained here.</source>
+        <translation>地図でクリックしたものの説明がここに出ます。</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy all attributes</source>
+        <translation>属性をすべてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SampleJob</name>
+    <message>
+        <source>Sample city</source>
+        <translation>見本の街</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::StartPage</name>
+    <message>
+        <source>Machi Workbench</source>
+        <translation>まちワークベンチ</translation>
+    </message>
+    <message>
+        <source>The city model, floods, shelters, people and heat of your city on one map.</source>
+        <translation>都市モデル、浸水想定、避難所、人の流れ、暑さを、ひとつの地図に。</translation>
+    </message>
+    <message>
+        <source>Three steps to begin</source>
+        <translation>はじめの 3 ステップ</translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation>プロジェクトを作る</translation>
+    </message>
+    <message>
+        <source>A folder that keeps everything together. It saves itself.</source>
+        <translation>すべてをまとめて入れるフォルダです。保存は自動です。</translation>
+    </message>
+    <message>
+        <source>Drop your data on the window</source>
+        <translation>データをドロップする</translation>
+    </message>
+    <message>
+        <source>A PLATEAU ZIP, a table with coordinates, GeoJSON, a Shapefile, a GeoTIFF.</source>
+        <translation>PLATEAU の ZIP、座標のある表、GeoJSON、シェープファイル、GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>地図をクリックする</translation>
+    </message>
+    <message>
+        <source>Ask a building what it is, colour by height, print the map.</source>
+        <translation>建物の情報を見て、高さで色分けし、地図を印刷できます。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 · last used %2</source>
+        <translation>%1 · 前回 %2</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To have a look first, open the sample city.</source>
+        <translation>開いたプロジェクトがここに並びます。まず試すなら、見本の街を開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::StatusLine</name>
+    <message>
+        <source>drawing…</source>
+        <translation>描画中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::TopBar</name>
+    <message>
+        <source>Machi Workbench</source>
+        <translation>まちワークベンチ</translation>
+    </message>
+    <message>
+        <source>Search: building ID, name, grid square, coordinates</source>
+        <translation>建物・地名・メッシュ・座標をさがす</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::Workspace</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 を取り込み中</translation>
+    </message>
+    <message>
+        <source>Machi sample city</source>
+        <translation>まちワークベンチ 見本</translation>
+    </message>
+    <message>
+        <source>sample city</source>
+        <translation>見本の街</translation>
+    </message>
+    <message>
+        <source>Inventing the sample city</source>
+        <translation>見本の街を作成中</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Machi Workbench: a city on one map</source>
+        <translation>まちワークベンチ: 街をひとつの地図に</translation>
+    </message>
+    <message>
+        <source>Project to open, or files to import</source>
+        <translation>開くプロジェクト、または取り込むファイル</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,16 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
     return issues;
 }
 
+void LayerStack::remove(const QString &layerId)
+{
+    for (qsizetype place = m_layers.size() - 1; place >= 0; --place) {
+        if (m_descriptions.at(place).id() != layerId) continue;
+        m_project->removeMapLayer(m_layers.at(place));
+        m_layers.removeAt(place);
+        m_descriptions.removeAt(place);
+    }
+}
+
 const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) const
 {
     const qsizetype place = m_layers.indexOf(layer);

@@ -24,6 +24,9 @@ public:
     /// Opens the layers, bottom first. Those that QGIS cannot open or style are left out, each with an error.
     core::Issues load(const QList<core::ProjectLayer> &layers);
 
+    /// Closes the layer of that id (`ProjectLayer::id`), if there is one.
+    void remove(const QString &layerId);
+
     QgsProject &project() const { return *m_project; }
     bool isEmpty() const { return m_layers.isEmpty(); }
     /// Those that were opened, top first as QGIS draws them.

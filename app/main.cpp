@@ -1,0 +1,47 @@
+#include "core/model/language.h"
+#include "core/plugin/plugin.h"
+#include "core/plugin/pluginhost.h"
+#include "map/qgisruntime.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+using namespace machi;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("machi-workbench"));
+    QApplication::setApplicationName(QStringLiteral("machi-workbench"));
+    QApplication::setApplicationVersion(core::programVersion());
+    core::installLanguage();
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QCoreApplication::translate("main", "Machi Workbench: a city on one map"));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open, or files to import"),
+                                    QStringLiteral("[PROJECT]"));
+    arguments.process(application);
+
+    const core::Status qgis = map::QgisRuntime::start();
+    if (!qgis) {
+        QTextStream(stderr) << qgis.firstError().message << Qt::endl;
+        return 2;
+    }
+    ui::Theme::apply(application, ui::Theme::remembered());
+
+    core::PluginHost plugins;
+    core::Feedback feedback;
+    plugins.load(core::PluginHost::defaultFolders(), feedback);
+    core::Context context(plugins);
+    ui::MainWindow window(context);
+    window.resize(1366, 768);
+    window.show();
+    const QStringList paths = arguments.positionalArguments();
+    if (!paths.isEmpty()) window.importFiles(paths);
+    return QApplication::exec();
+}

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/model/crs.h"
+#include "map/maphighlight.h"
+#include "map/mapview.h"
+
+#include <QImage>
+#include <QList>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace machi::map {
+
+class MapCanvasJob;
+class MapLayers;
+
+/// The 2D map. Draws in the background and shows the last picture, moved and scaled, meanwhile; never waits.
+/// Drag moves, the wheel and a double click zoom where the pointer is, shift and drag zooms to a box; arrows,
+/// `+` and `-` do the same from the keyboard. A click that is no drag is `clicked`.
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget *parent = nullptr);
+    ~MapCanvas() override;
+
+    /// Whose visible layers are shown, in whose CRS; nullptr = an empty sheet. Not owned.
+    void setLayers(MapLayers *layers);
+
+    const MapView &view() const { return m_view; }
+    /// Recorded in the history once it has stood for a moment.
+    void setView(const MapView &view);
+    /// `extent` in lon/lat degrees.
+    void zoomTo(const core::Extent &extent);
+    void zoomBy(double factor); ///< about the middle
+    core::Extent visibleExtent() const; ///< lon/lat degrees; empty without a view
+
+    bool hasPrevious() const { return m_at > 0; }
+    bool hasNext() const { return m_at + 1 < m_history.size(); }
+    void showPrevious();
+    void showNext();
+
+    /// 1 : so many, true to scale in the middle of the map; 0 without a view.
+    double scale() const;
+    void setScale(double scale);
+
+    void setHighlight(const MapHighlight &highlight, const QColor &colour);
+    bool isDrawing() const;
+
+public Q_SLOTS:
+    void zoomIn() { zoomBy(2); }
+    void zoomOut() { zoomBy(0.5); }
+    void showAll();
+
+Q_SIGNALS:
+    void viewChanged();
+    void historyChanged();
+    void pointerMoved(double longitude, double latitude);
+    void pointerLeft();
+    /// `tolerance` is how far away, in map units, something still counts as met.
+    void clicked(const QPointF &map, double tolerance);
+    void drawingChanged(bool active);
+    void drawingFailed(const QString &layerId, const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Move, Box };
+    struct Picture
+    {
+        QImage image;
+        MapView view;
+    };
+
+    void adoptCrs();
+    void show(const MapView &view);
+    void redrawSoon(int milliseconds);
+    void redraw();
+    void record();
+    void paint(QPainter &painter, const Picture &picture) const;
+    void paintHighlight(QPainter &painter) const;
+    void reportPointer(const QPointF &pixel);
+    double metresPerUnit() const;
+
+    QPointer<MapLayers> m_layers;
+    MapCanvasJob *m_job;
+    QTimer m_redraw;
+    QTimer m_settle;
+    MapView m_view;
+    Picture m_done;   ///< the last whole picture
+    Picture m_partly; ///< of the drawing under way
+    MapHighlight m_highlight;
+    QColor m_highlightColour;
+    QList<MapView> m_history;
+    qsizetype m_at = -1;
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_last;
+    std::optional<core::CoordinateTransform> m_toDegrees;
+    std::optional<core::CoordinateTransform> m_fromDegrees;
+};
+
+} // namespace machi::map

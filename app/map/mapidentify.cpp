@@ -1,0 +1,166 @@
+#include "map/maphighlight.h"
+#include "map/layerstack.h"
+#include "map/maplayers.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsfeatureiterator.h>
+#include <qgsfeaturerequest.h>
+#include <qgsgeometry.h>
+#include <qgsproject.h>
+#include <qgsrasterdataprovider.h>
+#include <qgsrasteridentifyresult.h>
+#include <qgsrasterlayer.h>
+#include <qgsvectorlayer.h>
+
+namespace machi::map {
+
+namespace {
+
+constexpr int mostHits = 50; ///< of one layer: more than anybody reads
+
+QgsCoordinateTransform between(const QgsCoordinateReferenceSystem &from, const QgsCoordinateReferenceSystem &to,
+                               const QgsProject &project)
+{
+    return QgsCoordinateTransform(from, to, project.transformContext());
+}
+
+MapHit hitOf(const core::ProjectLayer &layer, const QgsFeature &feature)
+{
+    MapHit hit;
+    hit.layerId = layer.id();
+    hit.fid = feature.id();
+    hit.gmlId = feature.attribute(QStringLiteral("gml_id")).toString();
+    const QgsFields fields = feature.fields();
+    for (const core::Column &column : layer.columns) {
+        const int field = fields.lookupField(column.id);
+        if (field < 0) continue;
+        const QVariant value = feature.attribute(field);
+        hit.values.insert(column.id, QgsVariantUtils::isNull(value) ? QVariant() : value);
+    }
+    return hit;
+}
+
+QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &description, const QgsRectangle &box)
+{
+    QgsFeatureRequest request;
+    request.setFilterRect(box);
+    request.setFlags(Qgis::FeatureRequestFlag::ExactIntersect);
+    request.setLimit(mostHits);
+    QList<MapHit> hits;
+    QgsFeature feature;
+    for (QgsFeatureIterator it = layer.getFeatures(request); it.nextFeature(feature);) hits.append(hitOf(description, feature));
+    return hits;
+}
+
+std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLayer &description, const QgsPointXY &point)
+{
+    const QgsRasterDataProvider *provider = layer.dataProvider();
+    if (!provider || !layer.extent().contains(point)) return {};
+    MapHit hit;
+    hit.layerId = description.id();
+    for (int band = 1; band <= provider->bandCount(); ++band) {
+        bool known = false;
+        const double value = const_cast<QgsRasterDataProvider *>(provider)->sample(point, band, &known);
+        hit.values.insert(QString::number(band), known ? QVariant(value) : QVariant());
+    }
+    const bool empty = std::all_of(hit.values.begin(), hit.values.end(), [](const QVariant &value) { return !value.isValid(); });
+    if (empty) return {};
+    return hit;
+}
+
+QPolygonF polygonOf(const QgsPolylineXY &line)
+{
+    QPolygonF polygon;
+    polygon.reserve(line.size());
+    for (const QgsPointXY &point : line) polygon.append(QPointF(point.x(), point.y()));
+    return polygon;
+}
+
+} // namespace
+
+QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
+{
+    const QgsCoordinateReferenceSystem crs(m_crs.name());
+    const QgsRectangle around =
+        QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), 2 * tolerance, 2 * tolerance);
+    QList<MapHit> hits;
+    for (QgsMapLayer *layer : visibleLayers()) {
+        const core::ProjectLayer &description = *m_stack->description(layer);
+        const QgsCoordinateTransform transform = between(crs, layer->crs(), project());
+        try {
+            if (auto *vector = qobject_cast<QgsVectorLayer *>(layer)) {
+                // An area is met where the pointer is; lines and points are too thin for that.
+                const bool area = vector->geometryType() == Qgis::GeometryType::Polygon;
+                const QgsRectangle box = area ? QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), tolerance / 50,
+                                                                                tolerance / 50)
+                                              : around;
+                hits += featuresAt(*vector, description, transform.transformBoundingBox(box));
+            } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer)) {
+                if (auto hit = cellAt(*raster, description, transform.transform(QgsPointXY(map.x(), map.y()))))
+                    hits.append(*hit);
+            }
+        } catch (const QgsCsException &) {
+            // Outside of what the layer's CRS covers there is nothing to be met.
+        }
+    }
+    return hits;
+}
+
+std::optional<MapHit> MapLayers::hit(const QString &layerId, qint64 fid) const
+{
+    const qsizetype row = indexOf(layerId);
+    if (row < 0) return {};
+    // A data set of mixed geometry has several layers, and the row is in one of them.
+    for (const LayerState &state : m_rows) {
+        if (state.layer.dataset.id != m_rows.at(row).layer.dataset.id) continue;
+        const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(state.layer.id()));
+        const QgsFeature feature = layer ? layer->getFeature(fid) : QgsFeature();
+        if (feature.isValid()) return hitOf(state.layer, feature);
+    }
+    return {};
+}
+
+MapHighlight MapLayers::outline(const MapHit &hit) const
+{
+    MapHighlight outline;
+    const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(hit.layerId));
+    if (!layer || hit.fid == 0) return outline;
+    QgsGeometry geometry = layer->getGeometry(hit.fid);
+    try {
+        geometry.transform(between(layer->crs(), QgsCoordinateReferenceSystem(m_crs.name()), project()));
+    } catch (const QgsCsException &) {
+        return outline;
+    }
+    geometry.convertToStraightSegment();
+    for (const QgsGeometry &part : geometry.asGeometryCollection()) {
+        switch (part.type()) {
+        case Qgis::GeometryType::Polygon:
+            for (const QgsPolylineXY &ring : part.asPolygon()) outline.areas.append(polygonOf(ring));
+            break;
+        case Qgis::GeometryType::Line: outline.lines.append(polygonOf(part.asPolyline())); break;
+        case Qgis::GeometryType::Point: outline.points.append(QPointF(part.asPoint().x(), part.asPoint().y())); break;
+        default: break;
+        }
+    }
+    return outline;
+}
+
+core::Extent MapLayers::extentOf(const MapHit &hit) const
+{
+    core::Extent extent;
+    const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(hit.layerId));
+    if (!layer || hit.fid == 0) return extent;
+    try {
+        const QgsRectangle box =
+            between(layer->crs(), QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), project())
+                .transformBoundingBox(layer->getGeometry(hit.fid).boundingBox());
+        extent = {box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()};
+    } catch (const QgsCsException &) {
+        return {};
+    }
+    return extent;
+}
+
+} // namespace machi::map

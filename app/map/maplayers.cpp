@@ -1,0 +1,240 @@
+#include "map/maplayers.h"
+
+#include "core/model/planezone.h"
+#include "core/store/cityprofile.h"
+#include "core/store/project.h"
+#include "map/layerstack.h"
+#include "map/mapframe.h"
+
+#include <qgsmaplayer.h>
+#include <qgsproject.h>
+#include <qgsrasterlayer.h>
+#include <qgsrasterrenderer.h>
+#include <qgsrenderer.h>
+#include <qgssymbol.h>
+#include <qgsvectorlayer.h>
+
+#include <QJsonArray>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace machi::map {
+
+MapLayers::MapLayers(core::Project &project, QObject *parent)
+    : QObject(parent), m_project(project), m_stack(std::make_unique<LayerStack>())
+{
+    synchronise();
+    connect(&project, &core::Project::committed, this, &MapLayers::synchronise);
+    connect(&project, &core::Project::removed, this, &MapLayers::synchronise);
+    connect(&project, &core::Project::edited, this, &MapLayers::restyle);
+}
+
+MapLayers::~MapLayers() = default;
+
+void MapLayers::chooseCrs()
+{
+    const core::Extent where = m_rows.isEmpty() ? m_project.city().extent() : extent();
+    const MapFrame frame = frameFor(where, m_project.city().planeCrs());
+    const core::Crs chosen = frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid()) : core::Crs::fromEpsg(3857);
+    if (chosen == m_crs) return;
+    m_crs = chosen;
+    Q_EMIT crsChanged();
+}
+
+void MapLayers::synchronise()
+{
+    const auto wanted = core::projectLayers(m_project);
+    m_issues += wanted.issues();
+    const QList<core::ProjectLayer> all = wanted ? wanted.value() : QList<core::ProjectLayer>();
+    const auto isWanted = [&](const QString &id) {
+        return std::any_of(all.begin(), all.end(), [&](const core::ProjectLayer &one) { return one.id() == id; });
+    };
+    const bool wasEmpty = m_rows.isEmpty();
+    Q_EMIT aboutToChangeRows();
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        const QString id = m_rows.at(row).layer.id();
+        if (isWanted(id)) continue;
+        m_rows.removeAt(row);
+        m_stack->remove(id);
+    }
+    for (const core::ProjectLayer &one : all) {
+        if (indexOf(one.id()) >= 0) continue;
+        m_issues += m_stack->load({one});
+        if (!mapLayer(one.id())) continue;
+        // Above the first that belongs under it, so that an order of the user's own is not upset.
+        const auto place = std::find_if(m_rows.begin(), m_rows.end(), [&](const LayerState &other) {
+            return core::drawOrder(other.layer.dataset.kind) <= core::drawOrder(one.dataset.kind);
+        });
+        m_rows.insert(place, {one, true, 1});
+    }
+    if (wasEmpty) chooseCrs();
+    Q_EMIT rowsChanged();
+    Q_EMIT pictureChanged();
+}
+
+void MapLayers::restyle(const QString &datasetId)
+{
+    const auto all = core::projectLayers(m_project);
+    if (!all) return;
+    for (const core::ProjectLayer &one : all.value()) {
+        const qsizetype row = indexOf(one.id());
+        if (row < 0 || one.dataset.id != datasetId) continue;
+        LayerState &state = m_rows[row];
+        if (state.layer.style != one.style) {
+            m_stack->remove(one.id());
+            m_issues += m_stack->load({one});
+            if (QgsMapLayer *layer = mapLayer(one.id())) layer->setOpacity(state.opacity);
+        }
+        state.layer = one;
+        Q_EMIT rowChanged(static_cast<int>(row));
+        Q_EMIT pictureChanged();
+    }
+}
+
+qsizetype MapLayers::indexOf(const QString &layerId) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [&](const LayerState &state) { return state.layer.id() == layerId; });
+    return it == m_rows.end() ? -1 : std::distance(m_rows.begin(), it);
+}
+
+QgsMapLayer *MapLayers::mapLayer(const QString &layerId) const
+{
+    for (QgsMapLayer *layer : m_stack->layers())
+        if (m_stack->description(layer)->id() == layerId) return layer;
+    return nullptr;
+}
+
+void MapLayers::setVisible(const QString &layerId, bool visible)
+{
+    const qsizetype row = indexOf(layerId);
+    if (row < 0 || m_rows.at(row).visible == visible) return;
+    m_rows[row].visible = visible;
+    Q_EMIT rowChanged(static_cast<int>(row));
+    Q_EMIT pictureChanged();
+}
+
+void MapLayers::setOpacity(const QString &layerId, double opacity)
+{
+    const qsizetype row = indexOf(layerId);
+    if (row < 0) return;
+    m_rows[row].opacity = std::clamp(opacity, 0.0, 1.0);
+    if (QgsMapLayer *layer = mapLayer(layerId)) layer->setOpacity(m_rows.at(row).opacity);
+    Q_EMIT rowChanged(static_cast<int>(row));
+    if (m_rows.at(row).visible) Q_EMIT pictureChanged();
+}
+
+qsizetype MapLayers::neighbour(qsizetype row, bool up) const
+{
+    for (qsizetype other = row + (up ? -1 : 1); other >= 0 && other < m_rows.size(); other += up ? -1 : 1)
+        if (m_rows.at(other).visible) return other;
+    return -1;
+}
+
+bool MapLayers::canMove(const QString &layerId, bool up) const
+{
+    const qsizetype row = indexOf(layerId);
+    return row >= 0 && neighbour(row, up) >= 0;
+}
+
+bool MapLayers::move(const QString &layerId, bool up)
+{
+    if (!canMove(layerId, up)) return false;
+    const qsizetype row = indexOf(layerId);
+    Q_EMIT aboutToChangeRows();
+    m_rows.move(row, neighbour(row, up));
+    Q_EMIT rowsChanged();
+    Q_EMIT pictureChanged();
+    return true;
+}
+
+core::Extent MapLayers::extent() const
+{
+    core::Extent all;
+    for (const LayerState &state : m_rows) all.include(state.layer.dataset.extent);
+    return all;
+}
+
+bool MapLayers::needsNotice() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const LayerState &state) { return state.visible && state.layer.style->needsNotice; });
+}
+
+QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) const
+{
+    QList<LegendEntry> entries;
+    QgsMapLayer *layer = mapLayer(layerId);
+    if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer()) {
+        for (const QgsLegendSymbolItem &item : vector->renderer()->legendSymbolItems())
+            if (item.symbol()) entries.append({item.label(), item.symbol()->asImage(size)});
+    } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer()) {
+        for (const auto &[label, colour] : raster->renderer()->legendSymbologyItems()) {
+            QImage swatch(size, QImage::Format_ARGB32_Premultiplied);
+            swatch.fill(colour);
+            entries.append({label, swatch});
+        }
+    }
+    return entries;
+}
+
+// --- remembering
+
+QJsonObject MapLayers::state() const
+{
+    QJsonArray rows;
+    for (const LayerState &one : m_rows)
+        rows.append(QJsonObject{{QStringLiteral("id"), one.layer.id()},
+                                {QStringLiteral("visible"), one.visible},
+                                {QStringLiteral("opacity"), one.opacity}});
+    return {{QStringLiteral("layers"), rows}};
+}
+
+void MapLayers::restore(const QJsonObject &state)
+{
+    Q_EMIT aboutToChangeRows();
+    qsizetype place = 0;
+    for (const QJsonValue &value : state.value(QLatin1String("layers")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const qsizetype row = indexOf(one.value(QLatin1String("id")).toString());
+        if (row < place) continue; // gone, or named twice
+        m_rows.move(row, place);
+        m_rows[place].visible = one.value(QLatin1String("visible")).toBool(true);
+        m_rows[place].opacity = std::clamp(one.value(QLatin1String("opacity")).toDouble(1), 0.0, 1.0);
+        if (QgsMapLayer *layer = mapLayer(m_rows.at(place).layer.id())) layer->setOpacity(m_rows.at(place).opacity);
+        ++place;
+    }
+    Q_EMIT rowsChanged();
+    Q_EMIT pictureChanged();
+}
+
+// --- drawing
+
+QgsProject &MapLayers::project() const { return m_stack->project(); }
+
+QList<QgsMapLayer *> MapLayers::visibleLayers() const
+{
+    QList<QgsMapLayer *> layers;
+    for (const LayerState &state : m_rows) {
+        QgsMapLayer *layer = state.visible && state.opacity > 0 ? mapLayer(state.layer.id()) : nullptr;
+        if (layer) layers.append(layer);
+    }
+    return layers;
+}
+
+std::unique_ptr<LayerStack> MapLayers::visibleStack(core::Issues &issues) const
+{
+    QList<core::ProjectLayer> visible;
+    for (const LayerState &state : m_rows)
+        if (state.visible && state.opacity > 0) visible.prepend(state.layer);
+    auto stack = std::make_unique<LayerStack>();
+    issues += stack->load(visible);
+    for (QgsMapLayer *layer : stack->layers()) {
+        const qsizetype row = indexOf(stack->description(layer)->id());
+        if (row >= 0) layer->setOpacity(m_rows.at(row).opacity);
+    }
+    return stack;
+}
+
+} // namespace machi::map

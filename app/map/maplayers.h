@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/model/crs.h"
+#include "core/model/extent.h"
+#include "core/store/projectlayer.h"
+#include "core/task/issue.h"
+
+#include <QImage>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QPointF>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+class QgsMapLayer;
+class QgsProject;
+
+namespace machi::core {
+class Project;
+}
+
+namespace machi::map {
+
+class LayerStack;
+struct MapHighlight;
+
+/// One layer as the window shows it. Known by `layer.id()`: a data set of mixed geometry has several.
+struct LayerState
+{
+    core::ProjectLayer layer;
+    bool visible = true;
+    double opacity = 1; ///< 0 … 1
+};
+
+/// One class of a layer's style.
+struct LegendEntry
+{
+    QString label; ///< empty for a layer of one symbol
+    QImage swatch;
+};
+
+/// What lies where somebody clicked: one row of a data set, or one cell of a raster.
+struct MapHit
+{
+    QString layerId;
+    qint64 fid = 0;         ///< 0 for a raster
+    QString gmlId;
+    QVariantMap values;     ///< by column id; bands of a raster as `1`, `2` …; null = unknown
+};
+
+/// The layers of an open project, kept in step with it: what is committed appears, what is removed goes, a style
+/// that changes is shown. Visibility, order and opacity are the window's own and never touch the data. Main
+/// thread; needs a started QgisRuntime; must not outlive the project.
+class MapLayers : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MapLayers(core::Project &project, QObject *parent = nullptr);
+    ~MapLayers() override;
+
+    /// What could not be opened or styled so far.
+    const core::Issues &issues() const { return m_issues; }
+
+    const QList<LayerState> &layers() const { return m_rows; } ///< top first
+    qsizetype indexOf(const QString &layerId) const;         ///< -1 where there is none
+    void setVisible(const QString &layerId, bool visible);
+    void setOpacity(const QString &layerId, double opacity);
+    /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
+    bool move(const QString &layerId, bool up);
+    bool canMove(const QString &layerId, bool up) const;
+
+    /// Plane rectangular zone of the data or the city, else Web Mercator: always metres.
+    const core::Crs &crs() const { return m_crs; }
+    core::Extent extent() const; ///< lon/lat degrees, of all layers
+    /// Classes of the style in its order, swatches of `size` pixels.
+    QList<LegendEntry> legend(const QString &layerId, const QSize &size) const;
+    bool needsNotice() const; ///< a flood or hazard is visible
+
+    /// What visible layers have at a place (units of `crs`), top first.
+    QList<MapHit> identify(const QPointF &map, double tolerance) const;
+    /// One row of the layer's data set, as if it had been clicked; none for an unknown layer or row and a raster.
+    std::optional<MapHit> hit(const QString &layerId, qint64 fid) const;
+    /// The outline of a hit; empty for a raster.
+    MapHighlight outline(const MapHit &hit) const;
+    /// Where a hit lies, lon/lat degrees.
+    core::Extent extentOf(const MapHit &hit) const;
+
+    QJsonObject state() const; ///< order, visibility, opacity
+    void restore(const QJsonObject &state);
+
+    /// For the canvas.
+    QgsProject &project() const;
+    QList<QgsMapLayer *> visibleLayers() const; ///< top first
+    /// The visible layers once more, for a page. Issues as for opening.
+    std::unique_ptr<LayerStack> visibleStack(core::Issues &issues) const;
+
+Q_SIGNALS:
+    void aboutToChangeRows(); ///< rows come, go or change places; then `rowsChanged`
+    void rowsChanged();
+    void rowChanged(int row);
+    void crsChanged();     ///< the first layer decides it
+    void pictureChanged(); ///< what is drawn
+
+private:
+    QgsMapLayer *mapLayer(const QString &layerId) const;
+    void synchronise();
+    void restyle(const QString &datasetId);
+    void chooseCrs();
+    qsizetype neighbour(qsizetype row, bool up) const;
+
+    core::Project &m_project;
+    std::unique_ptr<LayerStack> m_stack;
+    QList<LayerState> m_rows;
+    core::Issues m_issues;
+    core::Crs m_crs;
+};
+
+} // namespace machi::map

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/task/issue.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace machi::ui {
+
+class IssueModel;
+
+/// The report of an import: grouped, counted, to copy or save.
+class IssuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuePanel(QWidget *parent = nullptr);
+    void showIssues(const QString &title, const core::Issues &issues);
+    IssueModel &model() const { return *m_model; }
+    /// Counts in words: `エラー 2 · 警告 31`; empty without issues.
+    QString summary() const;
+
+private:
+    void copy();
+    void save();
+
+    IssueModel *m_model;
+    QLabel *m_title;
+    QTreeView *m_view;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace machi::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace machi::map {
+class MapLayers;
+}
+
+namespace machi::ui {
+
+class LayerModel;
+
+/// The list of layers with what can be done with each, and the place where files are dropped.
+class LayerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayerPanel(QWidget *parent = nullptr);
+    void setLayers(map::MapLayers *layers); ///< nullptr = no project
+    void setReadOnly(bool readOnly);
+    LayerModel &model() const { return *m_model; }
+    QTreeView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void zoomWanted(const QString &layerId);
+    void removeWanted(const QString &datasetId);
+    void styleWanted(const QString &datasetId, const QString &style);
+    void importWanted();
+    void dropped(const QStringList &paths);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMenu(const QModelIndex &index, const QPoint &global);
+    void showState();
+
+    LayerModel *m_model;
+    QTreeView *m_view;
+    QLabel *m_empty;
+    QPushButton *m_drop;
+    QString m_selected; ///< kept while the model is built anew
+    bool m_readOnly = false;
+};
+
+} // namespace machi::ui

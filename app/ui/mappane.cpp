@@ -1,0 +1,190 @@
+#include "ui/mappane.h"
+
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "ui/actions.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace machi::ui {
+
+namespace {
+
+constexpr int edge = 12;
+constexpr int messageTime = 9000; ///< ms; long enough to read and to reach the button
+constexpr qsizetype mostRows = 10;
+
+QFrame *onMap(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("onMap"));
+    frame->hide();
+    return frame;
+}
+
+} // namespace
+
+MapPane::MapPane(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_canvas(new map::MapCanvas(this)), m_zoom(onMap(this)), m_legend(onMap(this)),
+      m_legendRows(new QVBoxLayout(m_legend)), m_notice(new QLabel(this)), m_empty(onMap(this)), m_emptyWords(new QLabel(m_empty)),
+      m_emptyButton(new QPushButton(m_empty)), m_message(onMap(this)), m_messageWords(new QLabel(m_message)),
+      m_messageButton(new QPushButton(m_message)), m_messageTime(new QTimer(this))
+{
+    auto *zoom = new QVBoxLayout(m_zoom);
+    zoom->setContentsMargins(3, 3, 3, 3);
+    zoom->setSpacing(2);
+    const std::pair<QString, QString> buttons[] = {{QStringLiteral("view.in"), QStringLiteral("plus")},
+                                                   {QStringLiteral("view.out"), QStringLiteral("minus")},
+                                                   {QStringLiteral("view.all"), QStringLiteral("whole")}};
+    for (const auto &[id, icon] : buttons) {
+        QAction *action = actions.find(id);
+        action->setIcon(Theme::icon(icon));
+        auto *button = new QToolButton(m_zoom);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        zoom->addWidget(button);
+    }
+
+    m_legendRows->setContentsMargins(12, 8, 14, 10);
+    m_legendRows->setSpacing(3);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setText(tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
+                         "its hazard map (PDF)."));
+    m_notice->setFont(Theme::small());
+    m_notice->setWordWrap(true);
+    m_notice->setStyleSheet(QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 9px; "
+                                           "padding: 6px 10px;"));
+    m_notice->hide();
+
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(28, 22, 28, 22);
+    empty->setSpacing(14);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setMinimumWidth(340);
+    m_emptyButton->setText(tr("Choose files…"));
+    m_emptyButton->setProperty("primary", true);
+    m_emptyButton->setObjectName(QStringLiteral("emptyImport"));
+    empty->addWidget(m_emptyWords);
+    empty->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    connect(m_emptyButton, &QPushButton::clicked, actions.find(QStringLiteral("data.import")), &QAction::trigger);
+
+    auto *message = new QHBoxLayout(m_message);
+    message->setContentsMargins(14, 6, 8, 6);
+    message->addWidget(m_messageWords);
+    message->addWidget(m_messageButton);
+    m_messageButton->setProperty("flat", true);
+    m_messageButton->setObjectName(QStringLiteral("messageAction"));
+    m_messageTime->setSingleShot(true);
+    m_messageTime->setInterval(messageTime);
+    connect(m_messageTime, &QTimer::timeout, m_message, &QWidget::hide);
+    connect(m_messageButton, &QPushButton::clicked, this, [this] {
+        m_message->hide();
+        if (m_messageRun) m_messageRun();
+    });
+}
+
+void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
+{
+    if (m_layers) m_layers->disconnect(this);
+    m_layers = layers;
+    m_readOnly = readOnly;
+    m_message->hide();
+    m_canvas->setLayers(layers);
+    if (layers) {
+        connect(layers, &map::MapLayers::rowsChanged, this, &MapPane::refresh);
+        connect(layers, &map::MapLayers::rowChanged, this, &MapPane::refresh);
+    }
+    refresh();
+}
+
+void MapPane::refresh()
+{
+    const bool any = m_layers && !m_layers->layers().isEmpty();
+    m_empty->setVisible(m_layers && !any);
+    m_emptyWords->setText(m_readOnly ? tr("This project is empty, and it is open for reading only.")
+                                     : tr("The map is empty. Drop a file, a folder or a ZIP anywhere on this window."));
+    m_emptyButton->setVisible(!m_readOnly);
+    m_zoom->setVisible(any);
+    m_notice->setVisible(any && m_layers->needsNotice());
+    fillLegend();
+    arrange();
+}
+
+void MapPane::fillLegend()
+{
+    while (QLayoutItem *item = m_legendRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_legend->hide();
+    if (!m_layers) return;
+    // The topmost layer with classes speaks; the others have their words in the list.
+    for (const map::LayerState &state : m_layers->layers()) {
+        if (!state.visible) continue;
+        const QList<map::LegendEntry> entries = m_layers->legend(state.layer.id(), {16, 12});
+        if (entries.size() < 2) continue;
+        auto *title = new QLabel(state.layer.title(), m_legend);
+        title->setFont(Theme::bold());
+        m_legendRows->addWidget(title);
+        for (qsizetype i = 0; i < std::min(entries.size(), mostRows); ++i) {
+            auto *row = new QWidget(m_legend);
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(8);
+            auto *swatch = new QLabel(row);
+            swatch->setPixmap(QPixmap::fromImage(entries.at(i).swatch));
+            auto *words = new QLabel(i + 1 == mostRows && entries.size() > mostRows ? QStringLiteral("…") : entries.at(i).label, row);
+            words->setFont(Theme::small());
+            layout->addWidget(swatch);
+            layout->addWidget(words, 1);
+            m_legendRows->addWidget(row);
+        }
+        m_legend->show();
+        return;
+    }
+}
+
+void MapPane::say(const QString &words, const QString &action, std::function<void()> run)
+{
+    m_messageWords->setText(words);
+    m_messageButton->setText(action);
+    m_messageButton->setVisible(!action.isEmpty());
+    m_messageRun = std::move(run);
+    m_message->show();
+    m_messageTime->start();
+    arrange();
+}
+
+void MapPane::arrange()
+{
+    m_canvas->setGeometry(rect());
+    const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) { widget->setGeometry(QRect(at, size)); };
+    const auto sized = [](QFrame *frame) {
+        frame->layout()->activate();
+        return frame->layout()->totalSizeHint();
+    };
+    place(m_zoom, sized(m_zoom), {width() - edge - sized(m_zoom).width(), edge});
+    const QSize legend = sized(m_legend);
+    place(m_legend, legend, {width() - edge - legend.width(), height() - edge - legend.height()});
+    const int free = width() - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);
+    const int wanted = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 28;
+    const int noticeWidth = std::min(wanted, free);
+    const QSize notice(noticeWidth, m_notice->heightForWidth(noticeWidth));
+    place(m_notice, notice, {edge, height() - edge - notice.height()});
+    const QSize empty = sized(m_empty);
+    place(m_empty, empty, {(width() - empty.width()) / 2, (height() - empty.height()) / 2});
+    const QSize message = sized(m_message);
+    place(m_message, message, {(width() - message.width()) / 2, edge});
+}
+
+void MapPane::resizeEvent(QResizeEvent *) { arrange(); }
+
+} // namespace machi::ui

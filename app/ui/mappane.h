@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace machi::map {
+class MapCanvas;
+class MapLayers;
+} // namespace machi::map
+
+namespace machi::ui {
+
+class Actions;
+
+/// The map with what stands on it: legend, notice, zoom buttons, short messages, and a word when it is empty.
+class MapPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapPane(const Actions &actions, QWidget *parent = nullptr);
+    map::MapCanvas &canvas() const { return *m_canvas; }
+    void setLayers(map::MapLayers *layers, bool readOnly);
+
+    /// A message that goes by itself; with a button if `action` is not empty.
+    void say(const QString &message, const QString &action = {}, std::function<void()> run = {});
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void fillLegend();
+    void arrange();
+
+    map::MapCanvas *m_canvas;
+    map::MapLayers *m_layers = nullptr;
+    bool m_readOnly = false;
+    QFrame *m_zoom;
+    QFrame *m_legend;
+    QVBoxLayout *m_legendRows;
+    QLabel *m_notice;
+    QFrame *m_empty;
+    QLabel *m_emptyWords;
+    QPushButton *m_emptyButton;
+    QFrame *m_message;
+    QLabel *m_messageWords;
+    QPushButton *m_messageButton;
+    QTimer *m_messageTime;
+    std::function<void()> m_messageRun;
+};
+
+} // namespace machi::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "map/maplayers.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace machi::map {
+class MapCanvas;
+}
+
+namespace machi::ui {
+
+class PropertiesPanel;
+
+/// What was clicked: asks the map, outlines it and explains it in the panel.
+class MapSelection : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapSelection(map::MapCanvas &canvas, PropertiesPanel &panel, QObject *parent);
+    void setLayers(map::MapLayers *layers); ///< nullptr = none; clears
+
+    void clear();
+    const QList<map::MapHit> &hits() const { return m_hits; }
+    /// What lies at a place (map units), topmost first.
+    void identify(const QPointF &map, double tolerance);
+    /// One row of a layer, wherever it is; the map goes there.
+    void select(const QString &layerId, qint64 fid);
+
+private:
+    void show();
+    void step(int by);
+
+    map::MapCanvas &m_canvas;
+    PropertiesPanel &m_panel;
+    QPointer<map::MapLayers> m_layers;
+    QList<map::MapHit> m_hits;
+    qsizetype m_at = 0;
+};
+
+} // namespace machi::ui

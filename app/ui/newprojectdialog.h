@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace machi::ui {
+
+/// Name, place and city of a new project; one page.
+class NewProjectDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewProjectDialog(QWidget *parent = nullptr);
+    QString path() const; ///< of the folder to be made, `….machi`
+    QString city() const; ///< id of a city profile
+
+    /// Where projects are made unless one says otherwise.
+    static QString usualFolder();
+
+private:
+    void check();
+
+    QLineEdit *m_name;
+    QLineEdit *m_folder;
+    QComboBox *m_city;
+    QLabel *m_note;
+    QPushButton *m_make;
+};
+
+} // namespace machi::ui

@@ -1,0 +1,25 @@
+#include "support/testapplication.h"
+
+#include "core/model/language.h"
+#include "map/qgisruntime.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace machi::testing {
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    // Nobody's own settings are read or written.
+    QStandardPaths::setTestModeEnabled(true);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("machi-tests"));
+    QApplication::setApplicationName(QStringLiteral("machi-tests"));
+    core::installLanguage();
+    if (!map::QgisRuntime::start()) return nullptr;
+    ui::Theme::apply(*application, qEnvironmentVariable("MACHI_LOOK") == QLatin1String("dark") ? ui::Look::Dark : ui::Look::Light);
+    return application;
+}
+
+} // namespace machi::testing

@@ -1,0 +1,121 @@
+#include "support/testregistry.h"
+#include "ui/attributemodel.h"
+#include "ui/featurefacts.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace machi;
+using core::ColumnType;
+
+class TestFeatureFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsFirst()
+    {
+        const ui::FeatureFacts facts = ui::factsOf(layer(), hit());
+        QCOMPARE(facts.kind, QStringLiteral("Buildings"));
+        QCOMPARE(facts.title, QStringLiteral("業務施設 (5 storeys)"));
+        QCOMPARE(facts.cards.at(0).value, QStringLiteral("18.2 m"));
+        QCOMPARE(facts.cards.at(1).value, QStringLiteral("0.5m以上3m未満"));
+        QCOMPARE(facts.cards.at(1).note, QStringLiteral("Rank 2"));
+        QVERIFY(facts.reference.contains(QStringLiteral("EPSG:6697")));
+    }
+
+    void codeAndLabelShareALine()
+    {
+        const ui::FeatureFacts facts = ui::factsOf(layer(), hit());
+        const ui::Attribute usage = attribute(facts, QStringLiteral("usage"));
+        QCOMPARE(usage.value, QStringLiteral("業務施設"));
+        QCOMPARE(usage.code, QStringLiteral("401"));
+        const ui::Attribute rank = attribute(facts, QStringLiteral("flood_4_l2_rank"));
+        QCOMPARE(rank.value, QStringLiteral("0.5m以上3m未満"));
+        QCOMPARE(rank.code, QStringLiteral("2"));
+        QVERIFY(attribute(facts, QStringLiteral("usage_code")).title.isEmpty());
+        QVERIFY(attribute(facts, QStringLiteral("flood_4_l2_rank_label")).title.isEmpty());
+    }
+
+    void unknownIsSaid()
+    {
+        const ui::FeatureFacts facts = ui::factsOf(layer(), hit());
+        const ui::Attribute year = attribute(facts, QStringLiteral("yearOfConstruction"));
+        QVERIFY(!year.known);
+        QCOMPARE(year.value, ui::unknownText());
+        map::MapHit nothing;
+        const ui::FeatureFacts empty = ui::factsOf(layer(), nothing);
+        QCOMPARE(empty.title, QStringLiteral("Buildings"));
+        QCOMPARE(empty.cards.at(0).value, ui::unknownText());
+        QCOMPARE(empty.cards.at(1).value, QStringLiteral("not recorded"));
+    }
+
+    void yearsAreNoAmounts()
+    {
+        map::MapHit one = hit();
+        one.values.insert(QStringLiteral("yearOfConstruction"), 1987);
+        one.values.insert(QStringLiteral("siteArea"), 12345.5);
+        const ui::FeatureFacts facts = ui::factsOf(layer(), one);
+        QCOMPARE(attribute(facts, QStringLiteral("yearOfConstruction")).value, QStringLiteral("1987"));
+        QCOMPARE(attribute(facts, QStringLiteral("siteArea")).value, QLocale().toString(12345.5, 'f', 1) + QStringLiteral(" m²"));
+    }
+
+    void theModelKeepsTheRules()
+    {
+        ui::AttributeModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAttributes(ui::factsOf(layer(), hit()).attributes);
+        QCOMPARE(model.columnCount(), 2);
+        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("業務施設 (401)"));
+        model.setAttributes({});
+    }
+
+private:
+    static core::Column column(const char *id, ColumnType type, const char *title, const char *unit = "")
+    {
+        core::Column made;
+        made.id = QString::fromLatin1(id);
+        made.type = type;
+        made.titleJa = made.titleEn = QString::fromUtf8(title);
+        made.unit = QString::fromLatin1(unit);
+        return made;
+    }
+    static core::ProjectLayer layer()
+    {
+        core::ProjectLayer made;
+        made.dataset.kind = QStringLiteral("building");
+        made.dataset.title = QStringLiteral("建築物");
+        made.dataset.crs = core::Crs::fromEpsg(6697);
+        made.dataset.height = core::HeightDatum::Geoid;
+        made.columns = {column("measuredHeight", ColumnType::Real, "計測高さ", "m"),
+                        column("usage", ColumnType::Text, "用途"),
+                        column("usage_code", ColumnType::Text, "用途（コード）"),
+                        column("storeysAboveGround", ColumnType::Integer, "地上階数"),
+                        column("yearOfConstruction", ColumnType::Integer, "建築年", "year"),
+                        column("siteArea", ColumnType::Real, "敷地面積", "m2"),
+                        column("flood_4_l2_rank", ColumnType::Integer, "荒川 L2 浸水ランク"),
+                        column("flood_4_l2_rank_label", ColumnType::Text, "荒川 L2 浸水ランク（区分）"),
+                        column("flood_rank_worst", ColumnType::Integer, "洪水 最大の浸水ランク")};
+        return made;
+    }
+    static map::MapHit hit()
+    {
+        map::MapHit made;
+        made.fid = 1;
+        made.gmlId = QStringLiteral("bldg_1");
+        made.values = {{QStringLiteral("measuredHeight"), 18.2},       {QStringLiteral("usage"), QStringLiteral("業務施設")},
+                       {QStringLiteral("usage_code"), QStringLiteral("401")}, {QStringLiteral("storeysAboveGround"), 5},
+                       {QStringLiteral("yearOfConstruction"), QVariant()},    {QStringLiteral("flood_4_l2_rank"), 2},
+                       {QStringLiteral("flood_4_l2_rank_label"), QStringLiteral("0.5m以上3m未満")},
+                       {QStringLiteral("flood_rank_worst"), 2}};
+        return made;
+    }
+    static ui::Attribute attribute(const ui::FeatureFacts &facts, const QString &column)
+    {
+        for (const ui::Attribute &one : facts.attributes)
+            if (one.column == column) return one;
+        return {};
+    }
+};
+
+MACHI_TEST(TestFeatureFacts)
+#include "testfeaturefacts.moc"

@@ -1,0 +1,258 @@
+#include "core/store/project.h"
+#include "guifixture.h"
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "support/testregistry.h"
+#include "ui/actions.h"
+#include "ui/attributemodel.h"
+#include "ui/issuemodel.h"
+#include "ui/issuepanel.h"
+#include "ui/layermodel.h"
+#include "ui/layerpanel.h"
+#include "ui/mapselection.h"
+#include "ui/printdialog.h"
+#include "ui/propertiespanel.h"
+#include "ui/searchbox.h"
+#include "ui/startpage.h"
+#include "ui/workspace.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace machi;
+using testing::GuiFixture;
+
+/// A day with the window, by mouse and keyboard.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_gui = std::make_unique<GuiFixture>(); }
+    void cleanup() { m_gui.reset(); }
+
+    void startPageMakesAProject()
+    {
+        m_gui->picture(QStringLiteral("start"));
+        QVERIFY(window().findChild<ui::StartPage *>()->isVisible());
+        auto *make = m_gui->find<QPushButton>(QStringLiteral("start.project.new"));
+        QVERIFY(make);
+        QTimer::singleShot(200, this, [this] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(QStringLiteral("projectFolder"))->setText(m_gui->path(QString()));
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("projectName")), QStringLiteral("new town"));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        QTest::mouseClick(make, Qt::LeftButton);
+        QVERIFY(window().workspace().isOpen());
+        QVERIFY(!window().findChild<ui::StartPage *>()->isVisible());
+        QVERIFY(m_gui->find<QPushButton>(QStringLiteral("emptyImport")));
+        m_gui->picture(QStringLiteral("empty"));
+    }
+
+    void recentProjectOpens()
+    {
+        const QString town = m_gui->town();
+        window().openProject(town);
+        window().actions().find(QStringLiteral("project.close"))->trigger();
+        auto *tile = m_gui->find<QPushButton>(QStringLiteral("projectTile"));
+        QVERIFY(tile);
+        m_gui->picture(QStringLiteral("recent"));
+        QTest::mouseClick(tile, Qt::LeftButton);
+        QVERIFY(window().workspace().isOpen());
+        QCOMPARE(window().workspace().title(), QStringLiteral("熊谷 town"));
+    }
+
+    void clickTellsWhatABuildingIs()
+    {
+        open();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3885, 36.1445));
+        auto *panel = window().findChild<ui::PropertiesPanel *>();
+        // The building, and the depth rank of the raster below it.
+        QCOMPARE(window().selection().hits().size(), 2);
+        QVERIFY(panel->model().rowCount() >= 3);
+        QCOMPARE(panel->model().attributes().at(0).value, QStringLiteral("40"));
+        m_gui->picture(QStringLiteral("identify"));
+        // Nowhere: nothing is selected any more.
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(canvas().width() / 2, canvas().height() - 8));
+        QCOMPARE(panel->model().rowCount(), 0);
+    }
+
+    void selectionIsOutlined()
+    {
+        open();
+        const QPoint edge = m_gui->pixel(139.388, 36.1445);
+        const QColor before(canvas().grab().toImage().pixel(edge));
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3885, 36.1445));
+        const QColor after(canvas().grab().toImage().pixel(edge));
+        QVERIFY(before != after);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QCOMPARE(QColor(canvas().grab().toImage().pixel(edge)), before);
+    }
+
+    void switchHidesALayer()
+    {
+        open();
+        const QColor building = m_gui->colourAt(139.3885, 36.1445);
+        const QModelIndex index = indexOf(QStringLiteral("building"));
+        QTreeView &view = layers().view();
+        view.scrollTo(index);
+        const QRect row = view.visualRect(index);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(20, 14));
+        QCOMPARE(index.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->colourAt(139.3885, 36.1445) != building);
+        // And back by the keyboard.
+        view.setCurrentIndex(index);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(m_gui->colourAt(139.3885, 36.1445), building);
+    }
+
+    void removalIsUndone()
+    {
+        open();
+        const QString id = indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString();
+        Q_EMIT layers().removeWanted(window().workspace().layers().layers().at(window().workspace().layers().indexOf(id)).layer.dataset.id);
+        QVERIFY(!indexOf(QStringLiteral("building")).isValid());
+        auto *undo = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
+        QVERIFY(undo);
+        m_gui->picture(QStringLiteral("removed"));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(indexOf(QStringLiteral("building")).isValid());
+        QVERIFY(window().actions().find(QStringLiteral("edit.redo"))->isEnabled());
+    }
+
+    void styleIsChosen()
+    {
+        open();
+        const QColor before = m_gui->colourAt(139.3885, 36.1445);
+        const QString id = datasetOf(QStringLiteral("building"));
+        Q_EMIT layers().styleWanted(id, QStringLiteral("building-15m"));
+        QVERIFY(m_gui->drawn());
+        m_gui->picture(QStringLiteral("style-15m"));
+        const QColor after = m_gui->colourAt(139.3885, 36.1445);
+        QVERIFY(after != before);
+        QVERIFY(after.red() > after.green() + 60);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(m_gui->colourAt(139.3885, 36.1445), before);
+    }
+
+    void everythingIsFoundAgainTomorrow()
+    {
+        const QString town = open();
+        const QString road = indexOf(QStringLiteral("road")).data(ui::LayerModel::LayerId).toString();
+        window().workspace().layers().setVisible(road, false);
+        canvas().zoomBy(3);
+        const map::MapView view = canvas().view();
+        window().close();
+        m_gui->close();
+        m_gui->reopen();
+        window().openProject(town);
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(canvas().view(), view);
+        const map::MapLayers &again = window().workspace().layers();
+        QVERIFY(!again.layers().at(again.indexOf(road)).visible);
+    }
+
+    void importThatBringsNothingIsReported()
+    {
+        open();
+        const QString broken = m_gui->path(QStringLiteral("notes.xyz"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nothing that anybody reads");
+        file.close();
+        window().importFiles({broken});
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 20000);
+        auto *issues = window().findChild<ui::IssuePanel *>();
+        QVERIFY(issues->isVisible());
+        QVERIFY(issues->model().rowCount() >= 1);
+        m_gui->picture(QStringLiteral("issues"));
+    }
+
+    void searchFindsAndShows()
+    {
+        open();
+        auto *box = m_gui->find<ui::SearchBox>(QStringLiteral("search"));
+        QVERIFY(box);
+        box->setFocus();
+        box->setText(QStringLiteral("西小")); // as an input method does
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(window().selection().hits().size(), 1);
+        QVERIFY(window().findChild<ui::PropertiesPanel *>()->model().attributes().at(0).value.contains(QStringLiteral("熊谷西小学校")));
+        m_gui->picture(QStringLiteral("search"));
+        box->clear();
+        QTest::keyClicks(box, QStringLiteral("36.1465, 139.3880"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY((m_gui->pixel(139.3880, 36.1465) - canvas().rect().center()).manhattanLength() < 4);
+    }
+
+    void printsWhatIsSeen()
+    {
+        open();
+        ui::PrintDialog dialog(window().workspace().layers(), canvas().view(), canvas().size(), QStringLiteral("熊谷の地図"), &window());
+        const QString pdf = m_gui->path(QStringLiteral("地図.pdf"));
+        QVERIFY(dialog.save(pdf));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 5000);
+        const QString png = m_gui->path(QStringLiteral("map.png"));
+        QVERIFY(dialog.save(png));
+        const QImage image(png);
+        QCOMPARE(image.size(), (QSizeF(297, 210) * (200 / 25.4)).toSize());
+        QVERIFY(QDir(m_gui->path(QString())).entryList({QStringLiteral("*.part*")}).isEmpty());
+        dialog.show();
+        QTest::qWait(100);
+        m_gui->picture(QStringLiteral("print"), &dialog);
+    }
+
+    void lockedProjectOpensForReading()
+    {
+        const QString town = m_gui->town();
+        const auto other = core::Project::open(town, core::Project::Access::Write);
+        QVERIFY(other);
+        window().openProject(town);
+        QVERIFY(window().workspace().isOpen());
+        QVERIFY(window().workspace().isReadOnly());
+        QVERIFY(!window().actions().find(QStringLiteral("data.import"))->isEnabled());
+    }
+
+private:
+    ui::MainWindow &window() { return m_gui->window(); }
+    map::MapCanvas &canvas() { return window().canvas(); }
+    ui::LayerPanel &layers() { return *window().findChild<ui::LayerPanel *>(); }
+    QString open()
+    {
+        const QString town = m_gui->town();
+        window().openProject(town);
+        if (!window().workspace().isOpen()) qWarning("the town does not open");
+        if (!m_gui->drawn()) qWarning("the map is not drawn");
+        return town;
+    }
+    QModelIndex indexOf(const QString &kind)
+    {
+        for (const map::LayerState &state : window().workspace().layers().layers())
+            if (state.layer.dataset.kind == kind) return layers().model().indexOf(state.layer.id());
+        return {};
+    }
+    QString datasetOf(const QString &kind)
+    {
+        for (const core::Dataset &dataset : window().workspace().project().datasets())
+            if (dataset.kind == kind) return dataset.id;
+        return {};
+    }
+
+    std::unique_ptr<GuiFixture> m_gui;
+};
+
+MACHI_TEST(TestWindow)
+#include "testwindow.moc"
