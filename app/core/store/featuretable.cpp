@@ -256,7 +256,8 @@ Status FeatureTable::finish()
             return m_database->error();
     }
     if (!m_database->execute("CREATE INDEX features_gml_id ON features(gml_id)")) return m_database->error();
-    return addSpatialMetadata(std::move(m_database), m_epsg, geometryType(), (m_shapeTypes & pointTypes) == pointTypes);
+    return addSpatialMetadata(std::move(m_database), m_epsg, geometryType(), (m_shapeTypes & pointTypes) == pointTypes,
+                              m_extent);
 }
 
 } // namespace machi::core

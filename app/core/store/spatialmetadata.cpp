@@ -96,9 +96,26 @@ bool addFamilyViews(Database &database)
     return true;
 }
 
+// SpatiaLite's own UpdateLayerStatistics goes over the whole table once more for every column, and fails for a
+// table of hundreds.
+bool writeStatistics(Database &database, const Extent &extent)
+{
+    Statement row = database.prepare("INSERT OR REPLACE INTO geometry_columns_statistics VALUES ('features', "
+                                     "'geometry', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), "
+                                     "(SELECT count(*) FROM features), ?, ?, ?, ?)");
+    if (!extent.isEmpty()) {
+        row.bind(1, extent.west);
+        row.bind(2, extent.south);
+        row.bind(3, extent.east);
+        row.bind(4, extent.north);
+    }
+    return row.run();
+}
+
 } // namespace
 
-Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByteArray &type, bool castPoints)
+Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByteArray &type, bool castPoints,
+                          const Extent &extent)
 {
     SpatialConnection connection(std::move(owned));
     Database &database = connection.database();
@@ -122,9 +139,7 @@ Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByte
     if (!connection.call(QStringLiteral("CreateSpatialIndex('features', 'geometry')")))
         return failed("CreateSpatialIndex");
     if (type == "GEOMETRY" && !addFamilyViews(database)) return failed("views");
-    // SpatiaLite asks for every column at once, which SQLite refuses for a table of hundreds of columns. Only
-    // the speed of the first look depends on it; a full disk shows at the commit.
-    connection.call(QStringLiteral("UpdateLayerStatistics('features', 'geometry')"));
+    if (!writeStatistics(database, extent)) return failed("statistics");
     if (!database.execute("COMMIT")) return failed("commit");
     return Done{};
 }
