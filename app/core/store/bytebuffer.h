@@ -8,7 +8,8 @@
 
 namespace machi::core {
 
-static_assert(std::endian::native == std::endian::little, "The store's files are little-endian, written as they lie");
+static_assert(std::endian::native == std::endian::little,
+              "The store's files are little-endian, written as they lie");
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -49,7 +50,8 @@ private:
 class ByteReader
 {
 public:
-    ByteReader(const void *data, std::size_t size) : m_at(static_cast<const std::uint8_t *>(data)), m_end(m_at + size)
+    ByteReader(const void *data, std::size_t size)
+        : m_at(static_cast<const std::uint8_t *>(data)), m_end(m_at + size)
     {
     }
 

@@ -74,8 +74,8 @@ Dataset datasetFromRow(const Statement &row)
 
 void readSources(Database &database, Dataset &dataset)
 {
-    Statement query = database.prepare(
-        "SELECT path, size, sha256, modified FROM source WHERE dataset = ? ORDER BY number");
+    Statement query =
+        database.prepare("SELECT path, size, sha256, modified FROM source WHERE dataset = ? ORDER BY number");
     query.bind(1, dataset.id);
     while (query.next())
         dataset.provenance.sources.append(
@@ -137,7 +137,8 @@ QStringList Catalogue::removedBefore(const QDateTime &time) const
 bool Catalogue::add(const Dataset &dataset, DatasetForm form, const Issues &findings)
 {
     Statement row = m_database.prepare(
-        "INSERT INTO dataset(id, kind, variant, title, epsg, height, west, south, east, north, features, licence, "
+        "INSERT INTO dataset(id, kind, variant, title, epsg, height, west, south, east, north, features, "
+        "licence, "
         "credit, openness, time_from, time_to, style, provenance, created, form, position) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
         "(SELECT 1 + coalesce(max(position), 0) FROM dataset))");
@@ -211,8 +212,9 @@ bool Catalogue::setStyle(const QString &id, const QString &style)
 
 bool Catalogue::purge(const QString &id)
 {
-    for (std::string_view sql : {"DELETE FROM finding WHERE dataset = ?", "DELETE FROM source WHERE dataset = ?",
-                                 "DELETE FROM dataset WHERE id = ?"}) {
+    for (std::string_view sql :
+         {"DELETE FROM finding WHERE dataset = ?", "DELETE FROM source WHERE dataset = ?",
+          "DELETE FROM dataset WHERE id = ?"}) {
         Statement statement = m_database.prepare(sql);
         statement.bind(1, id);
         if (!statement.run()) return false;
@@ -223,12 +225,13 @@ bool Catalogue::purge(const QString &id)
 Issues Catalogue::findings(const QString &id) const
 {
     Issues issues;
-    Statement query = m_database.prepare("SELECT severity, code, file, line, object, message, count FROM finding "
-                                         "WHERE dataset = ? ORDER BY number");
+    Statement query =
+        m_database.prepare("SELECT severity, code, file, line, object, message, count FROM finding "
+                           "WHERE dataset = ? ORDER BY number");
     query.bind(1, id);
     while (query.next()) {
-        Issue issue = makeIssue(severityFromName(query.string(0)), query.string(1), query.string(5), query.string(2),
-                                query.integer(3), query.string(4));
+        Issue issue = makeIssue(severityFromName(query.string(0)), query.string(1), query.string(5),
+                                query.string(2), query.integer(3), query.string(4));
         issue.count = query.integer(6);
         issues.append(issue);
     }

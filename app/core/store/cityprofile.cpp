@@ -22,14 +22,16 @@ constexpr QLatin1String geoidFolder(":/machi/geoid");
 
 Issue invalid(const QString &what)
 {
-    return makeError(QStringLiteral("city.invalid"),
-                     QCoreApplication::translate("CityProfile", "The city profile is not valid: %1").arg(what));
+    return makeError(
+        QStringLiteral("city.invalid"),
+        QCoreApplication::translate("CityProfile", "The city profile is not valid: %1").arg(what));
 }
 
 Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxProfileSize) return invalid(QDir::toNativeSeparators(path));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxProfileSize)
+        return invalid(QDir::toNativeSeparators(path));
     return file.readAll();
 }
 
@@ -38,7 +40,8 @@ Result<QByteArray> contents(const QString &path)
 QStringList CityProfile::builtIn()
 {
     QStringList ids;
-    for (const QString &name : QDir(builtInFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QString &name :
+         QDir(builtInFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         ids.append(QFileInfo(name).completeBaseName());
     return ids;
 }

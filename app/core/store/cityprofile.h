@@ -22,13 +22,16 @@ public:
     static QStringList builtIn();
 
     QString id() const { return m_id; }
-    QString code() const { return m_code; } ///< five digits of JIS X 0402 with prefecture; empty for `generic`
+    QString code() const
+    {
+        return m_code;
+    } ///< five digits of JIS X 0402 with prefecture; empty for `generic`
     QString nameJa() const { return m_nameJa; }
     QString nameEn() const { return m_nameEn; }
     QString name() const; ///< in the user's language
     /// Plane rectangular system for lengths and areas in metres; invalid where the profile names none.
     Crs planeCrs() const { return m_planeCrs; }
-    Extent extent() const { return m_extent; }   ///< lon/lat degrees; may be empty
+    Extent extent() const { return m_extent; }    ///< lon/lat degrees; may be empty
     QString licence() const { return m_licence; } ///< of the city's own open data
     QString credit(const QString &title) const;
     QString creditChanged(const QString &title, const QString &work) const;

@@ -27,10 +27,19 @@ Statement &Statement::operator=(Statement &&other) noexcept
     return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(m_handle); }
+Statement::~Statement()
+{
+    sqlite3_finalize(m_handle);
+}
 
-void Statement::bind(int parameter, std::int64_t value) { sqlite3_bind_int64(m_handle, parameter, value); }
-void Statement::bind(int parameter, double value) { sqlite3_bind_double(m_handle, parameter, value); }
+void Statement::bind(int parameter, std::int64_t value)
+{
+    sqlite3_bind_int64(m_handle, parameter, value);
+}
+void Statement::bind(int parameter, double value)
+{
+    sqlite3_bind_double(m_handle, parameter, value);
+}
 void Statement::bind(int parameter, std::string_view text)
 {
     // An empty view may have no address, which SQLite would take for NULL.
@@ -47,7 +56,10 @@ void Statement::bindBlob(int parameter, const void *data, std::size_t size)
 {
     sqlite3_bind_blob64(m_handle, parameter, size ? data : "", size, SQLITE_STATIC);
 }
-void Statement::bindNull(int parameter) { sqlite3_bind_null(m_handle, parameter); }
+void Statement::bindNull(int parameter)
+{
+    sqlite3_bind_null(m_handle, parameter);
+}
 
 bool Statement::next()
 {
@@ -74,8 +86,14 @@ void Statement::reset()
     if (m_handle) sqlite3_reset(m_handle);
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_handle, column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_handle, column); }
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_handle, column);
+}
 std::string_view Statement::text(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
@@ -93,7 +111,10 @@ std::span<const std::uint8_t> Statement::blob(int column) const
     const auto *data = static_cast<const std::uint8_t *>(sqlite3_column_blob(m_handle, column));
     return {data, data ? static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column)) : 0};
 }
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
 
 // --- Database
 
@@ -103,34 +124,54 @@ Issue databaseIssue(int code, const QString &message, const QString &path)
         return makeError(QLatin1String(name), text, QDir::toNativeSeparators(path));
     };
     switch (code & 0xff) {
-    case SQLITE_FULL: return issue("store.disk-full", QCoreApplication::translate("Database", "The disk is full."));
+    case SQLITE_FULL:
+        return issue("store.disk-full", QCoreApplication::translate("Database", "The disk is full."));
     case SQLITE_READONLY:
-    case SQLITE_PERM: return issue("store.read-only", QCoreApplication::translate("Database", "The file cannot be written."));
+    case SQLITE_PERM:
+        return issue("store.read-only",
+                     QCoreApplication::translate("Database", "The file cannot be written."));
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return issue("store.locked", QCoreApplication::translate("Database", "Another program is using the file."));
+    case SQLITE_LOCKED:
+        return issue("store.locked",
+                     QCoreApplication::translate("Database", "Another program is using the file."));
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return issue("store.corrupt", QCoreApplication::translate("Database", "The file is damaged: %1").arg(message));
-    case SQLITE_CANTOPEN: return issue("store.cannot-open", QCoreApplication::translate("Database", "The file cannot be opened."));
-    default: return issue("store.sql", QCoreApplication::translate("Database", "The database refused: %1").arg(message));
+    case SQLITE_NOTADB:
+        return issue("store.corrupt",
+                     QCoreApplication::translate("Database", "The file is damaged: %1").arg(message));
+    case SQLITE_CANTOPEN:
+        return issue("store.cannot-open",
+                     QCoreApplication::translate("Database", "The file cannot be opened."));
+    default:
+        return issue("store.sql",
+                     QCoreApplication::translate("Database", "The database refused: %1").arg(message));
     }
 }
 
 Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
 
-Database::~Database() { sqlite3_close_v2(m_handle); }
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     QByteArray name = QUrl::fromLocalFile(path).toEncoded();
     switch (mode) {
-    case Mode::Read: flags |= SQLITE_OPEN_READONLY; break;
+    case Mode::Read:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
     case Mode::Immutable:
         flags |= SQLITE_OPEN_READONLY;
         name += "?immutable=1";
         break;
-    case Mode::Write: flags |= SQLITE_OPEN_READWRITE; break;
-    case Mode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
+    case Mode::Write:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
     }
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
@@ -150,7 +191,10 @@ bool Database::execute(const char *sql)
 {
     return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
-bool Database::execute(const QString &sql) { return execute(sql.toUtf8().constData()); }
+bool Database::execute(const QString &sql)
+{
+    return execute(sql.toUtf8().constData());
+}
 
 Statement Database::prepare(std::string_view sql, bool persistent)
 {
@@ -172,8 +216,14 @@ QString Database::text(std::string_view sql)
     return statement.next() ? statement.string(0) : QString();
 }
 
-std::int64_t Database::lastRowId() const { return sqlite3_last_insert_rowid(m_handle); }
-int Database::changes() const { return sqlite3_changes(m_handle); }
+std::int64_t Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
 
 Issue Database::error() const
 {
@@ -188,8 +238,10 @@ Issue Database::error() const
             return databaseIssue(SQLITE_FULL, message, m_path);
         case EACCES:
         case EPERM:
-        case EROFS: return databaseIssue(SQLITE_READONLY, message, m_path);
-        default: break;
+        case EROFS:
+            return databaseIssue(SQLITE_READONLY, message, m_path);
+        default:
+            break;
         }
     }
     return databaseIssue(code, message, m_path);
@@ -210,7 +262,10 @@ Transaction::Transaction(Database &database)
     if (!m_open) m_error = m_database.error();
 }
 
-Transaction::~Transaction() { rollback(); }
+Transaction::~Transaction()
+{
+    rollback();
+}
 
 bool Transaction::commit()
 {

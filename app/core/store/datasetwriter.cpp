@@ -1,7 +1,9 @@
 #include "core/store/datasetwriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include <cpl_error.h>
 #include <gdal.h>
 
 #include <algorithm>
@@ -21,7 +23,8 @@ ExactGeometry exactFromShape(const Shape &shape)
     const auto vertices = static_cast<std::uint32_t>(shape.vertexCount());
     const bool points = shape.type == ShapeType::Point || shape.type == ShapeType::MultiPoint;
     const bool polygons = shape.type == ShapeType::Polygon || shape.type == ShapeType::MultiPolygon;
-    const auto count = points ? vertices : std::max<std::uint32_t>(1, static_cast<std::uint32_t>(shape.rings.size()));
+    const auto count =
+        points ? vertices : std::max<std::uint32_t>(1, static_cast<std::uint32_t>(shape.rings.size()));
     const auto start = [&](std::uint32_t index) {
         if (points) return index;
         return index < shape.rings.size() ? shape.rings[index] : index == 0 ? 0 : vertices;
@@ -35,8 +38,9 @@ ExactGeometry exactFromShape(const Shape &shape)
         }
         // Rings of shapes are closed, those of exact geometry are not.
         geometry.rings.push_back({first, size > 0 ? size - 1 : 0, {}});
-        const bool outer = shape.parts.empty() ? index == 0
-                                               : std::binary_search(shape.parts.begin(), shape.parts.end(), index);
+        const bool outer = shape.parts.empty()
+                               ? index == 0
+                               : std::binary_search(shape.parts.begin(), shape.parts.end(), index);
         if (outer || geometry.surfaces.empty()) {
             geometry.surfaces.emplace_back();
             geometry.surfaces.back().firstRing = index;
@@ -66,8 +70,11 @@ Extent toDegrees(const Extent &extent, const Crs &crs)
 /// Box of a raster in the raster's own CRS; empty when GDAL cannot open it.
 Extent rasterExtent(const QString &path)
 {
+    if (!QFileInfo::exists(path)) return {};
     GDALAllRegister();
+    CPLPushErrorHandler(CPLQuietErrorHandler);
     GDALDatasetH raster = GDALOpen(path.toUtf8().constData(), GA_ReadOnly);
+    CPLPopErrorHandler();
     if (!raster) return {};
     Extent extent;
     double transform[6];
@@ -84,8 +91,8 @@ Extent rasterExtent(const QString &path)
 
 } // namespace
 
-DatasetWriter::DatasetWriter(const Dataset &dataset, DatasetForm form, const QString &folder, GeometryQueue &queue,
-                             ImportFailure &failure)
+DatasetWriter::DatasetWriter(const Dataset &dataset, DatasetForm form, const QString &folder,
+                             GeometryQueue &queue, ImportFailure &failure)
     : m_dataset(dataset), m_form(form), m_folder(folder), m_queue(queue), m_failure(failure)
 {
     if (form == DatasetForm::Raster) return;
@@ -99,7 +106,10 @@ DatasetWriter::DatasetWriter(const Dataset &dataset, DatasetForm form, const QSt
 
 DatasetWriter::~DatasetWriter() = default;
 
-int DatasetWriter::column(const Column &column) { return m_table ? m_table->column(column) : 0; }
+int DatasetWriter::column(const Column &column)
+{
+    return m_table ? m_table->column(column) : 0;
+}
 
 void DatasetWriter::add(Feature &&feature)
 {
@@ -157,14 +167,17 @@ void DatasetWriter::store(std::int64_t fid, std::int32_t source, std::vector<Exa
     m_queue.push(bytes, [this, fid, source, shared] { storeNow(fid, source, *shared); });
 }
 
-void DatasetWriter::storeNow(std::int64_t fid, std::int32_t source, const std::vector<ExactGeometry> &geometry)
+void DatasetWriter::storeNow(std::int64_t fid, std::int32_t source,
+                             const std::vector<ExactGeometry> &geometry)
 {
     if (m_failure.isSet()) return;
     if (!m_exact) {
-        Result<std::unique_ptr<ExactTable>> table = ExactTable::create(m_folder + QStringLiteral("/exact.sqlite"));
+        Result<std::unique_ptr<ExactTable>> table =
+            ExactTable::create(m_folder + QStringLiteral("/exact.sqlite"));
         if (!table) return m_failure.set(table.firstError());
         m_exact = table.take();
-        m_scene = std::make_unique<SceneWriter>(m_folder + QStringLiteral("/scene"), m_dataset.crs, m_dataset.height);
+        m_scene = std::make_unique<SceneWriter>(m_folder + QStringLiteral("/scene"), m_dataset.crs,
+                                                m_dataset.height);
         if (!m_textures) m_textures = std::make_unique<TextureJoin>(m_folder);
     }
     for (const ExactGeometry &one : geometry) {
@@ -183,7 +196,7 @@ void DatasetWriter::finishTextures()
         return m_failure.set(m_textures->error().code.isEmpty() ? m_exact->error() : m_textures->error());
     const auto tell = [&](Severity severity, const char *code, const QString &message, std::int64_t count) {
         if (count == 0) return;
-        Issue issue = makeIssue(severity, QLatin1String(code), message);
+        Issue issue = makeIssue(severity, QLatin1String(code), message, {}, 0, m_dataset.title);
         issue.count = count;
         m_geometryIssues.append(issue);
     };
@@ -220,12 +233,22 @@ void DatasetWriter::finish()
     m_queue.push(0, [this, lastFid] { finishGeometry(lastFid); });
     m_dataset.extent = m_table->extent();
     if (m_table->badShapes() > 0) {
-        Issue issue = makeIssue(Severity::Warning, QStringLiteral("store.bad-coordinates"),
-                                QCoreApplication::translate("DatasetWriter", "Coordinates are not numbers: kept without a shape"));
+        Issue issue = makeIssue(
+            Severity::Warning, QStringLiteral("store.bad-coordinates"),
+            QCoreApplication::translate("DatasetWriter", "Coordinates are not numbers: kept without a shape"),
+            {}, 0, m_dataset.title);
         issue.count = m_table->badShapes();
         m_issues.append(issue);
     }
     if (Status status = m_table->finish(); !status) m_failure.set(status.firstError());
+    if (m_table->lostColumns() > 0) {
+        Issue issue =
+            makeIssue(Severity::Error, QStringLiteral("store.too-many-columns"),
+                      QCoreApplication::translate("DatasetWriter", "Columns left out: a table holds 1990"),
+                      {}, 0, m_dataset.title);
+        issue.count = static_cast<qint64>(m_table->lostColumns());
+        m_issues.append(issue);
+    }
 }
 
 void DatasetWriter::settle()
@@ -233,10 +256,12 @@ void DatasetWriter::settle()
     if (m_failure.isSet()) return;
     if (m_form == DatasetForm::Raster) {
         m_dataset.extent = rasterExtent(rasterFile());
-        if (m_dataset.extent.isEmpty())
-            return m_failure.set(makeError(QStringLiteral("store.no-raster"),
-                                           QCoreApplication::translate("DatasetWriter", "The raster was not written."),
-                                           rasterFile()));
+        m_rasterMissing = m_dataset.extent.isEmpty();
+        if (m_rasterMissing)
+            m_issues.append(
+                makeError(QStringLiteral("store.no-raster"),
+                          QCoreApplication::translate("DatasetWriter", "No raster was written: %1")
+                              .arg(m_dataset.title)));
     } else {
         m_table.reset();
         m_issues += m_geometryIssues;

@@ -37,8 +37,8 @@ private:
     Issue m_issue;
 };
 
-/// Fills the folder of one data set. Rows are written by the caller's thread; exact geometry, textures and scene
-/// tiles by the session's queue, so that two cores have work.
+/// Fills the folder of one data set. Rows are written by the caller's thread; exact geometry, textures and
+/// scene tiles by the session's queue, so that two cores have work.
 class DatasetWriter : public TableSink
 {
 public:
@@ -60,7 +60,9 @@ public:
     DatasetForm form() const { return m_form; }
     QString folder() const { return m_folder; }
     QString rasterFile() const { return m_folder + QStringLiteral("/raster.tif"); }
-    bool isEmpty() const { return m_form == DatasetForm::Table && m_dataset.features == 0; }
+    /// Nothing worth keeping: no row, or no raster that GDAL can open and place. Known after `settle`.
+    bool isEmpty() const { return m_form == DatasetForm::Table ? m_dataset.features == 0 : m_rasterMissing; }
+    /// What the store itself found fault with. Known after `settle`.
     const Issues &issues() const { return m_issues; }
 
 private:
@@ -77,6 +79,7 @@ private:
     ImportFailure &m_failure;
     std::unique_ptr<FeatureTable> m_table;
     Issues m_issues;
+    bool m_rasterMissing = false;
     bool m_hasPieces = false; ///< of the object that comes next
     std::vector<std::pair<std::int32_t, RingTexture>> m_textureBatch;
 

@@ -57,7 +57,10 @@ Status syncFile(const QString &path)
     return Done{};
 }
 
-Status syncFolder(const QString &) { return Done{}; }
+Status syncFolder(const QString &)
+{
+    return Done{};
+}
 
 bool isOnNetwork(const QString &path)
 {
@@ -81,8 +84,14 @@ Status syncPath(const QString &path, int flags)
 }
 } // namespace
 
-Status syncFile(const QString &path) { return syncPath(path, O_RDONLY); }
-Status syncFolder(const QString &path) { return syncPath(path, O_RDONLY | O_DIRECTORY); }
+Status syncFile(const QString &path)
+{
+    return syncPath(path, O_RDONLY);
+}
+Status syncFolder(const QString &path)
+{
+    return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
 
 bool isOnNetwork(const QString &path)
 {
@@ -102,7 +111,8 @@ bool isOnNetwork(const QString &path)
     case 0x01021997: // 9P
     case 0x65735546: // FUSE: sshfs, Google Drive … as a rule
         return true;
-    default: return false;
+    default:
+        return false;
     }
 #else
     return !(info.f_flags & MNT_LOCAL);

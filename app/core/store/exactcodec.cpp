@@ -74,9 +74,13 @@ public:
     std::string read()
     {
         switch (m_in.get<std::uint8_t>()) {
-        case NoId: return {};
-        case SameId: return m_last;
-        case TextId: m_last = m_in.text(); return m_last;
+        case NoId:
+            return {};
+        case SameId:
+            return m_last;
+        case TextId:
+            m_last = m_in.text();
+            return m_last;
         case UuidId: {
             m_last = m_in.text();
             std::array<std::uint8_t, uuidBytes> uuid{};
@@ -88,7 +92,9 @@ public:
             }
             return m_last;
         }
-        default: m_in.fail(); return {};
+        default:
+            m_in.fail();
+            return {};
         }
     }
 
@@ -255,7 +261,8 @@ bool decodeExact(std::span<const std::uint8_t> blob, ExactGeometry &geometry)
     IdReader partIds(in);
     for (std::string &part : geometry.parts)
         part = partIds.read();
-    // Every index takes at least a byte, so a damaged count cannot ask for more memory than the blob justifies.
+    // Every index takes at least a byte, so a damaged count cannot ask for more memory than the blob
+    // justifies.
     if (!in.ok() || usedRings != ringCount || total > in.left()) return false;
 
     geometry.positions.resize(total * 3);

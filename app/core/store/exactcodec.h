@@ -14,10 +14,11 @@ namespace machi::core {
 ///   surfaces   number of rings, u8 semantic class, part, id, semantic id
 ///   lines      number of vertices, id
 ///   parts      id
-///   indices    of every ring's vertices, then of every line's: 0 = the next new vertex, n = the n-th before it
-///   id         0 none; 1 the same as the one before it in this list; 2 text; 3 text before a UUID, its 16 bytes
-/// Ids of rings are left out: textures are joined to ring numbers at import. Rings are numbered as the surfaces
-/// name them. One encoder per thread: it keeps its scratch memory.
+///   indices    of every ring's vertices, then of every line's: 0 = the next new vertex, n = the n-th before
+///   it id         0 none; 1 the same as the one before it in this list; 2 text; 3 text before a UUID, its 16
+///   bytes
+/// Ids of rings are left out: textures are joined to ring numbers at import. Rings are numbered as the
+/// surfaces name them. One encoder per thread: it keeps its scratch memory.
 class ExactEncoder
 {
 public:

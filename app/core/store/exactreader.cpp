@@ -14,14 +14,15 @@ namespace {
 Issue damaged(const QString &path, std::int64_t fid)
 {
     return makeError(QStringLiteral("store.corrupt"),
-                     QCoreApplication::translate("ExactReader", "The geometry of an object is damaged."), path, 0,
-                     QString::number(fid));
+                     QCoreApplication::translate("ExactReader", "The geometry of an object is damaged."),
+                     path, 0, QString::number(fid));
 }
 } // namespace
 
 ExactReader::ExactReader(std::unique_ptr<Database> database) : m_database(std::move(database))
 {
-    m_hasTextures = m_database->integer("SELECT count(*) FROM sqlite_master WHERE name = 'texture_coordinates'") > 0;
+    m_hasTextures =
+        m_database->integer("SELECT count(*) FROM sqlite_master WHERE name = 'texture_coordinates'") > 0;
 }
 
 Result<std::unique_ptr<ExactReader>> ExactReader::open(const QString &dataFolder)
@@ -29,7 +30,8 @@ Result<std::unique_ptr<ExactReader>> ExactReader::open(const QString &dataFolder
     const QString path = QDir(dataFolder).filePath(QStringLiteral("exact.sqlite"));
     if (!QFileInfo::exists(path))
         return makeError(QStringLiteral("store.no-geometry"),
-                         QCoreApplication::translate("ExactReader", "The data set has no exact geometry."), path);
+                         QCoreApplication::translate("ExactReader", "The data set has no exact geometry."),
+                         path);
     Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Mode::Immutable);
     if (!opened) return opened.issues();
     return std::unique_ptr<ExactReader>(new ExactReader(opened.take()));
@@ -46,7 +48,8 @@ QList<int> ExactReader::lods()
 
 Result<std::vector<ExactGeometry>> ExactReader::read(std::int64_t fid, int lod)
 {
-    Statement query = m_database->prepare("SELECT piece, data FROM exact WHERE fid = ? AND lod = ? ORDER BY piece");
+    Statement query =
+        m_database->prepare("SELECT piece, data FROM exact WHERE fid = ? AND lod = ? ORDER BY piece");
     query.bind(1, fid);
     query.bind(2, lod);
     std::vector<ExactGeometry> pieces;

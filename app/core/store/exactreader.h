@@ -15,8 +15,8 @@ namespace machi::core {
 /// A picture on one ring of a piece of exact geometry, with u/v per vertex.
 struct TexturedRing
 {
-    std::uint32_t ring = 0;    ///< index into ExactGeometry::rings
-    std::int64_t texture = 0;  ///< for `ExactReader::texture`
+    std::uint32_t ring = 0;   ///< index into ExactGeometry::rings
+    std::int64_t texture = 0; ///< for `ExactReader::texture`
     std::vector<float> uv;
 };
 
@@ -39,8 +39,8 @@ public:
     QList<int> lods();
     /// The pieces of one object in one LOD; empty when it has none. `store.corrupt` for a damaged blob.
     Result<std::vector<ExactGeometry>> read(std::int64_t fid, int lod);
-    /// Everything (of one LOD), by fid, LOD and piece, one piece in memory at a time. The visitor answers whether
-    /// to go on. Damaged blobs are left out and come back as issues of a result that holds.
+    /// Everything (of one LOD), by fid, LOD and piece, one piece in memory at a time. The visitor answers
+    /// whether to go on. Damaged blobs are left out and come back as issues of a result that holds.
     Status visit(std::optional<int> lod, const Visitor &visitor);
 
     bool hasTextures() const { return m_hasTextures; }

@@ -10,10 +10,11 @@ Result<std::unique_ptr<ExactTable>> ExactTable::create(const QString &path)
     if (!opened) return opened.issues();
     std::unique_ptr<ExactTable> table(new ExactTable(opened.take()));
     // The folder is thrown away if anything goes wrong, so SQLite need not be able to go back.
-    if (!table->m_database->execute("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-                                    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -1024; BEGIN; "
-                                    "CREATE TABLE exact(fid INTEGER NOT NULL, lod INTEGER NOT NULL, "
-                                    "piece INTEGER NOT NULL, data BLOB NOT NULL)"))
+    if (!table->m_database->execute(
+            "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -1024; BEGIN; "
+            "CREATE TABLE exact(fid INTEGER NOT NULL, lod INTEGER NOT NULL, "
+            "piece INTEGER NOT NULL, data BLOB NOT NULL)"))
         return table->error();
     table->m_insert = table->m_database->prepare("INSERT INTO exact VALUES (?, ?, ?, ?)", true);
     if (!table->m_insert) return table->error();

@@ -8,8 +8,8 @@
 
 namespace machi::core {
 
-/// Writes one `exact.sqlite`: exact(fid, lod, piece, data) with blobs as exactcodec.h says. The file is new and
-/// nobody else's until `finish`, so nothing is journalled. One thread at a time.
+/// Writes one `exact.sqlite`: exact(fid, lod, piece, data) with blobs as exactcodec.h says. The file is new
+/// and nobody else's until `finish`, so nothing is journalled. One thread at a time.
 class ExactTable
 {
 public:

@@ -12,19 +12,29 @@ namespace {
 /// SQLite's own limit is 2000; a few stay free for fid and friends.
 constexpr std::size_t maxColumns = 1990;
 
-const QList<QByteArray> ownColumns = {"fid", "gml_id", "source", "line", "geometry", "rowid", "_rowid_", "oid"};
+const QList<QByteArray> ownColumns = {"fid",      "gml_id", "source",  "line",
+                                      "geometry", "rowid",  "_rowid_", "oid"};
 
-QByteArray quoted(const QByteArray &name) { return '"' + QByteArray(name).replace('"', "\"\"") + '"'; }
+QByteArray quoted(const QByteArray &name)
+{
+    return '"' + QByteArray(name).replace('"', "\"\"") + '"';
+}
 
 const char *sqlType(ColumnType type)
 {
     switch (type) {
-    case ColumnType::Integer: return "INTEGER";
-    case ColumnType::Real: return "DOUBLE";
-    case ColumnType::Date: return "DATE";
-    case ColumnType::DateTime: return "DATETIME";
-    case ColumnType::Boolean: return "BOOLEAN";
-    case ColumnType::Text: break;
+    case ColumnType::Integer:
+        return "INTEGER";
+    case ColumnType::Real:
+        return "DOUBLE";
+    case ColumnType::Date:
+        return "DATE";
+    case ColumnType::DateTime:
+        return "DATETIME";
+    case ColumnType::Boolean:
+        return "BOOLEAN";
+    case ColumnType::Text:
+        break;
     }
     return "TEXT";
 }
@@ -40,7 +50,10 @@ ColumnType wider(ColumnType a, ColumnType b)
     return ColumnType::Text;
 }
 
-constexpr unsigned bit(ShapeType type) { return 1u << static_cast<unsigned>(type); }
+constexpr unsigned bit(ShapeType type)
+{
+    return 1u << static_cast<unsigned>(type);
+}
 constexpr unsigned pointTypes = bit(ShapeType::Point) | bit(ShapeType::MultiPoint);
 constexpr unsigned lineTypes = bit(ShapeType::LineString) | bit(ShapeType::MultiLineString);
 constexpr unsigned polygonTypes = bit(ShapeType::Polygon) | bit(ShapeType::MultiPolygon);
@@ -95,11 +108,12 @@ int FeatureTable::column(const Column &column)
     return static_cast<int>(m_columns.size()) - 1;
 }
 
-// Columns have no declared type while rows come in: with one, SQLite would turn the text 012 into the number 12
-// before a wider type is known. The types are written into the schema at the end.
+// Columns have no declared type while rows come in: with one, SQLite would turn the text 012 into the number
+// 12 before a wider type is known. The types are written into the schema at the end.
 bool FeatureTable::createTable()
 {
-    QByteArray sql = "CREATE TABLE features(fid INTEGER PRIMARY KEY, gml_id TEXT, source INTEGER, line INTEGER";
+    QByteArray sql =
+        "CREATE TABLE features(fid INTEGER PRIMARY KEY, gml_id TEXT, source INTEGER, line INTEGER";
     m_created = m_beforeGeometry = std::min(m_columns.size(), maxColumns);
     for (std::size_t index = 0; index < m_created; ++index)
         sql += ", " + quoted(m_columns[index].name);
@@ -110,7 +124,8 @@ bool FeatureTable::createTable()
 bool FeatureTable::addPending()
 {
     for (; m_created < std::min(m_columns.size(), maxColumns); ++m_created)
-        if (!m_database->execute(("ALTER TABLE features ADD COLUMN " + quoted(m_columns[m_created].name)).constData()))
+        if (!m_database->execute(
+                ("ALTER TABLE features ADD COLUMN " + quoted(m_columns[m_created].name)).constData()))
             return false;
     return true;
 }
@@ -124,8 +139,8 @@ bool FeatureTable::prepareInsert()
         names += ", " + quoted(m_columns[index].name);
         marks += ", ?";
     }
-    m_insert = m_database->prepare(QByteArray("INSERT INTO features(" + names + ") VALUES (" + marks + ")").toStdString(),
-                                   true);
+    m_insert = m_database->prepare(
+        QByteArray("INSERT INTO features(" + names + ") VALUES (" + marks + ")").toStdString(), true);
     return static_cast<bool>(m_insert);
 }
 
@@ -183,7 +198,8 @@ QByteArray FeatureTable::geometryType() const
 
 QByteArray FeatureTable::createSql() const
 {
-    QByteArray sql = "CREATE TABLE features(fid INTEGER PRIMARY KEY, gml_id TEXT, source INTEGER, line INTEGER";
+    QByteArray sql =
+        "CREATE TABLE features(fid INTEGER PRIMARY KEY, gml_id TEXT, source INTEGER, line INTEGER";
     for (std::size_t index = 0; index <= m_created; ++index) {
         if (index == m_beforeGeometry) sql += ", geometry " + geometryType();
         if (index < m_created)
@@ -202,7 +218,8 @@ bool FeatureTable::writeColumns()
     for (std::size_t index = 0; index < m_created; ++index) {
         const Column &column = m_columns[index].column;
         row.bind(1, static_cast<std::int64_t>(index));
-        row.bind(2, std::string_view(m_columns[index].name.constData(), static_cast<std::size_t>(m_columns[index].name.size())));
+        row.bind(2, std::string_view(m_columns[index].name.constData(),
+                                     static_cast<std::size_t>(m_columns[index].name.size())));
         row.bind(3, columnTypeName(column.type));
         row.bind(4, column.titleJa);
         row.bind(5, column.titleEn);
@@ -220,13 +237,14 @@ bool FeatureTable::settleTypes()
         const TableColumn &column = m_columns[index];
         const QByteArray name = quoted(column.name);
         if (column.column.type == ColumnType::Text && column.numbers &&
-            !m_database->execute(("UPDATE features SET " + name + " = CAST(" + name + " AS TEXT) WHERE typeof(" +
-                                  name + ") IN ('integer', 'real')")
+            !m_database->execute(("UPDATE features SET " + name + " = CAST(" + name +
+                                  " AS TEXT) WHERE typeof(" + name + ") IN ('integer', 'real')")
                                      .constData()))
             return false;
     }
     if (!m_database->execute("PRAGMA writable_schema = ON")) return false;
-    Statement schema = m_database->prepare("UPDATE sqlite_master SET sql = ? WHERE type = 'table' AND name = 'features'");
+    Statement schema =
+        m_database->prepare("UPDATE sqlite_master SET sql = ? WHERE type = 'table' AND name = 'features'");
     schema.bind(1, QString::fromUtf8(createSql()));
     if (!schema.run()) return false;
     schema = {};
@@ -243,8 +261,9 @@ Status FeatureTable::finish()
     Result<std::unique_ptr<Database>> opened = Database::open(m_path, Database::Mode::Write);
     if (!opened) return opened.issues();
     m_database = opened.take();
-    if (!m_database->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; "
-                             "PRAGMA cache_size = -16384"))
+    if (!m_database->execute(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; "
+            "PRAGMA cache_size = -16384"))
         return m_database->error();
     for (std::size_t index = 0; index < m_created; ++index) {
         const TableColumn &column = m_columns[index];
@@ -252,12 +271,13 @@ Status FeatureTable::finish()
         // Numbers that came as text take the column's type now.
         if (column.column.type != ColumnType::Text && column.texts &&
             !m_database->execute(
-                ("UPDATE features SET " + name + " = " + name + " WHERE typeof(" + name + ") = 'text'").constData()))
+                ("UPDATE features SET " + name + " = " + name + " WHERE typeof(" + name + ") = 'text'")
+                    .constData()))
             return m_database->error();
     }
     if (!m_database->execute("CREATE INDEX features_gml_id ON features(gml_id)")) return m_database->error();
-    return addSpatialMetadata(std::move(m_database), m_epsg, geometryType(), (m_shapeTypes & pointTypes) == pointTypes,
-                              m_extent);
+    return addSpatialMetadata(std::move(m_database), m_epsg, geometryType(),
+                              (m_shapeTypes & pointTypes) == pointTypes, m_extent);
 }
 
 } // namespace machi::core

@@ -12,10 +12,10 @@ namespace machi::core {
 /// Writes one `features.sqlite`: a SpatiaLite file with
 ///   features(fid INTEGER PRIMARY KEY, gml_id TEXT, source INTEGER, line INTEGER, <columns>, geometry)
 ///   columns(position, id, type, title_ja, title_en, unit, source, code_list)
-/// `geometry` is two-dimensional, x/y in the CRS given, may be NULL, and has an R-tree; `gml_id` has an index.
-/// Mixed points and multipoints become multipoints; mixed families make the type GEOMETRY and add the spatial
-/// views features_point, features_line and features_polygon. The file is new and nobody else's until `finish`,
-/// so nothing is journalled. One thread at a time.
+/// `geometry` is two-dimensional, x/y in the CRS given, may be NULL, and has an R-tree; `gml_id` has an
+/// index. Mixed points and multipoints become multipoints; mixed families make the type GEOMETRY and add the
+/// spatial views features_point, features_line and features_polygon. The file is new and nobody else's until
+/// `finish`, so nothing is journalled. One thread at a time.
 class FeatureTable
 {
 public:
@@ -31,14 +31,16 @@ public:
 
     std::int64_t count() const { return m_count; }
     std::int64_t badShapes() const { return m_badShapes; } ///< not finite: stored as NULL
-    Extent extent() const { return m_extent; }             ///< in the table's CRS
-    Issue error() const { return m_database->error(); }    ///< until `finish`
+    /// Columns beyond what SQLite takes: their values are lost.
+    std::size_t lostColumns() const { return m_columns.size() - m_created; }
+    Extent extent() const { return m_extent; }          ///< in the table's CRS
+    Issue error() const { return m_database->error(); } ///< until `finish`
 
 private:
     struct TableColumn
     {
         Column column;
-        QByteArray name;   ///< as it stands in SQL, without quotes
+        QByteArray name;      ///< as it stands in SQL, without quotes
         bool numbers = false; ///< met among the values
         bool texts = false;
     };
@@ -56,7 +58,7 @@ private:
     std::unique_ptr<Database> m_database;
     int m_epsg = 0;
     std::vector<TableColumn> m_columns;
-    std::size_t m_created = 0;      ///< how many of the columns the table has
+    std::size_t m_created = 0;        ///< how many of the columns the table has
     std::size_t m_beforeGeometry = 0; ///< how many of them stand before the geometry
     bool m_tableExists = false;
     Statement m_insert;

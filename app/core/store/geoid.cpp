@@ -21,8 +21,10 @@ Result<GeoidTable> GeoidTable::parse(const QByteArray &text)
     static const QRegularExpression columns(
         QStringLiteral("columns: longitude (-?\\d+(?:\\.\\d+)?) to (-?\\d+(?:\\.\\d+)?)"));
     const auto invalid = [](qsizetype line) {
-        return makeError(QStringLiteral("geoid.invalid"),
-                         QCoreApplication::translate("Geoid", "The table of geoid heights cannot be understood."), {}, line);
+        return makeError(
+            QStringLiteral("geoid.invalid"),
+            QCoreApplication::translate("Geoid", "The table of geoid heights cannot be understood."), {},
+            line);
     };
     GeoidTable table;
     double east = 0;
@@ -70,12 +72,14 @@ std::optional<double> GeoidTable::at(double longitude, double latitude) const
     const auto lastColumn = static_cast<double>(m_columns - 1);
     const auto lastRow = static_cast<double>(m_rows - 1);
     constexpr double rounding = 1e-9; // a node on the edge belongs to the table
-    if (!(x >= -rounding && y >= -rounding && x <= lastColumn + rounding && y <= lastRow + rounding)) return std::nullopt;
+    if (!(x >= -rounding && y >= -rounding && x <= lastColumn + rounding && y <= lastRow + rounding))
+        return std::nullopt;
     const double column = std::clamp(std::floor(x), 0.0, lastColumn - 1);
     const double row = std::clamp(std::floor(y), 0.0, lastRow - 1);
     const double u = x - column;
     const double v = y - row;
-    const double *south = m_metres.data() + static_cast<std::size_t>(row) * m_columns + static_cast<std::size_t>(column);
+    const double *south =
+        m_metres.data() + static_cast<std::size_t>(row) * m_columns + static_cast<std::size_t>(column);
     const double *north = south + m_columns;
     return (1 - v) * ((1 - u) * south[0] + u * south[1]) + v * ((1 - u) * north[0] + u * north[1]);
 }
@@ -100,7 +104,8 @@ public:
                 paths.push_back(folder.constData());
             proj_context_set_search_paths(m_context, static_cast<int>(paths.size()), paths.data());
         }
-        m_grid = proj_create(m_context, (QByteArray("+proj=vgridshift +multiplier=1 +grids=") + file).constData());
+        m_grid =
+            proj_create(m_context, (QByteArray("+proj=vgridshift +multiplier=1 +grids=") + file).constData());
     }
     ~ProjGrid()
     {
@@ -156,10 +161,12 @@ std::optional<GeoidHeight> GeoidModel::at(double longitude, double latitude) con
 {
     if (d->table)
         if (const auto metres = d->table->at(longitude, latitude)) return GeoidHeight{*metres, d->tableName};
-    if (const auto metres = d->japan->at(longitude, latitude)) return GeoidHeight{*metres, QStringLiteral("GSIGEO2011")};
+    if (const auto metres = d->japan->at(longitude, latitude))
+        return GeoidHeight{*metres, QStringLiteral("GSIGEO2011")};
     if (d->world)
         if (const auto metres = d->world->at(longitude, latitude))
-            return GeoidHeight{*metres, QCoreApplication::translate("Geoid", "EGM96 (approximate, about 1 m)")};
+            return GeoidHeight{*metres,
+                               QCoreApplication::translate("Geoid", "EGM96 (approximate, about 1 m)")};
     return std::nullopt;
 }
 

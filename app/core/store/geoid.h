@@ -16,13 +16,14 @@ class CityProfile;
 /// A geoid height and the model that it came from, for the record of whatever is made with it.
 struct GeoidHeight
 {
-    double metres = 0; ///< of the geoid above the ellipsoid: ellipsoidal height = height above the geoid + this
-    QString model;     ///< `GSIGEO2011 (kumagaya)`, `GSIGEO2011`, `EGM96 (approximate, about 1 m)`
+    double metres =
+        0;         ///< of the geoid above the ellipsoid: ellipsoidal height = height above the geoid + this
+    QString model; ///< `GSIGEO2011 (kumagaya)`, `GSIGEO2011`, `EGM96 (approximate, about 1 m)`
 };
 
 /// Geoid heights as a small table of nodes that a city profile brings. Text: `#` comments, one of which says
-/// `columns: longitude A to B`; then a row per latitude, from the south: the latitude, then metres from A to B in
-/// equal steps. Degrees. Bilinear between the nodes, nothing outside them. A value.
+/// `columns: longitude A to B`; then a row per latitude, from the south: the latitude, then metres from A to
+/// B in equal steps. Degrees. Bilinear between the nodes, nothing outside them. A value.
 class GeoidTable
 {
 public:
@@ -36,16 +37,16 @@ private:
     std::vector<double> m_metres;
 };
 
-/// The best geoid that there is for a place: the city's table, else the grid GSIGEO2011 as PROJ finds it, else,
-/// only if it was allowed, EGM96. One thread at a time.
+/// The best geoid that there is for a place: the city's table, else the grid GSIGEO2011 as PROJ finds it,
+/// else, only if it was allowed, EGM96. One thread at a time.
 class GeoidModel
 {
 public:
     struct Options
     {
-        bool allowEgm96 = false;  ///< about 1 m wrong in Japan: only when the user said so
+        bool allowEgm96 = false;   ///< about 1 m wrong in Japan: only when the user said so
         bool allowNetwork = false; ///< PROJ may fetch a grid: only with consent
-        QString gridFolder;       ///< looked at before PROJ's own folders
+        QString gridFolder;        ///< looked at before PROJ's own folders
     };
 
     explicit GeoidModel(const CityProfile &city);

@@ -19,7 +19,10 @@ constexpr std::size_t queueBytes = 24 << 20;
 
 struct ImportSession::Private : public DatasetSink
 {
-    Private(Project &target, Feedback &reports) : project(target), d(*target.d), feedback(reports), queue(queueBytes) {}
+    Private(Project &target, Feedback &reports)
+        : project(target), d(*target.d), feedback(reports), queue(queueBytes)
+    {
+    }
 
     DatasetWriter *begin(const Dataset &dataset, DatasetForm form);
     TableSink *beginTable(const Dataset &dataset) override { return begin(dataset, DatasetForm::Table); }
@@ -150,7 +153,8 @@ Status ImportSession::Private::publish()
         const Dataset &dataset = one->dataset();
         const QString stem = dataset.id.section(QLatin1Char('-'), 0, -2);
         const int number = dataset.id.section(QLatin1Char('-'), -1).toInt();
-        if (!d.catalogue->add(dataset, one->form(), findingsOf(*one, all)) || !d.catalogue->setSequence(stem, number) ||
+        if (!d.catalogue->add(dataset, one->form(), findingsOf(*one, all)) ||
+            !d.catalogue->setSequence(stem, number) ||
             !d.journal->note(QStringLiteral("dataset.import"), dataset.id))
             return d.database->error();
     }
@@ -179,16 +183,26 @@ ImportSession::~ImportSession()
     if (!d->committed) d->withdraw();
 }
 
-DatasetSink &ImportSession::sink() { return *d; }
-void ImportSession::setProvenance(const Provenance &common) { d->common = common; }
-void ImportSession::finish() { d->finish(); }
+DatasetSink &ImportSession::sink()
+{
+    return *d;
+}
+void ImportSession::setProvenance(const Provenance &common)
+{
+    d->common = common;
+}
+void ImportSession::finish()
+{
+    d->finish();
+}
 
 Result<QList<Dataset>> ImportSession::commit()
 {
     d->finish();
     if (!d->failure.isSet() && d->feedback.isCancelled())
-        d->failure.set(makeError(QStringLiteral("store.cancelled"),
-                                 QCoreApplication::translate("Project", "Cancelled. The project is as it was.")));
+        d->failure.set(
+            makeError(QStringLiteral("store.cancelled"),
+                      QCoreApplication::translate("Project", "Cancelled. The project is as it was.")));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const auto &one : d->writers) {
         Provenance &provenance = one->dataset().provenance;
@@ -204,6 +218,8 @@ Result<QList<Dataset>> ImportSession::commit()
     if (d->failure.isSet()) return d->failure.issue();
 
     d->committed = true;
+    for (const auto &one : d->writers)
+        d->feedback.report(one->issues());
     QList<Dataset> datasets;
     for (const auto &one : d->writers)
         if (!one->isEmpty()) datasets.append(one->dataset());

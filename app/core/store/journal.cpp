@@ -33,7 +33,10 @@ int isEditable(void *, const char *table)
            std::strcmp(table, "sequence") != 0;
 }
 
-int refuseConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
+int refuseConflict(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
 
 Issue nothingIssue()
 {
@@ -79,7 +82,10 @@ bool Journal::insert(const QString &action, const QString &object, const void *c
     return row.run();
 }
 
-bool Journal::note(const QString &action, const QString &object) { return insert(action, object, nullptr, 0); }
+bool Journal::note(const QString &action, const QString &object)
+{
+    return insert(action, object, nullptr, 0);
+}
 
 Status Journal::edit(const QString &action, const QString &object, const Change &change)
 {
@@ -127,8 +133,14 @@ std::optional<JournalEntry> Journal::nextRedo() const
     return entry("WHERE state = 'undone' AND change IS NOT NULL ORDER BY number LIMIT 1");
 }
 
-Result<JournalEntry> Journal::undo() { return replay(nextUndo(), true); }
-Result<JournalEntry> Journal::redo() { return replay(nextRedo(), false); }
+Result<JournalEntry> Journal::undo()
+{
+    return replay(nextUndo(), true);
+}
+Result<JournalEntry> Journal::redo()
+{
+    return replay(nextRedo(), false);
+}
 
 Result<JournalEntry> Journal::replay(const std::optional<JournalEntry> &entry, bool backwards)
 {
@@ -142,7 +154,8 @@ Result<JournalEntry> Journal::replay(const std::optional<JournalEntry> &entry, b
         query.bind(1, entry->number);
         if (!query.next()) return m_database.error();
         const std::span<const std::uint8_t> blob = query.blob(0);
-        changeset = QByteArray(reinterpret_cast<const char *>(blob.data()), static_cast<qsizetype>(blob.size()));
+        changeset =
+            QByteArray(reinterpret_cast<const char *>(blob.data()), static_cast<qsizetype>(blob.size()));
     }
     int size = static_cast<int>(changeset.size());
     void *data = changeset.data();
@@ -154,11 +167,13 @@ Result<JournalEntry> Journal::replay(const std::optional<JournalEntry> &entry, b
         if (code != SQLITE_OK) return databaseIssue(code, {}, m_database.path());
         data = inverse;
     }
-    const int code = sqlite3changeset_apply(m_database.handle(), size, data, nullptr, refuseConflict, nullptr);
+    const int code =
+        sqlite3changeset_apply(m_database.handle(), size, data, nullptr, refuseConflict, nullptr);
     if (code == SQLITE_ABORT)
-        return makeError(QStringLiteral("journal.conflict"),
-                         QCoreApplication::translate("Journal", "The rows have been changed in another way since."),
-                         m_database.path(), 0, entry->object);
+        return makeError(
+            QStringLiteral("journal.conflict"),
+            QCoreApplication::translate("Journal", "The rows have been changed in another way since."),
+            m_database.path(), 0, entry->object);
     if (code != SQLITE_OK) return databaseIssue(code, {}, m_database.path());
 
     Statement mark = m_database.prepare("UPDATE journal SET state = ? WHERE number = ?");

@@ -28,9 +28,9 @@ struct JournalEntry
     bool undoable = false;
 };
 
-/// The edit journal of project.sqlite. Every change is a row that holds what it changed, as an SQLite changeset:
-/// undo applies its inverse, redo applies it again. So any table with a primary key can be edited, plugins'
-/// too; only `journal`, `migration` and `sequence` stay out. Same thread as its database.
+/// The edit journal of project.sqlite. Every change is a row that holds what it changed, as an SQLite
+/// changeset: undo applies its inverse, redo applies it again. So any table with a primary key can be edited,
+/// plugins' too; only `journal`, `migration` and `sequence` stay out. Same thread as its database.
 class Journal
 {
 public:
@@ -41,16 +41,16 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
     QString author() const { return m_author; }
 
-    /// Runs `change` and records it, in one transaction: both or neither. A change that touched nothing leaves
-    /// no row. What was undone before can no longer be redone.
+    /// Runs `change` and records it, in one transaction: both or neither. A change that touched nothing
+    /// leaves no row. What was undone before can no longer be redone.
     Status edit(const QString &action, const QString &object, const Change &change);
     /// A row for something that is not undone here (an import). Inside the caller's transaction.
     bool note(const QString &action, const QString &object);
 
     std::optional<JournalEntry> nextUndo() const;
     std::optional<JournalEntry> nextRedo() const;
-    /// The entry undone or redone. `journal.nothing` when there is none, `journal.conflict` when the rows have
-    /// changed behind the journal's back.
+    /// The entry undone or redone. `journal.nothing` when there is none, `journal.conflict` when the rows
+    /// have changed behind the journal's back.
     Result<JournalEntry> undo();
     Result<JournalEntry> redo();
 

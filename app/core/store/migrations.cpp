@@ -67,13 +67,14 @@ Status MigrationList::checkNotNewer(Database &database) const
     for (const QString &owner : owners()) {
         const int done = applied(database, owner);
         if (done <= latest(owner)) continue;
-        return makeError(QStringLiteral("store.newer"),
-                         QCoreApplication::translate(
-                             "Migrations", "A newer version of the program made this project (%1 %2, here %3).")
-                             .arg(owner)
-                             .arg(done)
-                             .arg(latest(owner)),
-                         database.path(), 0, owner);
+        return makeError(
+            QStringLiteral("store.newer"),
+            QCoreApplication::translate("Migrations",
+                                        "A newer version of the program made this project (%1 %2, here %3).")
+                .arg(owner)
+                .arg(done)
+                .arg(latest(owner)),
+            database.path(), 0, owner);
     }
     return Done{};
 }
@@ -84,7 +85,8 @@ Status MigrationList::apply(Database &database) const
     for (const Migration &step : missing(database)) {
         const auto failed = [&](const Issue &cause) -> Status {
             Issue issue = cause;
-            if (issue.code == QStringLiteral("store.sql")) issue.code = QStringLiteral("store.migration-failed");
+            if (issue.code == QStringLiteral("store.sql"))
+                issue.code = QStringLiteral("store.migration-failed");
             issue.object = QStringLiteral("%1 %2").arg(step.owner).arg(step.number);
             return issue;
         };

@@ -23,7 +23,8 @@ public:
 
     /// Steps that the file has not had yet, in the order they are to run.
     std::vector<Migration> missing(Database &database) const;
-    /// Owner and number of a step that the file has had and this program does not know; an Issue `store.newer`.
+    /// Owner and number of a step that the file has had and this program does not know; an Issue
+    /// `store.newer`.
     Status checkNotNewer(Database &database) const;
     /// Runs what is missing. `store.migration-failed` names owner and number; earlier steps stay done.
     Status apply(Database &database) const;

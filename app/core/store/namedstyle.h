@@ -35,7 +35,8 @@ const NamedStyle *findNamedStyle(const QString &name);
 /// that do not fit the layer are passed over. Never nullptr.
 const NamedStyle *styleForLayer(const Dataset &dataset, LayerGeometry geometry, const QList<Column> &columns,
                                 const QString &wanted = {});
-/// The QML document (UTF-8), labels in the user's language; empty for `raster`, whose document depends on the file.
+/// The QML document (UTF-8), labels in the user's language; empty for `raster`, whose document depends on the
+/// file.
 QByteArray styleDocument(const NamedStyle &style);
 /// Where a kind lies when all are drawn, 0 = at the bottom. Unknown kinds lie in the middle.
 int drawOrder(const QString &kind);

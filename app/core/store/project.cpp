@@ -35,7 +35,8 @@ Issue notAProject(const QString &path)
 Issue unknownDataset(const QString &id)
 {
     return makeError(QStringLiteral("store.unknown-dataset"),
-                     QCoreApplication::translate("Project", "The project has no data set \"%1\".").arg(id), {}, 0, id);
+                     QCoreApplication::translate("Project", "The project has no data set \"%1\".").arg(id),
+                     {}, 0, id);
 }
 
 Issue readOnlyIssue(const QString &path)
@@ -58,7 +59,8 @@ Status Project::Private::openDatabase()
     database = opened.take();
     database->execute("PRAGMA busy_timeout = 5000");
     if (!writes && !database->execute("SELECT count(*) FROM sqlite_master")) {
-        // A project on a read-only medium whose last writer died: nobody can make the shared-memory file there.
+        // A project on a read-only medium whose last writer died: nobody can make the shared-memory file
+        // there.
         if (Issue issue = database->error(); issue.code == QStringLiteral("store.corrupt")) return issue;
         opened = Database::open(file(), Database::Mode::Immutable);
         if (!opened) return opened.issues();
@@ -67,7 +69,8 @@ Status Project::Private::openDatabase()
     if (!database->execute("SELECT count(*) FROM sqlite_master")) return database->error();
     if (database->integer("PRAGMA application_id") != projectApplicationId) return notAProject(path);
     if (!writes) return Done{};
-    if (!database->execute(isOnNetwork(path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL") ||
+    if (!database->execute(isOnNetwork(path) ? "PRAGMA journal_mode = DELETE"
+                                             : "PRAGMA journal_mode = WAL") ||
         !database->execute("PRAGMA synchronous = FULL"))
         return database->error();
     return Done{};
@@ -82,14 +85,16 @@ Status Project::Private::migrate(const MigrationList &migrations)
     const int had = MigrationList::applied(*database, core);
     if (access == Access::Read) {
         if (had >= migrations.latest(core)) return Done{}; // only plugins' tables, which their plugin misses
-        return makeError(QStringLiteral("store.older"),
-                         QCoreApplication::translate(
-                             "Project", "An older version made this project. Open it once for writing to update it."),
-                         QDir::toNativeSeparators(path));
+        return makeError(
+            QStringLiteral("store.older"),
+            QCoreApplication::translate(
+                "Project", "An older version made this project. Open it once for writing to update it."),
+            QDir::toNativeSeparators(path));
     }
     if (had > 0) {
-        const QString copy = QStringLiteral("%1/project-before-%2.sqlite")
-                                 .arg(path, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+        const QString copy =
+            QStringLiteral("%1/project-before-%2.sqlite")
+                .arg(path, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
         Statement vacuum = database->prepare("VACUUM INTO ?");
         vacuum.bind(1, copy);
         if (!vacuum.run()) {
@@ -154,7 +159,8 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const QStr
     if (!profile) return profile.issues();
 
     const QFileInfo there(path);
-    if (there.exists() && !(there.isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
+    if (there.exists() &&
+        !(there.isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
         return makeError(QStringLiteral("store.exists"),
                          QCoreApplication::translate("Project", "There is already something at this place."),
                          QDir::toNativeSeparators(path));
@@ -203,8 +209,8 @@ Project::Project(std::unique_ptr<Private> data) : d(std::move(data))
 
 Project::~Project()
 {
-    // A closed project is one plain file, good to copy and to open from a read-only medium. A reader who has it
-    // open keeps that from happening, which does no harm.
+    // A closed project is one plain file, good to copy and to open from a read-only medium. A reader who has
+    // it open keeps that from happening, which does no harm.
     if (d->access == Access::Write) {
         d->database->execute("PRAGMA busy_timeout = 0");
         d->database->execute("PRAGMA journal_mode = DELETE");
@@ -213,15 +219,42 @@ Project::~Project()
 
 // --- looking
 
-QString Project::path() const { return d->path; }
-Project::Access Project::access() const { return d->access; }
-const CityProfile &Project::city() const { return d->city; }
-QList<Dataset> Project::datasets() const { return d->catalogue->datasets(); }
-std::optional<Dataset> Project::dataset(const QString &id) const { return d->catalogue->dataset(id); }
-QString Project::dataFolder(const QString &datasetId) const { return d->folder(datasetId); }
-Issues Project::findings(const QString &datasetId) const { return d->catalogue->findings(datasetId); }
-Database &Project::database() { return *d->database; }
-Journal &Project::journal() { return *d->journal; }
+QString Project::path() const
+{
+    return d->path;
+}
+Project::Access Project::access() const
+{
+    return d->access;
+}
+const CityProfile &Project::city() const
+{
+    return d->city;
+}
+QList<Dataset> Project::datasets() const
+{
+    return d->catalogue->datasets();
+}
+std::optional<Dataset> Project::dataset(const QString &id) const
+{
+    return d->catalogue->dataset(id);
+}
+QString Project::dataFolder(const QString &datasetId) const
+{
+    return d->folder(datasetId);
+}
+Issues Project::findings(const QString &datasetId) const
+{
+    return d->catalogue->findings(datasetId);
+}
+Database &Project::database()
+{
+    return *d->database;
+}
+Journal &Project::journal()
+{
+    return *d->journal;
+}
 
 QString Project::tablePath(const QString &datasetId) const
 {
@@ -232,8 +265,9 @@ QString Project::tablePath(const QString &datasetId) const
 
 QString Project::rasterPath(const QString &datasetId) const
 {
-    return d->catalogue->form(datasetId) == DatasetForm::Raster ? d->folder(datasetId) + QStringLiteral("/raster.tif")
-                                                                : QString();
+    return d->catalogue->form(datasetId) == DatasetForm::Raster
+               ? d->folder(datasetId) + QStringLiteral("/raster.tif")
+               : QString();
 }
 
 Result<QList<Column>> Project::columns(const QString &datasetId) const
@@ -302,7 +336,8 @@ Status Project::replay(bool backwards)
     if (!entry) return entry.issues();
     const QList<Dataset> after = d->catalogue->datasets();
     const auto holds = [](const QList<Dataset> &list, const QString &id) {
-        return std::any_of(list.begin(), list.end(), [&](const Dataset &dataset) { return dataset.id == id; });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const Dataset &dataset) { return dataset.id == id; });
     };
     for (const Dataset &dataset : before)
         if (!holds(after, dataset.id)) Q_EMIT removed(dataset.id);
@@ -312,8 +347,14 @@ Status Project::replay(bool backwards)
     return Done{};
 }
 
-Status Project::undo() { return replay(true); }
-Status Project::redo() { return replay(false); }
+Status Project::undo()
+{
+    return replay(true);
+}
+Status Project::redo()
+{
+    return replay(false);
+}
 
 QString Project::Private::newId(const QString &kind)
 {

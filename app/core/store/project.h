@@ -19,11 +19,13 @@ class ExactReader;
 class Journal;
 class MigrationList;
 
-/// A project folder (`town.machi/`): catalogue, journal and the data sets below `data/`. The seam of the whole
-/// program: what is read or computed is committed here, and everybody else looks here. Lives in one thread;
-/// an import builds its data set on a worker through `ImportSession` and commits here.
-/// Errors of opening: `store.not-a-project`, `store.locked`, `store.read-only`, `store.newer`, `store.older`
-/// (for reading only), `store.disk-full`, `store.corrupt`, `store.exists`.
+/// A project folder (`town.machi/`): catalogue, journal and the data sets below `data/`. The seam of the
+/// whole program: what is read or computed is committed here, and everybody else looks here. Lives in one
+/// thread; an import builds its data set on a worker through `ImportSession` and commits here. In
+/// `data/<id>/` lie `features.sqlite` (featuretable.h) or `raster.tif`, `exact.sqlite` (exactreader.h) where
+/// there is geometry in space, and `scene/tiles.bin` (scenetiles.h). Errors of opening:
+/// `store.not-a-project`, `store.locked`, `store.read-only`, `store.newer`, `store.older` (for reading only),
+/// `store.disk-full`, `store.corrupt`, `store.exists`.
 class Project : public QObject
 {
     Q_OBJECT
@@ -31,12 +33,13 @@ class Project : public QObject
 public:
     enum class Access { Read, Write };
 
-    /// Makes the folder and an empty catalogue, and opens it for writing. Fails if anything but an empty folder
-    /// is there. `city` is the name or file of a city profile.
-    static Result<std::unique_ptr<Project>> create(const QString &path, const QString &city = QStringLiteral("kumagaya"),
+    /// Makes the folder and an empty catalogue, and opens it for writing. Fails if anything but an empty
+    /// folder is there. `city` is the name or file of a city profile.
+    static Result<std::unique_ptr<Project>> create(const QString &path,
+                                                   const QString &city = QStringLiteral("kumagaya"),
                                                    const MigrationList *pluginMigrations = nullptr);
-    /// Opening for writing takes the project's lock (`store.locked` names the holder if another process has it),
-    /// migrates an older schema after a copy of it was made, and sweeps what no catalogue row names.
+    /// Opening for writing takes the project's lock (`store.locked` names the holder if another process has
+    /// it), migrates an older schema after a copy of it was made, and sweeps what no catalogue row names.
     static Result<std::unique_ptr<Project>> open(const QString &path, Access access,
                                                  const MigrationList *pluginMigrations = nullptr);
     ~Project() override;
@@ -55,8 +58,8 @@ public:
     /// Columns of a data set's table in order, without fid, gml_id, source, line and geometry.
     Result<QList<Column>> columns(const QString &datasetId) const;
 
-    /// Removing is a journal row and can be undone for `removedKeepDays`; then the folder goes when the project
-    /// is next opened for writing.
+    /// Removing is a journal row and can be undone for `removedKeepDays`; then the folder goes when the
+    /// project is next opened for writing.
     Status remove(const QString &datasetId);
     Status restore(const QString &datasetId);
     Status setStyle(const QString &datasetId, const QString &style);
@@ -65,7 +68,7 @@ public:
     Status redo();
     static constexpr int removedKeepDays = 30;
 
-    Database &database();   ///< project.sqlite, for plugins' tables and the journal
+    Database &database(); ///< project.sqlite, for plugins' tables and the journal
     Journal &journal();
     /// The issues that the import of a data set left.
     Issues findings(const QString &datasetId) const;
@@ -96,11 +99,12 @@ public:
     /// Reader, version, options and purpose of every data set that names no reader of its own; format and
     /// sources are always their own.
     void setProvenance(const Provenance &common);
-    /// Everything that takes time: indexes, texture join, scene tiles, waiting for the disk. Called by `commit`
-    /// unless it was called before.
+    /// Everything that takes time: indexes, texture join, scene tiles, waiting for the disk. Called by
+    /// `commit` unless it was called before.
     void finish();
-    /// All data sets of the session, or none. What `feedback` holds is stored with them as findings. Data sets
-    /// without a single feature are left out. Errors: `store.cancelled`, `store.disk-full`, `store.read-only` …
+    /// All data sets of the session, or none. What `feedback` holds is stored with them as findings. Data
+    /// sets without a single feature are left out. Errors: `store.cancelled`, `store.disk-full`,
+    /// `store.read-only` …
     Result<QList<Dataset>> commit();
 
 private:

@@ -35,8 +35,8 @@ struct Project::Private
     void sweep();
     /// `building-7`: never given before in this project. Any thread.
     QString newId(const QString &kind);
-    static Result<std::unique_ptr<Project>> openFolder(const QString &path, Access access, const MigrationList *plugins,
-                                                       bool fresh);
+    static Result<std::unique_ptr<Project>> openFolder(const QString &path, Access access,
+                                                       const MigrationList *plugins, bool fresh);
 };
 
 } // namespace machi::core

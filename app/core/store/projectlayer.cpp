@@ -24,8 +24,9 @@ Result<TableGeometry> tableGeometry(const QString &path)
     auto database = Database::open(path, Database::Mode::Immutable);
     if (!database) return database.issues();
     TableGeometry found;
-    Statement query = (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
-                                           "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
+    Statement query =
+        (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
+                             "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
     if (!query.next()) {
         if (query.failed()) return (*database)->error();
         return found;
@@ -43,7 +44,8 @@ Result<TableGeometry> tableGeometry(const QString &path)
     for (const auto &[view, geometry] : {std::pair("features_polygon", LayerGeometry::Polygon),
                                          std::pair("features_line", LayerGeometry::Line),
                                          std::pair("features_point", LayerGeometry::Point)}) {
-        const std::string count = std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
+        const std::string count =
+            std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
         if ((*database)->integer(count) > 0) found.parts.append(geometry);
     }
     return found;
@@ -52,10 +54,14 @@ Result<TableGeometry> tableGeometry(const QString &path)
 QString partName(LayerGeometry geometry)
 {
     switch (geometry) {
-    case LayerGeometry::Point: return QStringLiteral("Point");
-    case LayerGeometry::Line: return QStringLiteral("LineString");
-    case LayerGeometry::Polygon: return QStringLiteral("Polygon");
-    case LayerGeometry::Raster: break;
+    case LayerGeometry::Point:
+        return QStringLiteral("Point");
+    case LayerGeometry::Line:
+        return QStringLiteral("LineString");
+    case LayerGeometry::Polygon:
+        return QStringLiteral("Polygon");
+    case LayerGeometry::Raster:
+        break;
     }
     return {};
 }
@@ -83,7 +89,8 @@ QString ProjectLayer::provider() const
 QString ProjectLayer::source(const QString &filePath) const
 {
     if (geometry == LayerGeometry::Raster) return filePath;
-    if (mixed) return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
+    if (mixed)
+        return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
     QString quoted = filePath;
     quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted);
@@ -92,7 +99,8 @@ QString ProjectLayer::source(const QString &filePath) const
 QString ProjectLayer::title() const
 {
     if (!mixed && style->columns.isEmpty()) return dataset.title;
-    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(dataset.title, style->title());
+    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)"))
+        .arg(dataset.title, style->title());
 }
 
 QByteArray ProjectLayer::styleDocument() const

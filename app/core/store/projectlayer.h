@@ -20,12 +20,12 @@ struct ProjectLayer
     Dataset dataset;
     LayerGeometry geometry = LayerGeometry::Polygon;
     QString path; ///< absolute: the SpatiaLite file (table `features`, column `geometry`) or the GeoTIFF
-    bool mixed = false; ///< the table holds other geometries too
-    Crs crs;      ///< horizontal, of the flat rows or the raster
-    QList<Column> columns; ///< none for a raster
+    bool mixed = false;                ///< the table holds other geometries too
+    Crs crs;                           ///< horizontal, of the flat rows or the raster
+    QList<Column> columns;             ///< none for a raster
     const NamedStyle *style = nullptr; ///< never nullptr
 
-    QString id() const; ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
+    QString id() const;       ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
     QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
     /// QGIS's data source, with the file under the path given.
     QString source(const QString &filePath) const;
@@ -35,8 +35,8 @@ struct ProjectLayer
     QByteArray styleDocument() const;
 };
 
-/// Every data set that can be drawn, bottom first. `wantedStyle` is taken for the layers that it fits. Data sets
-/// without geometry are left out; those that cannot be read are left out with a warning.
+/// Every data set that can be drawn, bottom first. `wantedStyle` is taken for the layers that it fits. Data
+/// sets without geometry are left out; those that cannot be read are left out with a warning.
 Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle = {});
 
 } // namespace machi::core

@@ -39,15 +39,17 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::acquire(const QString &project
         QString computer;
         QString program;
         if (!lock->m_file.getLockInfo(&process, &computer, &program)) computer = QStringLiteral("?");
-        return makeError(QStringLiteral("store.locked"),
-                         QCoreApplication::translate(
-                             "ProjectLock", "%1 (process %2) on %3 is writing this project. It can be read meanwhile.")
-                             .arg(program.isEmpty() ? QStringLiteral("?") : program)
-                             .arg(process)
-                             .arg(computer),
-                         QDir::toNativeSeparators(projectFolder));
+        return makeError(
+            QStringLiteral("store.locked"),
+            QCoreApplication::translate(
+                "ProjectLock", "%1 (process %2) on %3 is writing this project. It can be read meanwhile.")
+                .arg(program.isEmpty() ? QStringLiteral("?") : program)
+                .arg(process)
+                .arg(computer),
+            QDir::toNativeSeparators(projectFolder));
     }
-    case QLockFile::PermissionError: return writeIssue(EACCES, projectFolder);
+    case QLockFile::PermissionError:
+        return writeIssue(EACCES, projectFolder);
     default: {
         // Qt does not say why the file could not be written; trying it again does.
         QFile probe(path + QStringLiteral(".try"));

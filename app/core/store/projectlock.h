@@ -9,8 +9,8 @@
 
 namespace machi::core {
 
-/// The right to write a project: one process at a time, by the file `project.lock`. A lock whose process has died
-/// on this computer is taken over; one of another computer is not, because nobody can ask there.
+/// The right to write a project: one process at a time, by the file `project.lock`. A lock whose process has
+/// died on this computer is taken over; one of another computer is not, because nobody can ask there.
 class ProjectLock
 {
 public:

@@ -17,9 +17,10 @@ namespace {
 
 Issue writeError(const QString &path, const QString &reason)
 {
-    return makeError(QStringLiteral("qgz.write-failed"),
-                     QCoreApplication::translate("Qgz", "The QGIS project file could not be written: %1").arg(reason),
-                     path);
+    return makeError(
+        QStringLiteral("qgz.write-failed"),
+        QCoreApplication::translate("Qgz", "The QGIS project file could not be written: %1").arg(reason),
+        path);
 }
 
 /// libzip keeps the archive in memory; a project document is some kilobytes.
@@ -36,7 +37,8 @@ Result<QByteArray> zipped(const QString &name, const QByteArray &content, const 
         return writeError(path, reason);
     }
     zip_source_keep(target);
-    zip_source_t *entry = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+    zip_source_t *entry =
+        zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
     const bool added =
         entry && zip_file_add(archive, name.toUtf8().constData(), entry, ZIP_FL_ENC_UTF_8) >= 0;
     if (!added || zip_close(archive) != 0) {
@@ -70,7 +72,8 @@ Status writeQgz(const Project &project)
     const auto archive = zipped(QStringLiteral("project.qgs"), document, path);
     if (!archive) return archive.issues();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(archive.value()) != archive.value().size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(archive.value()) != archive.value().size() ||
+        !file.commit())
         return writeError(path, file.errorString());
     return {Done{}, layers.issues()};
 }

@@ -6,8 +6,8 @@ namespace machi::core {
 
 class Project;
 
-/// Writes `project.qgz` into the project's folder from what is committed, for an ordinary QGIS; replaced whole or
-/// not at all. Error: `qgz.write-failed`. Data sets that cannot be shown are left out with warnings.
+/// Writes `project.qgz` into the project's folder from what is committed, for an ordinary QGIS; replaced
+/// whole or not at all. Error: `qgz.write-failed`. Data sets that cannot be shown are left out with warnings.
 Status writeQgz(const Project &project);
 
 } // namespace machi::core

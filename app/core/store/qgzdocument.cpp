@@ -69,10 +69,14 @@ void writeStyle(QXmlStreamWriter &xml, const QByteArray &document)
 QString geometryName(LayerGeometry geometry)
 {
     switch (geometry) {
-    case LayerGeometry::Point: return QStringLiteral("Point");
-    case LayerGeometry::Line: return QStringLiteral("Line");
-    case LayerGeometry::Polygon: break;
-    case LayerGeometry::Raster: return {};
+    case LayerGeometry::Point:
+        return QStringLiteral("Point");
+    case LayerGeometry::Line:
+        return QStringLiteral("Line");
+    case LayerGeometry::Polygon:
+        break;
+    case LayerGeometry::Raster:
+        return {};
     }
     return QStringLiteral("Polygon");
 }
@@ -166,7 +170,8 @@ void writeTree(QXmlStreamWriter &xml, const QString &folder, const QList<Project
 QByteArray qgisProjectDocument(const QString &folder, const QString &title, const QList<ProjectLayer> &layers)
 {
     Extent extent;
-    for (const ProjectLayer &layer : layers) extent.include(layer.dataset.extent);
+    for (const ProjectLayer &layer : layers)
+        extent.include(layer.dataset.extent);
     Crs crs = planeZone(extent);
     if (!crs.isValid()) crs = Crs::fromEpsg(webMercator);
 
@@ -185,12 +190,14 @@ QByteArray qgisProjectDocument(const QString &folder, const QString &title, cons
     xml.writeAttribute(QStringLiteral("name"), QStringLiteral("theMapCanvas"));
     xml.writeTextElement(QStringLiteral("units"), QStringLiteral("meters"));
     auto transform = CoordinateTransform::create(Crs::fromEpsg(4326), crs);
-    if (transform && !extent.isEmpty()) writeExtent(xml, QStringLiteral("extent"), transform->transform(extent));
+    if (transform && !extent.isEmpty())
+        writeExtent(xml, QStringLiteral("extent"), transform->transform(extent));
     xml.writeTextElement(QStringLiteral("rotation"), QStringLiteral("0"));
     writeCrs(xml, QStringLiteral("destinationsrs"), crs);
     xml.writeEndElement();
     xml.writeStartElement(QStringLiteral("projectlayers"));
-    for (const ProjectLayer &layer : layers) writeLayer(xml, folder, layer);
+    for (const ProjectLayer &layer : layers)
+        writeLayer(xml, folder, layer);
     xml.writeEndElement();
     xml.writeStartElement(QStringLiteral("properties"));
     xml.writeStartElement(QStringLiteral("Paths"));

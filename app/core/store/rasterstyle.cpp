@@ -26,11 +26,12 @@ Range stretch(GDALRasterBand &band)
     range = {ends[0], ends[1]};
     constexpr int steps = 512;
     std::array<GUIntBig, steps> counts{};
-    if (range.high <= range.low ||
-        band.GetHistogram(range.low, range.high, steps, counts.data(), TRUE, TRUE, nullptr, nullptr) != CE_None)
+    if (range.high <= range.low || band.GetHistogram(range.low, range.high, steps, counts.data(), TRUE, TRUE,
+                                                     nullptr, nullptr) != CE_None)
         return range;
     GUIntBig all = 0;
-    for (const GUIntBig count : counts) all += count;
+    for (const GUIntBig count : counts)
+        all += count;
     const double width = (range.high - range.low) / steps;
     const Range whole = range;
     GUIntBig below = 0;

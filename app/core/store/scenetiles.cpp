@@ -24,11 +24,15 @@ Issue sceneIssue(const char *code, const QString &message, const QString &path)
 
 std::uint32_t checksumOf(const void *data, std::size_t size)
 {
-    return static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), static_cast<const Bytef *>(data), size));
+    return static_cast<std::uint32_t>(
+        crc32_z(crc32_z(0, nullptr, 0), static_cast<const Bytef *>(data), size));
 }
 
 /// Indices as they lie in the file: filled up to an even count.
-std::uint64_t storedIndices(const SceneTile &tile) { return (std::uint64_t{tile.indices} + 1) / 2 * 2; }
+std::uint64_t storedIndices(const SceneTile &tile)
+{
+    return (std::uint64_t{tile.indices} + 1) / 2 * 2;
+}
 
 std::uint64_t bytesOf(const SceneTile &tile)
 {
@@ -46,7 +50,8 @@ Result<std::unique_ptr<SceneTiles>> SceneTiles::open(const QString &dataFolder)
     const QString path = QDir(dataFolder).filePath(QStringLiteral("scene/tiles.bin"));
     if (!QFileInfo::exists(path))
         return sceneIssue("store.no-scene",
-                          QCoreApplication::translate("SceneTiles", "The data set has no scene tiles."), path);
+                          QCoreApplication::translate("SceneTiles", "The data set has no scene tiles."),
+                          path);
     std::unique_ptr<SceneTiles> tiles(new SceneTiles(path));
     if (!tiles->load())
         return sceneIssue("store.scene-damaged",
@@ -58,7 +63,8 @@ bool SceneTiles::load()
 {
     if (!m_file.open(QIODevice::ReadOnly)) return false;
     const auto size = static_cast<std::uint64_t>(m_file.size());
-    if (size < sizeof m_header || m_file.read(reinterpret_cast<char *>(&m_header), sizeof m_header) != sizeof m_header)
+    if (size < sizeof m_header ||
+        m_file.read(reinterpret_cast<char *>(&m_header), sizeof m_header) != sizeof m_header)
         return false;
     if (m_header.magic != sceneMagic || m_header.version != sceneVersion || m_header.indexPlace > size ||
         m_header.tiles > (size - m_header.indexPlace) / sizeof(SceneTile) || m_header.height > 2)
@@ -67,7 +73,8 @@ bool SceneTiles::load()
     if (!m_data) return false;
     m_tiles.resize(m_header.tiles);
     std::memcpy(m_tiles.data(), m_data + m_header.indexPlace, m_tiles.size() * sizeof(SceneTile));
-    if (checksumOf(m_tiles.data(), m_tiles.size() * sizeof(SceneTile)) != m_header.indexChecksum) return false;
+    if (checksumOf(m_tiles.data(), m_tiles.size() * sizeof(SceneTile)) != m_header.indexChecksum)
+        return false;
     for (const SceneTile &tile : m_tiles)
         if (tile.place % 64 || tile.place > size || bytesOf(tile) > size - tile.place) return false;
     return true;
@@ -124,7 +131,8 @@ Status rebuildScene(const QString &dataFolder, const Crs &crs, HeightDatum heigh
     if (!read)
         status = read;
     else if (feedback.isCancelled())
-        status = sceneIssue("store.cancelled", QCoreApplication::translate("SceneTiles", "Cancelled."), scene);
+        status =
+            sceneIssue("store.cancelled", QCoreApplication::translate("SceneTiles", "Cancelled."), scene);
     else if (!good || !writer.finish(last))
         status = writer.error();
     else if (QDir(fresh).exists() && (!QDir(scene).removeRecursively() || !QDir().rename(fresh, scene)))

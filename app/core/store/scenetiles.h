@@ -17,16 +17,17 @@
 namespace machi::core {
 
 /// The 3D view's cache of a data set: `scene/tiles.bin` in its folder, triangles ready for the graphics card.
-/// It can always be made again from the exact geometry. Layout, little-endian, every block at a multiple of 64:
+/// It can always be made again from the exact geometry. Layout, little-endian, every block at a multiple of
+/// 64:
 ///   SceneFileHeader
 ///   per tile: SceneVertex[vertices], u32[indices], SceneFeature[features]   (place and counts in the index)
 ///   SceneTile[tiles]   the index, sorted by row, then column
-/// A leaf tile is one square of a fixed grid of 1/160 degree of longitude by 1/240 degree of latitude (about 560 by
-/// 460 m in Japan: the half grid square of JIS X 0410). An object lies in the tile of its centre; one larger than a
-/// tile is shared out surface by surface, so a tile's box may reach over its square. Every object is there once, in
-/// its best LOD up to 3, inner rooms and closure surfaces left out.
-/// Positions are metres east, north, up on the plane that touches the GRS80 ellipsoid at the tile's origin (centre
-/// of the square, height 0). Heights are the source's own, above geoid or ellipsoid as the header says.
+/// A leaf tile is one square of a fixed grid of 1/160 degree of longitude by 1/240 degree of latitude (about
+/// 560 by 460 m in Japan: the half grid square of JIS X 0410). An object lies in the tile of its centre; one
+/// larger than a tile is shared out surface by surface, so a tile's box may reach over its square. Every
+/// object is there once, in its best LOD up to 3, inner rooms and closure surfaces left out. Positions are
+/// metres east, north, up on the plane that touches the GRS80 ellipsoid at the tile's origin (centre of the
+/// square, height 0). Heights are the source's own, above geoid or ellipsoid as the header says.
 struct SceneVertex
 {
     float east, north, up;
@@ -49,8 +50,8 @@ static_assert(sizeof(SceneFeature) == 40);
 
 struct SceneTile
 {
-    std::int32_t column; ///< floor(longitude × 160)
-    std::int32_t row;    ///< floor(latitude × 240)
+    std::int32_t column;                ///< floor(longitude × 160)
+    std::int32_t row;                   ///< floor(latitude × 240)
     double longitude, latitude, height; ///< origin: degrees, metres
     double west, south, east, north;    ///< box of what lies in it, degrees
     float low, high;                    ///< heights, metres
@@ -89,7 +90,8 @@ public:
         std::span<const SceneFeature> features;
     };
 
-    /// Of the folder that `Project::dataFolder` gives. `store.no-scene`, `store.scene-damaged`: make it again.
+    /// Of the folder that `Project::dataFolder` gives. `store.no-scene`, `store.scene-damaged`: make it
+    /// again.
     static Result<std::unique_ptr<SceneTiles>> open(const QString &dataFolder);
     ~SceneTiles();
 
@@ -110,8 +112,8 @@ private:
     std::vector<SceneTile> m_tiles;
 };
 
-/// Makes a data set's scene tiles again from its exact geometry, replacing what is there. Any thread that may use
-/// the project's folder; `store.no-geometry` where there is nothing to make them of.
+/// Makes a data set's scene tiles again from its exact geometry, replacing what is there. Any thread that may
+/// use the project's folder; `store.no-geometry` where there is nothing to make them of.
 Status rebuildScene(const QString &dataFolder, const Crs &crs, HeightDatum height, Feedback &feedback);
 
 } // namespace machi::core

@@ -31,8 +31,10 @@ bool isShown(SemanticClass semantic)
     case SemanticClass::InteriorWall:
     case SemanticClass::Ceiling:
     case SemanticClass::Floor:
-    case SemanticClass::WaterClosure: return false;
-    default: return true;
+    case SemanticClass::WaterClosure:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -93,10 +95,12 @@ struct SceneWriter::Tile
     double high = -std::numeric_limits<double>::infinity();
 };
 
-SceneWriter::SceneWriter(const QString &folder, const Crs &crs, HeightDatum height) : m_folder(folder), m_height(height)
+SceneWriter::SceneWriter(const QString &folder, const Crs &crs, HeightDatum height)
+    : m_folder(folder), m_height(height)
 {
     if (crs.isGeographic() || !crs.isValid()) return;
-    Result<CoordinateTransform> transform = CoordinateTransform::create(crs.horizontal(), Crs::fromEpsg(6668));
+    Result<CoordinateTransform> transform =
+        CoordinateTransform::create(crs.horizontal(), Crs::fromEpsg(6668));
     if (transform)
         m_transform.emplace(transform.take());
     else
@@ -135,7 +139,8 @@ bool SceneWriter::toDegrees(const ExactGeometry &geometry)
     for (std::size_t index = 0; index < count; ++index) {
         double x = geometry.positions[index * 3];
         double y = geometry.positions[index * 3 + 1];
-        if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(geometry.positions[index * 3 + 2])) return false;
+        if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(geometry.positions[index * 3 + 2]))
+            return false;
         if (m_transform && !m_transform->transform(x, y)) return false;
         if (std::abs(x) > 360 || std::abs(y) > 90) return false;
         m_degrees[index * 2] = x;
@@ -169,8 +174,9 @@ bool SceneWriter::add(std::int64_t fid, std::span<const ExactGeometry> all)
         return box;
     };
     const auto keyOf = [](const Extent &box) {
-        return TileKey(static_cast<std::int32_t>(std::floor((box.south + box.north) / 2 * sceneRowsPerDegree)),
-                       static_cast<std::int32_t>(std::floor((box.west + box.east) / 2 * sceneColumnsPerDegree)));
+        return TileKey(
+            static_cast<std::int32_t>(std::floor((box.south + box.north) / 2 * sceneRowsPerDegree)),
+            static_cast<std::int32_t>(std::floor((box.west + box.east) / 2 * sceneColumnsPerDegree)));
     };
     const std::size_t count = geometry->surfaces.size();
     const Extent whole = boxOf(0, count);
@@ -197,8 +203,8 @@ bool SceneWriter::add(std::int64_t fid, std::span<const ExactGeometry> all)
     return m_bytes < maxBytes || spill();
 }
 
-void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to,
-                              TileKey key)
+void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from,
+                              std::size_t to, TileKey key)
 {
     Tile &target = tile(key);
     Chunk &chunk = target.chunk;
@@ -233,9 +239,13 @@ void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, s
                 feature.low[axis] = std::min(feature.low[axis], at[axis]);
                 feature.high[axis] = std::max(feature.high[axis], at[axis]);
             }
-            chunk.vertices.push_back({at[0], at[1], at[2],
-                                      {static_cast<float>(normal.x), static_cast<float>(normal.y), static_cast<float>(normal.z)},
-                                      number, static_cast<float>(surface.semantic)});
+            chunk.vertices.push_back(
+                {at[0],
+                 at[1],
+                 at[2],
+                 {static_cast<float>(normal.x), static_cast<float>(normal.y), static_cast<float>(normal.z)},
+                 number,
+                 static_cast<float>(surface.semantic)});
         }
         for (const std::uint32_t corner : m_cut)
             chunk.indices.push_back(base + corner);
@@ -268,7 +278,8 @@ bool SceneWriter::spill()
         if (chunk.features.empty()) continue;
         const qint64 place =
             m_spill->append(chunk.vertices.data(), chunk.vertices.size() * sizeof(SceneVertex));
-        if (place < 0 || m_spill->append(chunk.indices.data(), chunk.indices.size() * sizeof(std::uint32_t)) < 0 ||
+        if (place < 0 ||
+            m_spill->append(chunk.indices.data(), chunk.indices.size() * sizeof(std::uint32_t)) < 0 ||
             m_spill->append(chunk.features.data(), chunk.features.size() * sizeof(SceneFeature)) < 0)
             return fail(m_spill->error());
         tile->spilled.push_back({place, static_cast<std::uint32_t>(chunk.vertices.size()),
@@ -304,9 +315,10 @@ bool SceneWriter::readBack(const Tile &tile, Chunk &whole)
         const std::size_t vertexBytes = part.vertices.size() * sizeof(SceneVertex);
         const std::size_t indexBytes = part.indices.size() * sizeof(std::uint32_t);
         if (!m_spill->read(spilled.place, part.vertices.data(), vertexBytes) ||
-            !m_spill->read(spilled.place + static_cast<qint64>(vertexBytes), part.indices.data(), indexBytes) ||
-            !m_spill->read(spilled.place + static_cast<qint64>(vertexBytes + indexBytes), part.features.data(),
-                           part.features.size() * sizeof(SceneFeature)))
+            !m_spill->read(spilled.place + static_cast<qint64>(vertexBytes), part.indices.data(),
+                           indexBytes) ||
+            !m_spill->read(spilled.place + static_cast<qint64>(vertexBytes + indexBytes),
+                           part.features.data(), part.features.size() * sizeof(SceneFeature)))
             return fail(m_spill->error());
         append(std::move(part));
     }
@@ -314,7 +326,8 @@ bool SceneWriter::readBack(const Tile &tile, Chunk &whole)
     return true;
 }
 
-bool SceneWriter::writeTile(QFile &file, TileKey key, Tile &tile, std::int64_t lastFid, std::vector<SceneTile> &index)
+bool SceneWriter::writeTile(QFile &file, TileKey key, Tile &tile, std::int64_t lastFid,
+                            std::vector<SceneTile> &index)
 {
     Chunk whole;
     if (tile.spilled.empty())
@@ -350,7 +363,8 @@ bool SceneWriter::writeTile(QFile &file, TileKey key, Tile &tile, std::int64_t l
     bool good = file.write(blanks.data(), gap) == gap;
     const auto write = [&](const void *data, std::size_t size) {
         checksum = crc32_z(checksum, static_cast<const Bytef *>(data), size);
-        good = good && file.write(static_cast<const char *>(data), static_cast<qint64>(size)) == static_cast<qint64>(size);
+        good = good && file.write(static_cast<const char *>(data), static_cast<qint64>(size)) ==
+                           static_cast<qint64>(size);
     };
     // Features hold 64-bit numbers: an odd count of indices is filled up to keep them in place.
     if (whole.indices.size() % 2) whole.indices.push_back(0);
@@ -370,7 +384,10 @@ bool SceneWriter::finish(std::int64_t lastFid)
     if (!QDir().mkpath(m_folder)) return fail(writeIssue(errno, m_folder));
     QFile file(m_folder + QStringLiteral("/tiles.bin"));
     const auto failed = [&] {
-        return fail(writeIssue(file.error() == QFileDevice::ResourceError ? ENOSPC : errno ? errno : EIO, file.fileName()));
+        return fail(writeIssue(file.error() == QFileDevice::ResourceError ? ENOSPC
+                               : errno                                    ? errno
+                                                                          : EIO,
+                               file.fileName()));
     };
     SceneFileHeader header{};
     if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate) ||
@@ -389,13 +406,14 @@ bool SceneWriter::finish(std::int64_t lastFid)
     for (const SceneTile &tile : index)
         header.triangles += tile.indices / 3;
     header.height = static_cast<std::uint32_t>(m_height);
-    header.indexChecksum = static_cast<std::uint32_t>(
-        crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef *>(index.data()), static_cast<std::size_t>(indexBytes)));
+    header.indexChecksum = static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0),
+                                                              reinterpret_cast<const Bytef *>(index.data()),
+                                                              static_cast<std::size_t>(indexBytes)));
     header.magic = sceneMagic;
     if (file.write(QByteArray(gap, '\0')) != gap ||
         file.write(reinterpret_cast<const char *>(index.data()), indexBytes) != indexBytes || !file.flush() ||
-        !file.seek(0) || file.write(reinterpret_cast<const char *>(&header), sizeof header) != sizeof header ||
-        !file.flush())
+        !file.seek(0) ||
+        file.write(reinterpret_cast<const char *>(&header), sizeof header) != sizeof header || !file.flush())
         return failed();
     return true;
 }

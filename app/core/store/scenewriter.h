@@ -14,8 +14,8 @@
 
 namespace machi::core {
 
-/// Makes a data set's scene tiles from its exact geometry as it comes. Memory is bounded: what does not fit waits in
-/// a file, tile by tile. One thread.
+/// Makes a data set's scene tiles from its exact geometry as it comes. Memory is bounded: what does not fit
+/// waits in a file, tile by tile. One thread.
 class SceneWriter
 {
 public:
@@ -43,7 +43,8 @@ private:
 
     const ExactGeometry *choose(std::int64_t fid, std::span<const ExactGeometry> geometry);
     bool toDegrees(const ExactGeometry &geometry);
-    void addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to, TileKey key);
+    void addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to,
+                     TileKey key);
     Tile &tile(TileKey key);
     bool spill();
     bool readBack(const Tile &tile, Chunk &whole);

@@ -5,9 +5,9 @@
 namespace machi::core {
 
 /// What project.sqlite holds, as core's own migrations. Tables:
-/// `setting` name/value; `sequence` last number given per kind; `dataset` one row a data set (`removed` = when it
-/// was removed, NULL while it is there); `source` files of a data set; `finding` issues its import left;
-/// `journal` see journal.h.
+/// `setting` name/value; `sequence` last number given per kind; `dataset` one row a data set (`removed` =
+/// when it was removed, NULL while it is there); `source` files of a data set; `finding` issues its import
+/// left; `journal` see journal.h.
 const std::vector<Migration> &coreMigrations();
 
 /// `application_id` of project.sqlite, so that `file` and we know it.

@@ -12,7 +12,14 @@ constexpr std::uint8_t mbrEnd = 0x7c;
 constexpr std::uint8_t entityStart = 0x69;
 constexpr std::uint8_t blobEnd = 0xfe;
 
-enum GeometryClass : std::int32_t { Point = 1, LineString, Polygon, MultiPoint, MultiLineString, MultiPolygon };
+enum GeometryClass : std::int32_t {
+    Point = 1,
+    LineString,
+    Polygon,
+    MultiPoint,
+    MultiLineString,
+    MultiPolygon
+};
 
 class BlobWriter
 {
@@ -23,7 +30,8 @@ public:
     {
         const std::size_t lines = m_shape.rings.empty() ? 1 : m_shape.rings.size();
         switch (m_shape.type) {
-        case ShapeType::None: break;
+        case ShapeType::None:
+            break;
         case ShapeType::Point:
             m_out.put<std::int32_t>(Point);
             vertices(0, 1);

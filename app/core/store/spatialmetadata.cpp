@@ -80,13 +80,14 @@ bool addFamilyViews(Database &database)
         const char *name;
         const char *types;
     };
-    for (const Family &family : {Family{"features_point", "'POINT', 'MULTIPOINT'"},
-                                 Family{"features_line", "'MULTILINESTRING'"},
-                                 Family{"features_polygon", "'MULTIPOLYGON'"}}) {
+    for (const Family &family :
+         {Family{"features_point", "'POINT', 'MULTIPOINT'"}, Family{"features_line", "'MULTILINESTRING'"},
+          Family{"features_polygon", "'MULTIPOLYGON'"}}) {
         const QByteArray name = family.name;
         const QByteArray condition = QByteArray(" WHERE GeometryType(geometry) IN (") + family.types + ")";
         if (database.integer(("SELECT count(*) FROM features" + condition).toStdString()) == 0) continue;
-        if (!database.execute(("CREATE VIEW " + name + " AS SELECT * FROM features" + condition).constData()) ||
+        if (!database.execute(
+                ("CREATE VIEW " + name + " AS SELECT * FROM features" + condition).constData()) ||
             !database.execute(("INSERT INTO views_geometry_columns(view_name, view_geometry, view_rowid, "
                                "f_table_name, f_geometry_column, read_only) VALUES ('" +
                                name + "', 'geometry', 'fid', 'features', 'geometry', 1)")
@@ -127,7 +128,8 @@ Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByte
         return issue;
     };
     if (!database.execute("BEGIN")) return failed("begin");
-    if (!connection.call(QStringLiteral("InitSpatialMetaData(0, 'NONE')"))) return failed("InitSpatialMetaData");
+    if (!connection.call(QStringLiteral("InitSpatialMetaData(0, 'NONE')")))
+        return failed("InitSpatialMetaData");
     if (epsg > 0 && !insertReferenceSystem(connection, epsg)) return failed("InsertEpsgSrid");
     if (castPoints && !database.execute("UPDATE features SET geometry = CastToMultiPoint(geometry) "
                                         "WHERE GeometryType(geometry) = 'POINT'"))

@@ -9,10 +9,10 @@
 namespace machi::core {
 
 namespace {
-constexpr std::size_t bufferSize = 256 << 10;
+constexpr std::size_t bufferSize = 64 << 10;
 } // namespace
 
-SpillFile::SpillFile(const QString &path) : m_file(path) { m_buffer.reserve(bufferSize); }
+SpillFile::SpillFile(const QString &path) : m_file(path) {}
 
 SpillFile::~SpillFile()
 {
@@ -23,7 +23,9 @@ SpillFile::~SpillFile()
 bool SpillFile::fail(int error)
 {
     if (m_error.code.isEmpty())
-        m_error = writeIssue(m_file.error() == QFileDevice::ResourceError ? ENOSPC : error ? error : EIO,
+        m_error = writeIssue(m_file.error() == QFileDevice::ResourceError ? ENOSPC
+                             : error                                      ? error
+                                                                          : EIO,
                              m_file.fileName());
     return false;
 }
@@ -45,6 +47,7 @@ qint64 SpillFile::append(const void *data, std::size_t size)
 {
     if (!m_error.code.isEmpty()) return -1;
     if (m_buffer.size() + size > bufferSize && !flush()) return -1;
+    if (m_buffer.capacity() == 0) m_buffer.reserve(bufferSize);
     const qint64 place = this->size();
     const char *bytes = static_cast<const char *>(data);
     m_buffer.insert(m_buffer.end(), bytes, bytes + size);
@@ -57,7 +60,8 @@ bool SpillFile::read(qint64 place, void *data, std::size_t size)
     const auto wanted = static_cast<qint64>(size);
     if (place < 0 || place + wanted > m_written) return fail(EIO);
     if (wanted > static_cast<qint64>(bufferSize))
-        return (m_file.seek(place) && m_file.read(static_cast<char *>(data), wanted) == wanted) || fail(errno);
+        return (m_file.seek(place) && m_file.read(static_cast<char *>(data), wanted) == wanted) ||
+               fail(errno);
     if (place < m_windowPlace || place + wanted > m_windowPlace + static_cast<qint64>(m_window.size())) {
         m_window.resize(static_cast<std::size_t>(std::min<qint64>(bufferSize, m_written - place)));
         m_windowPlace = place;

@@ -9,8 +9,8 @@
 
 namespace machi::core {
 
-/// Memory that was put aside: bytes appended to a file of an import's own folder and read back by their place.
-/// Removed with the object. One thread.
+/// Memory that was put aside: bytes appended to a file of an import's own folder and read back by their
+/// place. Removed with the object. One thread.
 class SpillFile
 {
 public:

@@ -46,7 +46,9 @@ bool TextureJoin::addRings(std::int64_t fid, std::int32_t source, const ExactGeo
         for (std::uint32_t index = 0; index < surface.ringCount; ++index, ++number) {
             const ExactGeometry::Ring &ring = geometry.rings[surface.firstRing + index];
             if (ring.id.empty()) continue;
-            const RingRecord record{idHash(ring.id), fid, number & 0xfffffffu, geometry.lod & 15u, geometry.piece, ring.count, source};
+            const RingRecord record{
+                idHash(ring.id), fid,   number & 0xfffffffu, geometry.lod & 15u, geometry.piece,
+                ring.count,      source};
             if (m_rings.append(&record, sizeof record) < 0) return false;
         }
     return true;
@@ -59,7 +61,8 @@ bool TextureJoin::addTexture(std::int32_t source, const RingTexture &texture)
     m_imageKey += texture.image;
     const auto image =
         m_images.try_emplace(m_imageKey, static_cast<std::uint32_t>(m_images.size() + 1)).first->second;
-    const TextureRecord record{withSource(idHash(texture.ringId), source), image, static_cast<std::uint32_t>(texture.uv.size())};
+    const TextureRecord record{withSource(idHash(texture.ringId), source), image,
+                               static_cast<std::uint32_t>(texture.uv.size())};
     ++m_textureCount;
     return m_textures.append(&record, sizeof record) >= 0 &&
            m_textures.append(texture.uv.data(), texture.uv.size() * sizeof(float)) >= 0;
@@ -100,7 +103,8 @@ bool TextureJoin::passOverRings(Statement &insert)
         if (!m_rings.read(place, &ring, sizeof ring)) return false;
         std::int32_t source = ring.source;
         if (source == unknownSource)
-            if (const auto late = m_lateSources.find(ring.fid); late != m_lateSources.end()) source = late->second;
+            if (const auto late = m_lateSources.find(ring.fid); late != m_lateSources.end())
+                source = late->second;
         const auto found = m_waiting.find(withSource(ring.hash, source));
         if (found == m_waiting.end() || m_textured[number]) continue;
         if (!m_textures.read(found->second.place, &texture, sizeof texture)) return false;
@@ -129,9 +133,10 @@ bool TextureJoin::passOverRings(Statement &insert)
 bool TextureJoin::join(Database &database)
 {
     if (!hasTextures()) return true;
-    if (!database.execute("CREATE TABLE textures(id INTEGER PRIMARY KEY, source INTEGER NOT NULL, image TEXT NOT NULL); "
-                          "CREATE TABLE texture_coordinates(fid INTEGER NOT NULL, lod INTEGER NOT NULL, "
-                          "piece INTEGER NOT NULL, ring INTEGER NOT NULL, texture INTEGER NOT NULL, uv BLOB NOT NULL)"))
+    if (!database.execute(
+            "CREATE TABLE textures(id INTEGER PRIMARY KEY, source INTEGER NOT NULL, image TEXT NOT NULL); "
+            "CREATE TABLE texture_coordinates(fid INTEGER NOT NULL, lod INTEGER NOT NULL, "
+            "piece INTEGER NOT NULL, ring INTEGER NOT NULL, texture INTEGER NOT NULL, uv BLOB NOT NULL)"))
         return false;
     if (!writeImages(database)) return false;
     m_textured.assign(static_cast<std::size_t>(m_rings.size()) / sizeof(RingRecord), false);

@@ -25,8 +25,9 @@ public:
     bool addTexture(std::int32_t source, const RingTexture &texture);
     bool hasTextures() const { return m_textureCount > 0; }
 
-    /// Fills textures(id, source, image) and texture_coordinates(fid, lod, piece, ring, texture, uv), where `ring`
-    /// counts the rings of one piece in the order of its surfaces and `uv` are float pairs, one per vertex.
+    /// Fills textures(id, source, image) and texture_coordinates(fid, lod, piece, ring, texture, uv), where
+    /// `ring` counts the rings of one piece in the order of its surfaces and `uv` are float pairs, one per
+    /// vertex.
     bool join(Database &database);
     std::int64_t unmatched() const { return m_textureCount - m_matched - m_mismatched; } ///< no such ring
     std::int64_t mismatched() const { return m_mismatched; } ///< another number of vertices
@@ -66,7 +67,8 @@ private:
     std::int64_t m_textureCount = 0;
     std::int64_t m_matched = 0;
     std::int64_t m_mismatched = 0;
-    std::unordered_map<std::int64_t, std::int32_t> m_lateSources; ///< of objects whose pieces came before them
+    std::unordered_map<std::int64_t, std::int32_t>
+        m_lateSources; ///< of objects whose pieces came before them
     std::unordered_map<std::uint64_t, Waiting> m_waiting;
     std::vector<bool> m_textured; ///< per ring record: the first texture wins
 };

@@ -41,7 +41,8 @@ bool Triangulator::computeNormal(std::span<const Point> ring)
     return true;
 }
 
-// Drops the axis that the polygon faces most; the two that stay are ordered so that the outer ring turns left.
+// Drops the axis that the polygon faces most; the two that stay are ordered so that the outer ring turns
+// left.
 void Triangulator::project(std::span<const Point> points)
 {
     const double x = std::abs(m_normal.x);
@@ -67,8 +68,8 @@ void Triangulator::project(std::span<const Point> points)
 
 bool Triangulator::isConvex(std::uint32_t count) const
 {
-    // Turning left at every corner is not enough: a star does too. All corners must lie left of the first edge's
-    // fan as well, which `cross` with the fan's apex says.
+    // Turning left at every corner is not enough: a star does too. All corners must lie left of the first
+    // edge's fan as well, which `cross` with the fan's apex says.
     const auto at = [&](std::uint32_t index) { return m_flat.data() + std::size_t{index % count} * 2; };
     for (std::uint32_t index = 0; index < count; ++index) {
         const double *a = at(index);
@@ -111,7 +112,8 @@ bool Triangulator::triangulate(std::span<const Point> points, std::span<const st
 std::int32_t Triangulator::insertNode(std::uint32_t vertex, std::int32_t after)
 {
     const auto index = static_cast<std::int32_t>(m_nodes.size());
-    Node node{vertex, m_flat[std::size_t{vertex} * 2], m_flat[std::size_t{vertex} * 2 + 1], index, index, false};
+    Node node{vertex, m_flat[std::size_t{vertex} * 2], m_flat[std::size_t{vertex} * 2 + 1], index, index,
+              false};
     if (after >= 0) {
         node.previous = after;
         node.next = m_nodes[static_cast<std::size_t>(after)].next;
@@ -171,7 +173,8 @@ std::int32_t Triangulator::joinHoles(std::int32_t outer, std::span<const std::ui
             std::int32_t best = start;
             for (std::int32_t at = m_nodes[static_cast<std::size_t>(start)].next; at != start;
                  at = m_nodes[static_cast<std::size_t>(at)].next)
-                if (m_nodes[static_cast<std::size_t>(at)].x < m_nodes[static_cast<std::size_t>(best)].x) best = at;
+                if (m_nodes[static_cast<std::size_t>(at)].x < m_nodes[static_cast<std::size_t>(best)].x)
+                    best = at;
             leftmost.push_back(best);
         }
         first += count;
@@ -184,11 +187,14 @@ std::int32_t Triangulator::joinHoles(std::int32_t outer, std::span<const std::ui
     return outer;
 }
 
-// After D. Eberly, Triangulation by Ear Clipping: a ray to the left from the hole's leftmost vertex meets an edge;
-// of that edge's left end and the reflex vertices between, the one nearest to the ray's direction is visible.
+// After D. Eberly, Triangulation by Ear Clipping: a ray to the left from the hole's leftmost vertex meets an
+// edge; of that edge's left end and the reflex vertices between, the one nearest to the ray's direction is
+// visible.
 std::int32_t Triangulator::findBridge(std::int32_t hole, std::int32_t outer) const
 {
-    const auto node = [&](std::int32_t index) -> const Node & { return m_nodes[static_cast<std::size_t>(index)]; };
+    const auto node = [&](std::int32_t index) -> const Node & {
+        return m_nodes[static_cast<std::size_t>(index)];
+    };
     const double hx = node(hole).x;
     const double hy = node(hole).y;
     double qx = -std::numeric_limits<double>::infinity();
@@ -197,7 +203,8 @@ std::int32_t Triangulator::findBridge(std::int32_t hole, std::int32_t outer) con
     do {
         const Node &a = node(at);
         const Node &b = node(a.next);
-        // Going down on the left of the hole: the inside of a ring that turns left lies to the right of such an edge.
+        // Going down on the left of the hole: the inside of a ring that turns left lies to the right of such
+        // an edge.
         if (hy <= a.y && hy >= b.y && a.y != b.y) {
             const double x = a.x + (hy - a.y) * (b.x - a.x) / (b.y - a.y);
             if (x <= hx && x > qx) {
@@ -218,7 +225,8 @@ std::int32_t Triangulator::findBridge(std::int32_t hole, std::int32_t outer) con
     do {
         const Node &p = node(at);
         if (hx >= p.x && p.x >= mx && hx != p.x &&
-            (hy < my ? isInside(hx, hy, mx, my, qx, hy, p.x, p.y) : isInside(qx, hy, mx, my, hx, hy, p.x, p.y))) {
+            (hy < my ? isInside(hx, hy, mx, my, qx, hy, p.x, p.y)
+                     : isInside(qx, hy, mx, my, hx, hy, p.x, p.y))) {
             const double tangent = std::abs(hy - p.y) / (hx - p.x);
             const Node &before = node(p.previous);
             const Node &after = node(p.next);
@@ -280,15 +288,18 @@ void Triangulator::clipEars(std::int32_t start, std::vector<std::uint32_t> &tria
     while (left > 3) {
         const std::int32_t before = node(at).previous;
         const std::int32_t after = node(at).next;
-        const bool flat = cross(node(before).x, node(before).y, node(at).x, node(at).y, node(after).x, node(after).y) == 0;
-        // When no corner is an ear (the ring crosses itself) any convex one goes, so that the rest can follow.
+        const bool flat =
+            cross(node(before).x, node(before).y, node(at).x, node(at).y, node(after).x, node(after).y) == 0;
+        // When no corner is an ear (the ring crosses itself) any convex one goes, so that the rest can
+        // follow.
         const bool clip = flat || isEar(at) || (tried > left && !node(at).reflex) || tried > 2 * left;
         if (!clip) {
             at = after;
             ++tried;
             continue;
         }
-        if (!flat) triangles.insert(triangles.end(), {node(before).vertex, node(at).vertex, node(after).vertex});
+        if (!flat)
+            triangles.insert(triangles.end(), {node(before).vertex, node(at).vertex, node(after).vertex});
         node(before).next = after;
         node(after).previous = before;
         updateReflex(before);
@@ -297,7 +308,8 @@ void Triangulator::clipEars(std::int32_t start, std::vector<std::uint32_t> &tria
         tried = 0;
         at = node(after).next; // leaving one out gives rounder triangles than fans do
     }
-    triangles.insert(triangles.end(), {node(node(at).previous).vertex, node(at).vertex, node(node(at).next).vertex});
+    triangles.insert(triangles.end(),
+                     {node(node(at).previous).vertex, node(at).vertex, node(node(at).next).vertex});
 }
 
 } // namespace machi::core

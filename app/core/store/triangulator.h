@@ -6,9 +6,9 @@
 
 namespace machi::core {
 
-/// Cuts polygons with holes in space into triangles. Convex ones become fans; others are cut by clipping ears,
-/// large ones by GEOS's constrained Delaunay triangulation. Polygons that cross themselves give some triangles,
-/// never none and never an endless loop. Keeps scratch memory; one thread.
+/// Cuts polygons with holes in space into triangles. Convex ones become fans; others are cut by clipping
+/// ears, large ones by GEOS's constrained Delaunay triangulation. Polygons that cross themselves give some
+/// triangles, never none and never an endless loop. Keeps scratch memory; one thread.
 class Triangulator
 {
 public:
@@ -17,9 +17,9 @@ public:
         double x, y, z;
     };
 
-    /// `points` holds the rings one after the other, each without its closing vertex; `ringSizes` says how many each
-    /// has, the outer ring first. Appends triples of indices into `points`, wound as the outer ring is.
-    /// False when the polygon has no area. `normal()` is then meaningless.
+    /// `points` holds the rings one after the other, each without its closing vertex; `ringSizes` says how
+    /// many each has, the outer ring first. Appends triples of indices into `points`, wound as the outer ring
+    /// is. False when the polygon has no area. `normal()` is then meaningless.
     bool triangulate(std::span<const Point> points, std::span<const std::uint32_t> ringSizes,
                      std::vector<std::uint32_t> &triangles);
     /// Unit normal of the last polygon, by Newell's method over its outer ring.

@@ -21,7 +21,8 @@ struct PlaceHash
     {
         std::uint64_t bits[2];
         std::memcpy(bits, &place, sizeof bits);
-        return static_cast<std::size_t>((bits[0] * 0x9e3779b97f4a7c15u) ^ (bits[1] * 0xbf58476d1ce4e5b9u >> 7));
+        return static_cast<std::size_t>((bits[0] * 0x9e3779b97f4a7c15u) ^
+                                        (bits[1] * 0xbf58476d1ce4e5b9u >> 7));
     }
 };
 
@@ -58,7 +59,8 @@ struct GeometryDestroy
 
 } // namespace
 
-bool Triangulator::delaunay(std::span<const std::uint32_t> ringSizes, std::vector<std::uint32_t> &triangles) const
+bool Triangulator::delaunay(std::span<const std::uint32_t> ringSizes,
+                            std::vector<std::uint32_t> &triangles) const
 {
     const Geos geos;
     using Geometry = std::unique_ptr<GEOSGeometry, GeometryDestroy>;
@@ -68,7 +70,8 @@ bool Triangulator::delaunay(std::span<const std::uint32_t> ringSizes, std::vecto
     std::uint32_t first = 0;
     for (const std::uint32_t count : ringSizes) {
         if (count >= 3)
-            if (GEOSGeometry *ring = geos.ring(m_flat.data() + std::size_t{first} * 2, count)) rings.push_back(ring);
+            if (GEOSGeometry *ring = geos.ring(m_flat.data() + std::size_t{first} * 2, count))
+                rings.push_back(ring);
         first += count;
     }
     if (rings.empty()) return false;

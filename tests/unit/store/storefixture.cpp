@@ -62,7 +62,8 @@ Dataset StoreFixture::buildings()
     return dataset;
 }
 
-Result<QList<Dataset>> StoreFixture::import(Project &project, int count, const std::function<void()> &beforeCommit)
+Result<QList<Dataset>> StoreFixture::import(Project &project, int count,
+                                            const std::function<void()> &beforeCommit)
 {
     Feedback feedback;
     ImportSession session(project, feedback);
@@ -72,7 +73,8 @@ Result<QList<Dataset>> StoreFixture::import(Project &project, int count, const s
     session.setProvenance(provenance);
     TableSink *table = session.sink().beginTable(buildings());
     if (!table) return session.commit();
-    session.sink().addSource(table, {QStringLiteral("town.zip/udx/bldg/1.gml"), 1234, QStringLiteral("ab"), {}});
+    session.sink().addSource(table,
+                             {QStringLiteral("town.zip/udx/bldg/1.gml"), 1234, QStringLiteral("ab"), {}});
     Column usage;
     usage.id = QStringLiteral("usage");
     usage.titleJa = QStringLiteral("用途");

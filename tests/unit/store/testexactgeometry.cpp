@@ -31,9 +31,33 @@ ExactGeometry rich()
 {
     ExactGeometry geometry;
     geometry.lod = 2;
-    geometry.positions = {139.123456789012345, 36.1, -0.0, 1, 2, 3, 4, 5, 6, 1, 2, 3, 7, 8, 9, 1e300, -1e-300, 0,
-                          std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), 5,
-                          1, 1, 1, 2, 2, 2};
+    geometry.positions = {139.123456789012345,
+                          36.1,
+                          -0.0,
+                          1,
+                          2,
+                          3,
+                          4,
+                          5,
+                          6,
+                          1,
+                          2,
+                          3,
+                          7,
+                          8,
+                          9,
+                          1e300,
+                          -1e-300,
+                          0,
+                          std::numeric_limits<double>::quiet_NaN(),
+                          std::numeric_limits<double>::infinity(),
+                          5,
+                          1,
+                          1,
+                          1,
+                          2,
+                          2,
+                          2};
     geometry.rings = {{0, 3, "r1"}, {3, 3, {}}, {6, 1, {}}};
     ExactGeometry::Surface roof;
     roof.firstRing = 0;
@@ -58,15 +82,17 @@ bool same(const ExactGeometry &a, const ExactGeometry &b)
     if (a.positions.size() != b.positions.size() ||
         std::memcmp(a.positions.data(), b.positions.data(), a.positions.size() * sizeof(double)) != 0)
         return false;
-    if (a.rings.size() != b.rings.size() || a.surfaces.size() != b.surfaces.size() || a.lines.size() != b.lines.size())
+    if (a.rings.size() != b.rings.size() || a.surfaces.size() != b.surfaces.size() ||
+        a.lines.size() != b.lines.size())
         return false;
     for (std::size_t index = 0; index < a.rings.size(); ++index)
-        if (a.rings[index].first != b.rings[index].first || a.rings[index].count != b.rings[index].count) return false;
+        if (a.rings[index].first != b.rings[index].first || a.rings[index].count != b.rings[index].count)
+            return false;
     for (std::size_t index = 0; index < a.surfaces.size(); ++index) {
         const auto &x = a.surfaces[index];
         const auto &y = b.surfaces[index];
-        if (x.firstRing != y.firstRing || x.ringCount != y.ringCount || x.semantic != y.semantic || x.part != y.part ||
-            x.id != y.id || x.semanticId != y.semanticId)
+        if (x.firstRing != y.firstRing || x.ringCount != y.ringCount || x.semantic != y.semantic ||
+            x.part != y.part || x.id != y.id || x.semanticId != y.semanticId)
             return false;
     }
     for (std::size_t index = 0; index < a.lines.size(); ++index)
@@ -196,7 +222,8 @@ void TestExactGeometry::texturesAreJoinedWhicheverComesFirst()
     Feedback feedback;
     ImportSession session(*project, feedback);
     TableSink *table = begin(session);
-    const auto texture = [&](std::int32_t source, const std::string &ring, const std::string &image, float u, std::size_t count = 8) {
+    const auto texture = [&](std::int32_t source, const std::string &ring, const std::string &image, float u,
+                             std::size_t count = 8) {
         RingTexture texture;
         texture.ringId = ring;
         texture.image = image;
@@ -211,7 +238,7 @@ void TestExactGeometry::texturesAreJoinedWhicheverComesFirst()
     table->add(std::move(second));
     texture(1, "ring_0_2", "app/wall.jpg", 0.5f);
     texture(1, "ring_0_2", "app/second theme.jpg", 0.75f); // the first wins
-    texture(1, "ring_0_3", "app/wall.jpg", 0.5f, 6);        // wrong count
+    texture(1, "ring_0_3", "app/wall.jpg", 0.5f, 6);       // wrong count
     texture(0, "no such ring", "app/wall.jpg", 0.5f);
     ExactGeometry piece = StoreFixture::building(9).exact.front();
     table->addPiece(std::move(piece)); // its source is known only when the object comes

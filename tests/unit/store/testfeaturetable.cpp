@@ -105,7 +105,8 @@ void TestFeatureTable::japaneseTextNullsAndNumbersComeBack()
     QVERIFY((*table)->finish().ok());
 
     const auto database = Database::open(path, Database::Mode::Immutable);
-    Statement rows = (*database)->prepare("SELECT \"用途\", height, later, geometry IS NULL, gml_id FROM features ORDER BY fid");
+    Statement rows = (*database)->prepare(
+        "SELECT \"用途\", height, later, geometry IS NULL, gml_id FROM features ORDER BY fid");
     QVERIFY(rows.next());
     QCOMPARE(rows.string(0), QStringLiteral("住宅 \"二階\" 髙﨑𠮷"));
     QCOMPARE(rows.real(1), 6.4);
@@ -137,7 +138,8 @@ void TestFeatureTable::typesWidenWithoutLoss()
     QVERIFY((*table)->finish().ok());
 
     const auto database = Database::open(path, Database::Mode::Immutable);
-    Statement rows = (*database)->prepare("SELECT typeof(code), code, typeof(size), size FROM features ORDER BY fid");
+    Statement rows =
+        (*database)->prepare("SELECT typeof(code), code, typeof(size), size FROM features ORDER BY fid");
     QVERIFY(rows.next());
     QCOMPARE(rows.string(0), QStringLiteral("text"));
     QCOMPARE(rows.string(1), QStringLiteral("12"));
@@ -157,8 +159,8 @@ void TestFeatureTable::shapesComeBack_data()
     QTest::addColumn<QList<int>>("rings");
     QTest::addColumn<QList<int>>("parts");
     QTest::addColumn<int>("declared");
-    QTest::newRow("point") << int(ShapeType::Point) << QList<double>{139.4, 36.1} << QList<int>{} << QList<int>{}
-                           << int(wkbPoint);
+    QTest::newRow("point") << int(ShapeType::Point) << QList<double>{139.4, 36.1} << QList<int>{}
+                           << QList<int>{} << int(wkbPoint);
     QTest::newRow("multipoint") << int(ShapeType::MultiPoint) << QList<double>{139.4, 36.1, 139.5, 36.2}
                                 << QList<int>{} << QList<int>{} << int(wkbMultiPoint);
     QTest::newRow("line") << int(ShapeType::LineString) << QList<double>{0, 0, 1, 1, 2, 0} << QList<int>{0}
@@ -201,7 +203,8 @@ void TestFeatureTable::shapesComeBack()
     const Shape shape = shapeOf(read);
     OGR_F_Destroy(read);
     QCOMPARE(shape.coordinates, feature.shape.coordinates);
-    if (type != int(ShapeType::MultiPoint) && type != int(ShapeType::Point)) QCOMPARE(shape.rings, feature.shape.rings);
+    if (type != int(ShapeType::MultiPoint) && type != int(ShapeType::Point))
+        QCOMPARE(shape.rings, feature.shape.rings);
     if (type == int(ShapeType::MultiPolygon)) QCOMPARE(shape.parts, feature.shape.parts);
 }
 
@@ -243,7 +246,8 @@ void TestFeatureTable::namesThatCollide()
     QVERIFY((*table)->add(feature));
     QVERIFY((*table)->finish().ok());
     const auto database = Database::open(path, Database::Mode::Immutable);
-    Statement row = (*database)->prepare("SELECT fid_2, Name, name_2, \"a \"\"b\"\" c\", column FROM features");
+    Statement row =
+        (*database)->prepare("SELECT fid_2, Name, name_2, \"a \"\"b\"\" c\", column FROM features");
     QVERIFY(row.next());
     QCOMPARE(row.string(0), QStringLiteral("fid!"));
     QCOMPARE(row.string(1), QStringLiteral("Name!"));

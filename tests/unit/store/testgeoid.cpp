@@ -55,7 +55,8 @@ void TestGeoid::referencePoints()
         QVERIFY2(height, qPrintable(line));
         QVERIFY2(qAbs(height->metres - cells.at(2).toDouble()) <= cells.at(3).toDouble(),
                  qPrintable(line + QStringLiteral(" got ") + QString::number(height->metres, 'f', 6)));
-        QCOMPARE(height->model, needsGrid ? QStringLiteral("GSIGEO2011") : QStringLiteral("GSIGEO2011 (kumagaya)"));
+        QCOMPARE(height->model,
+                 needsGrid ? QStringLiteral("GSIGEO2011") : QStringLiteral("GSIGEO2011 (kumagaya)"));
         ++tested;
     }
     QVERIFY(tested >= 4);
@@ -120,9 +121,11 @@ void TestGeoid::aProfileMustBeSound()
              QStringLiteral("city.invalid"));
     const auto kumagaya = CityProfile::load(QStringLiteral("kumagaya"));
     QCOMPARE(kumagaya->credit(QStringLiteral("文化財一覧")),
-             QStringLiteral("文化財一覧、熊谷市、クリエイティブ・コモンズ・ライセンス表示 4.0 国際（https://creativecommons.org/licenses/by/4.0/）"));
+             QStringLiteral("文化財一覧、熊谷市、クリエイティブ・コモンズ・ライセンス表示 4.0 "
+                            "国際（https://creativecommons.org/licenses/by/4.0/）"));
     QVERIFY(kumagaya->creditChanged(QStringLiteral("文化財一覧"), QStringLiteral("地図"))
-                .startsWith(QStringLiteral("この地図は以下の著作物を改変して利用しています。文化財一覧、熊谷市、")));
+                .startsWith(
+                    QStringLiteral("この地図は以下の著作物を改変して利用しています。文化財一覧、熊谷市、")));
     QVERIFY(CityProfile::builtIn().contains(QStringLiteral("generic")));
 }
 

@@ -19,7 +19,10 @@ private Q_SLOTS:
     void notesAndSettledChangesStay();
 
 private:
-    QString notes() { return m_database->text("SELECT group_concat(text, ',') FROM (SELECT text FROM note ORDER BY id)"); }
+    QString notes()
+    {
+        return m_database->text("SELECT group_concat(text, ',') FROM (SELECT text FROM note ORDER BY id)");
+    }
     Status write(const char *sql)
     {
         return m_journal->edit(QStringLiteral("note.edit"), QStringLiteral("note"),
@@ -35,7 +38,8 @@ void TestJournal::init()
     m_journal.reset();
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = Database::open(m_folder->filePath(QStringLiteral("project.sqlite")), Database::Mode::Create).take();
+    m_database =
+        Database::open(m_folder->filePath(QStringLiteral("project.sqlite")), Database::Mode::Create).take();
     QVERIFY(MigrationList(coreMigrations()).apply(*m_database).ok());
     QVERIFY(m_database->execute("CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT)"));
     m_journal = std::make_unique<Journal>(*m_database);

@@ -36,7 +36,8 @@ void makeOldProject(const QString &path)
     first.add(coreMigrations().front());
     QVERIFY(first.apply(**database).ok());
     Catalogue catalogue(**database);
-    QVERIFY(catalogue.setSetting(QStringLiteral("city"), QString::fromUtf8(CityProfile::load(QStringLiteral("generic"))->json())));
+    QVERIFY(catalogue.setSetting(QStringLiteral("city"),
+                                 QString::fromUtf8(CityProfile::load(QStringLiteral("generic"))->json())));
     Dataset dataset = StoreFixture::buildings();
     dataset.id = QStringLiteral("building-1");
     dataset.provenance.created = QDateTime::currentDateTimeUtc();
@@ -60,7 +61,8 @@ void TestMigrations::anOlderProjectIsCopiedThenUpdated()
 {
     const StoreFixture fixture;
     makeOldProject(fixture.project());
-    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code, QStringLiteral("store.older"));
+    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code,
+             QStringLiteral("store.older"));
     QVERIFY(copies(fixture.project()).isEmpty());
     {
         const auto project = Project::open(fixture.project(), Project::Access::Write);
@@ -70,7 +72,8 @@ void TestMigrations::anOlderProjectIsCopiedThenUpdated()
         QVERIFY((*project)->undo().ok());
     }
     QCOMPARE(copies(fixture.project()).size(), 1);
-    const auto copy = Database::open(fixture.project() + QLatin1Char('/') + copies(fixture.project()).first(), Database::Mode::Read);
+    const auto copy = Database::open(fixture.project() + QLatin1Char('/') + copies(fixture.project()).first(),
+                                     Database::Mode::Read);
     QCOMPARE(MigrationList::applied(**copy, QStringLiteral("core")), 1);
     QCOMPARE((*copy)->integer("SELECT count(*) FROM dataset"), 1);
     QVERIFY(Project::open(fixture.project(), Project::Access::Read).ok());
@@ -85,8 +88,10 @@ void TestMigrations::aNewerProjectIsRefused()
         const auto project = Project::create(fixture.project());
         QVERIFY((*project)->database().execute("INSERT INTO migration VALUES ('core', 99, '2030-01-01')"));
     }
-    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code, QStringLiteral("store.newer"));
-    QCOMPARE(Project::open(fixture.project(), Project::Access::Write).firstError().code, QStringLiteral("store.newer"));
+    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code,
+             QStringLiteral("store.newer"));
+    QCOMPARE(Project::open(fixture.project(), Project::Access::Write).firstError().code,
+             QStringLiteral("store.newer"));
 }
 
 void TestMigrations::pluginsBringTheirTables()
@@ -97,7 +102,8 @@ void TestMigrations::pluginsBringTheirTables()
     plugin.add(step(2, {QStringLiteral("ALTER TABLE pins_pin ADD COLUMN note TEXT")})); // in any order
     plugin.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY, x REAL)"),
                         QStringLiteral("INSERT INTO pins_pin VALUES (1, 139.4)")}));
-    QVERIFY(Project::open(fixture.project(), Project::Access::Read, &plugin).ok()); // its plugin copes without
+    QVERIFY(
+        Project::open(fixture.project(), Project::Access::Read, &plugin).ok()); // its plugin copes without
     for (int round = 0; round < 2; ++round) {
         const auto project = Project::open(fixture.project(), Project::Access::Write, &plugin);
         QVERIFY2(project.ok(), qPrintable(project.firstError().message));
@@ -118,7 +124,8 @@ void TestMigrations::aFailedStepLeavesNothing()
     const StoreFixture fixture;
     QVERIFY(Project::create(fixture.project()).ok());
     MigrationList plugin;
-    plugin.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY)"), QStringLiteral("CREATE TABLE (")}));
+    plugin.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY)"),
+                        QStringLiteral("CREATE TABLE (")}));
     const auto project = Project::open(fixture.project(), Project::Access::Write, &plugin);
     QCOMPARE(project.firstError().code, QStringLiteral("store.migration-failed"));
     QCOMPARE(project.firstError().object, QStringLiteral("pins 1"));

@@ -48,7 +48,8 @@ void TestProject::aNewProjectIsEmptyAndKnowsItsCity()
     QCOMPARE(project->city().code(), QStringLiteral("11202"));
     QCOMPARE(project->city().planeCrs().epsg(), 6677);
     QVERIFY(project->city().geoidTable().contains("GSIGEO2011"));
-    const auto unknown = Project::create(fixture.path(QStringLiteral("other.machi")), QStringLiteral("atlantis"));
+    const auto unknown =
+        Project::create(fixture.path(QStringLiteral("other.machi")), QStringLiteral("atlantis"));
     QCOMPARE(unknown.firstError().code, QStringLiteral("city.unknown"));
     QVERIFY(Project::create(fixture.path(QStringLiteral("other.machi")), QStringLiteral("generic")).ok());
 }
@@ -74,10 +75,13 @@ void TestProject::aFolderThatIsNoProject()
     QVERIFY(QDir().mkpath(fixture.project()));
     QFile file(fixture.project() + QStringLiteral("/project.sqlite"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("this is no database, but long enough to be taken for one by its size; it goes on and on and on …");
+    file.write(
+        "this is no database, but long enough to be taken for one by its size; it goes on and on and on …");
     file.close();
-    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code, QStringLiteral("store.corrupt"));
-    QCOMPARE(Project::open(fixture.project(), Project::Access::Write).firstError().code, QStringLiteral("store.corrupt"));
+    QCOMPARE(Project::open(fixture.project(), Project::Access::Read).firstError().code,
+             QStringLiteral("store.corrupt"));
+    QCOMPARE(Project::open(fixture.project(), Project::Access::Write).firstError().code,
+             QStringLiteral("store.corrupt"));
     {
         QVERIFY(file.remove());
         const auto other = Database::open(file.fileName(), Database::Mode::Create);
@@ -160,7 +164,8 @@ void TestProject::removeUndoRedoRestore()
     QVERIFY(entries.at(1).time.isValid());
 
     // After its time the removed data set goes for good.
-    QVERIFY(project->database().execute("UPDATE dataset SET removed = '2020-01-01T00:00:00.000Z' WHERE removed NOT NULL"));
+    QVERIFY(project->database().execute(
+        "UPDATE dataset SET removed = '2020-01-01T00:00:00.000Z' WHERE removed NOT NULL"));
     project.reset();
     project = opened(fixture);
     QVERIFY(!QFileInfo::exists(project->dataFolder(id)));
@@ -179,7 +184,8 @@ void TestProject::readingNeedsNoLockAndForbidsWriting()
     const auto reader = opened(fixture, Project::Access::Read);
     QVERIFY(reader);
     QCOMPARE(reader->datasets().size(), 1);
-    QCOMPARE(reader->remove(QStringLiteral("building-1")).firstError().code, QStringLiteral("store.read-only"));
+    QCOMPARE(reader->remove(QStringLiteral("building-1")).firstError().code,
+             QStringLiteral("store.read-only"));
     QCOMPARE(StoreFixture::import(*reader, 1).firstError().code, QStringLiteral("store.read-only"));
     QVERIFY(StoreFixture::import(*writer, 2).ok());
     QCOMPARE(reader->datasets().size(), 2);

@@ -68,13 +68,17 @@ QStringList state(const Project &project)
 {
     QStringList state;
     for (const Dataset &dataset : project.datasets())
-        state.append(QStringLiteral("%1 %2 %3").arg(dataset.id).arg(dataset.features).arg(dataset.extent.east, 0, 'g', 17));
+        state.append(QStringLiteral("%1 %2 %3")
+                         .arg(dataset.id)
+                         .arg(dataset.features)
+                         .arg(dataset.extent.east, 0, 'g', 17));
     return state;
 }
 
 QStringList folders(const QString &project)
 {
-    return QDir(project + QStringLiteral("/data")).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+    return QDir(project + QStringLiteral("/data"))
+        .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
 }
 
 /// Everything that the catalogue names is there and sound, and nothing else is.
@@ -88,7 +92,8 @@ bool isSound(const Project &project)
         if ((*table)->integer("SELECT count(*) FROM features") != dataset.features) return false;
         const auto exact = ExactReader::open(project.dataFolder(dataset.id));
         int objects = 0;
-        if (!exact || !(*exact)->visit({}, [&](std::int64_t, ExactGeometry &&) { return ++objects > 0; })) return false;
+        if (!exact || !(*exact)->visit({}, [&](std::int64_t, ExactGeometry &&) { return ++objects > 0; }))
+            return false;
         if (objects != dataset.features) return false;
     }
     ids.sort();
@@ -225,8 +230,8 @@ void TestSafety::aFullDiskIsSaidAndLeavesNothing()
 {
     const StoreFixture fixture;
     const Mount disk(fixture.path(QStringLiteral("disk")),
-                     {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=8m"),
-                      QStringLiteral("machi-test")});
+                     {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                      QStringLiteral("size=8m"), QStringLiteral("machi-test")});
     if (!disk.isMounted()) QSKIP("a small tmpfs cannot be mounted here (needs root)");
     const QString path = disk.point() + QStringLiteral("/town.machi");
     auto project = Project::create(path).take();
@@ -237,7 +242,8 @@ void TestSafety::aFullDiskIsSaidAndLeavesNothing()
     QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
 
     QSet<bool> outcomes;
-    for (const int kilobytes : {0, 8, 30, 60, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1600, 1800}) {
+    for (const int kilobytes : {0,   8,   30,  60,   100,  200,  300,  400,  500,  600,
+                                700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1600, 1800}) {
         // Leaves so much and no more.
         QVERIFY(ballast.resize(0) && ballast.seek(0));
         const qint64 fill = QStorageInfo(disk.point()).bytesAvailable() - 1024 * kilobytes;
@@ -250,12 +256,15 @@ void TestSafety::aFullDiskIsSaidAndLeavesNothing()
             QVERIFY(ballast.resize(0) && ballast.seek(0));
             QVERIFY(project->undo().firstError().code == QStringLiteral("journal.nothing"));
             QVERIFY(project->remove(result->first().id).ok());
-            QVERIFY(project->database().execute("UPDATE dataset SET removed = '2020-01-01T00:00:00.000Z' WHERE removed NOT NULL"));
+            QVERIFY(project->database().execute(
+                "UPDATE dataset SET removed = '2020-01-01T00:00:00.000Z' WHERE removed NOT NULL"));
             project.reset();
             project = Project::open(path, Project::Access::Write).take();
         } else {
             QVERIFY2(result.firstError().code == QStringLiteral("store.disk-full"),
-                     qPrintable(QStringLiteral("%1 kB: %2 %3").arg(kilobytes).arg(result.firstError().code, result.firstError().message)));
+                     qPrintable(QStringLiteral("%1 kB: %2 %3")
+                                    .arg(kilobytes)
+                                    .arg(result.firstError().code, result.firstError().message)));
         }
         QCOMPARE(state(*project), before);
         QVERIFY(isSound(*project));
@@ -265,7 +274,8 @@ void TestSafety::aFullDiskIsSaidAndLeavesNothing()
     QVERIFY(ballast.resize(0) && ballast.seek(0));
     const qint64 fill = QStorageInfo(disk.point()).bytesAvailable();
     QCOMPARE(ballast.write(QByteArray(fill, 'x')), fill);
-    QCOMPARE(Project::create(disk.point() + QStringLiteral("/second.machi")).firstError().code, QStringLiteral("store.disk-full"));
+    QCOMPARE(Project::create(disk.point() + QStringLiteral("/second.machi")).firstError().code,
+             QStringLiteral("store.disk-full"));
     project.reset();
     const auto other = Project::open(path, Project::Access::Write);
     QVERIFY(other.ok() || other.firstError().code == QStringLiteral("store.disk-full"));
@@ -286,12 +296,14 @@ void TestSafety::withoutWritePermission()
         QVERIFY(reader);
         QCOMPARE(reader->datasets().size(), 1);
         QVERIFY(isSound(*reader));
-        QCOMPARE(Project::create(path + QStringLiteral("/inner.machi")).firstError().code, QStringLiteral("store.read-only"));
+        QCOMPARE(Project::create(path + QStringLiteral("/inner.machi")).firstError().code,
+                 QStringLiteral("store.read-only"));
     };
     if (geteuid() == 0) {
         const Mount view(fixture.path(QStringLiteral("view")), {QStringLiteral("--bind"), fixture.project()});
         if (!view.isMounted() ||
-            QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro,bind"), view.point()}) != 0)
+            QProcess::execute(QStringLiteral("mount"),
+                              {QStringLiteral("-o"), QStringLiteral("remount,ro,bind"), view.point()}) != 0)
             QSKIP("root may write anywhere, and no read-only view can be mounted here");
         check(view.point());
         return;

@@ -41,7 +41,8 @@ std::array<double, 3> geocentric(double longitude, double latitude, double heigh
 
 double distance(const std::array<double, 3> &a, const std::array<double, 3> &b)
 {
-    return std::sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
+    return std::sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) +
+                     (a[2] - b[2]) * (a[2] - b[2]));
 }
 
 ExactGeometry sheet(double west, double south, double size, int cells, double height)
@@ -59,8 +60,8 @@ ExactGeometry sheet(double west, double south, double size, int cells, double he
             ExactGeometry::Surface surface;
             surface.firstRing = static_cast<std::uint32_t>(geometry.rings.size());
             surface.ringCount = 1;
-            geometry.positions.insert(geometry.positions.end(), {x, y, height, x + step, y, height, x + step, y + step,
-                                                                 height, x, y + step, height});
+            geometry.positions.insert(geometry.positions.end(), {x, y, height, x + step, y, height, x + step,
+                                                                 y + step, height, x, y + step, height});
             geometry.rings.push_back(ring);
             geometry.surfaces.push_back(surface);
         }
@@ -224,8 +225,8 @@ void TestSceneTiles::tornAndDamagedFilesAreRebuilt()
     const QString path = folder + QStringLiteral("/scene/tiles.bin");
     Feedback feedback;
     const auto rebuilt = [&] {
-        return rebuildScene(folder, dataset.crs, dataset.height, feedback).ok() && SceneTiles::open(folder).ok() &&
-               (*SceneTiles::open(folder))->triangles() == 600u;
+        return rebuildScene(folder, dataset.crs, dataset.height, feedback).ok() &&
+               SceneTiles::open(folder).ok() && (*SceneTiles::open(folder))->triangles() == 600u;
     };
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

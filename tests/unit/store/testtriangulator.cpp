@@ -23,7 +23,8 @@ private Q_SLOTS:
 
 namespace {
 
-double areaOf(std::span<const Point> points, std::span<const std::uint32_t> triangles, const Point &normal, double &smallest)
+double areaOf(std::span<const Point> points, std::span<const std::uint32_t> triangles, const Point &normal,
+              double &smallest)
 {
     double sum = 0;
     smallest = 0;
@@ -75,22 +76,28 @@ void TestTriangulator::areaIsKept_data()
     using Points = std::vector<Point>;
     using Rings = std::vector<std::uint32_t>;
     QTest::newRow("triangle") << Points{{0, 0, 0}, {2, 0, 0}, {0, 2, 0}} << Rings{3} << 2.0;
-    QTest::newRow("square, clockwise") << Points{{0, 0, 0}, {0, 2, 0}, {2, 2, 0}, {2, 0, 0}} << Rings{4} << 4.0;
+    QTest::newRow("square, clockwise")
+        << Points{{0, 0, 0}, {0, 2, 0}, {2, 2, 0}, {2, 0, 0}} << Rings{4} << 4.0;
     QTest::newRow("arrow") << Points{{0, 0, 0}, {4, 0, 0}, {1, 1, 0}, {0, 4, 0}} << Rings{4} << 4.0;
-    QTest::newRow("arrow, dent first") << Points{{1, 1, 0}, {0, 4, 0}, {0, 0, 0}, {4, 0, 0}} << Rings{4} << 4.0;
+    QTest::newRow("arrow, dent first")
+        << Points{{1, 1, 0}, {0, 4, 0}, {0, 0, 0}, {4, 0, 0}} << Rings{4} << 4.0;
     QTest::newRow("L with points on edges")
-        << Points{{0, 0, 0}, {1, 0, 0}, {2, 0, 0}, {2, 1, 0}, {1, 1, 0}, {1, 2, 0}, {0, 2, 0}, {0, 1, 0}} << Rings{8} << 3.0;
-    QTest::newRow("hole") << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0}, {1, 1, 0}, {1, 3, 0}, {3, 3, 0}, {3, 1, 0}}
+        << Points{{0, 0, 0}, {1, 0, 0}, {2, 0, 0}, {2, 1, 0}, {1, 1, 0}, {1, 2, 0}, {0, 2, 0}, {0, 1, 0}}
+        << Rings{8} << 3.0;
+    QTest::newRow("hole") << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0},
+                                    {1, 1, 0}, {1, 3, 0}, {3, 3, 0}, {3, 1, 0}}
                           << Rings{4, 4} << 12.0;
     QTest::newRow("hole wound like the outer ring")
-        << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0}, {1, 1, 0}, {3, 1, 0}, {3, 3, 0}, {1, 3, 0}} << Rings{4, 4} << 12.0;
-    QTest::newRow("four holes")
-        << Points{{0, 0, 0}, {10, 0, 0}, {10, 10, 0}, {0, 10, 0}, {1, 1, 0}, {1, 2, 0}, {2, 2, 0}, {2, 1, 0},
-                  {5, 1, 0}, {5, 2, 0}, {6, 2, 0}, {6, 1, 0}, {1, 5, 0}, {1, 6, 0}, {2, 6, 0}, {2, 5, 0},
-                  {5, 5, 0}, {5, 6, 0}, {6, 6, 0}, {6, 5, 0}}
-        << Rings{4, 4, 4, 4, 4} << 96.0;
-    QTest::newRow("hole that touches") << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0}, {0, 2, 0}, {1, 3, 0}, {1, 1, 0}}
-                                       << Rings{4, 3} << 15.0;
+        << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0}, {1, 1, 0}, {3, 1, 0}, {3, 3, 0}, {1, 3, 0}}
+        << Rings{4, 4} << 12.0;
+    QTest::newRow("four holes") << Points{{0, 0, 0}, {10, 0, 0}, {10, 10, 0}, {0, 10, 0}, {1, 1, 0},
+                                          {1, 2, 0}, {2, 2, 0},  {2, 1, 0},   {5, 1, 0},  {5, 2, 0},
+                                          {6, 2, 0}, {6, 1, 0},  {1, 5, 0},   {1, 6, 0},  {2, 6, 0},
+                                          {2, 5, 0}, {5, 5, 0},  {5, 6, 0},   {6, 6, 0},  {6, 5, 0}}
+                                << Rings{4, 4, 4, 4, 4} << 96.0;
+    QTest::newRow("hole that touches")
+        << Points{{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {0, 4, 0}, {0, 2, 0}, {1, 3, 0}, {1, 1, 0}} << Rings{4, 3}
+        << 15.0;
     QTest::newRow("comb") << comb(40) << Rings{123} << 80.0 * 1 + 40 * 0.5 * 9;
     QTest::newRow("large comb, through GEOS") << comb(400) << Rings{1203} << 800.0 * 1 + 400 * 0.5 * 9;
     std::vector<Point> ringed = star(300, 100);
@@ -118,7 +125,8 @@ void TestTriangulator::areaIsKept()
         QVERIFY(triangulator.triangulate(turned, rings, triangles));
         double smallest = 0;
         const double sum = areaOf(turned, triangles, triangulator.normal(), smallest);
-        QVERIFY2(qAbs(sum - area) < 1e-6 * area, qPrintable(QStringLiteral("%1 instead of %2").arg(sum).arg(area)));
+        QVERIFY2(qAbs(sum - area) < 1e-6 * area,
+                 qPrintable(QStringLiteral("%1 instead of %2").arg(sum).arg(area)));
         QVERIFY2(smallest > -1e-9, "a triangle is wound the wrong way");
         QCOMPARE(triangles.size() % 3, 0u);
     }
