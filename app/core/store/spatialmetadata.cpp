@@ -97,8 +97,8 @@ bool addFamilyViews(Database &database)
     return true;
 }
 
-// SpatiaLite's own UpdateLayerStatistics goes over the whole table once more for every column, and fails for a
-// table of hundreds.
+// SpatiaLite's own UpdateLayerStatistics goes over the whole table once more for every column, and fails for
+// a table of hundreds.
 bool writeStatistics(Database &database, const Extent &extent)
 {
     Statement row = database.prepare("INSERT OR REPLACE INTO geometry_columns_statistics VALUES ('features', "
