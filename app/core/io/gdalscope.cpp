@@ -8,6 +8,7 @@
 #include <gdal.h>
 
 #include <algorithm>
+#include <cstring>
 #include <mutex>
 
 namespace machi::core {
@@ -19,6 +20,8 @@ constexpr std::size_t maxMessages = 100;
 void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
 {
     if (level == CE_Debug || level == CE_None) return;
+    // Said at every copy of the geometry; what reads it closes the ring and says so once.
+    if (std::strstr(text, "Non closed ring")) return;
     auto *scope = static_cast<GdalScope *>(CPLGetErrorHandlerUserData());
     scope->add(level >= CE_Failure, QString::fromUtf8(text));
 }
@@ -37,7 +40,11 @@ CPLHTTPResult *refuse(const char *, CSLConstList, GDALProgressFunc, void *, CPLH
 GdalScope::GdalScope()
 {
     static std::once_flag registered;
-    std::call_once(registered, [] { GDALAllRegister(); });
+    std::call_once(registered, [] {
+        GDALAllRegister();
+        // GDAL would take a twentieth of the machine's memory.
+        if (!CPLGetConfigOption("GDAL_CACHEMAX", nullptr)) GDALSetCacheMax64(128 << 20);
+    });
     CPLPushErrorHandlerEx(collect, this);
     CPLHTTPPushFetchCallback(refuse, nullptr);
 }

@@ -121,6 +121,16 @@ private Q_SLOTS:
         QCOMPARE(wrong.object, QStringLiteral("緯度"));
         QCOMPARE(m->issues().size(), 4);
     }
+    void shiftedPositions()
+    {
+        read("番号,所在地,緯度,経度,橋長,橋番号\n1,上根,36° 12' 20.57\",139° 22' 58.91\",52.6,x\n"
+             "2,川原,明戸,36° 09' 31.82\",139° 19' 09.97\",5.7\n3,36° 09' 31.82\",139° 19' 09.97\",36° 09' 31.82\",139° 19' "
+             "09.97\",1\n");
+        QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.383031 36.205714"));
+        QCOMPARE(describe(m->table().features.at(1).shape), QStringLiteral("POINT 139.319436 36.158839"));
+        QCOMPARE(m->issue(QStringLiteral("csv.coordinates-shifted")).line, 3);
+        QCOMPARE(m->issue(QStringLiteral("csv.coordinates-shifted")).severity, Severity::Repaired);
+    }
     void swappedPositions()
     {
         read("lat,lon\n139.3,36.1\n36.2,139.2\n東経139度,北緯36度\n");

@@ -120,6 +120,32 @@ private Q_SLOTS:
         read(collection(feature(point("-43000.5,15000.25")) + "," + feature(point("100000,15000.25")), crs), options);
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
+    void metresWithoutCrs()
+    {
+        const QByteArray metres = collection(feature(point("-43000.5,15000.25")));
+        read(metres);
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("needs-option")});
+        QVERIFY(m->sink().tables.empty());
+        ReadOptions options;
+        options.crs = Crs::fromEpsg(6677);
+        read(metres, options);
+        QCOMPARE(m->table().dataset.crs.epsg(), 6677);
+        // Among others, a file that names its CRS keeps it, and one that does not takes the option.
+        machi::testing::RawZip zip;
+        zip.add("a.geojson", metres).add("b.geojson", collection(feature(point("139,36"), "{\"other\":1}")));
+        m->read(m_reader, m->write(QStringLiteral("t.zip"), zip.bytes()), options);
+        QCOMPARE(m->codes(), QStringList());
+        QCOMPARE(m->sink().tables.at(0)->dataset.crs.epsg(), 6677);
+        QCOMPARE(m->sink().tables.at(1)->dataset.crs.epsg(), 4326);
+    }
+    void openRingsAreClosed()
+    {
+        read(collection(feature("{\"type\":\"Polygon\",\"coordinates\":[[[139,36],[139.1,36],[139.1,36.1]]]}")));
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("geometry.ring-closed")});
+        QCOMPARE(describe(m->table().features.at(0).shape),
+                 QStringLiteral("POLYGON 139.000000 36.000000 139.100000 36.000000 139.100000 36.100000 139.000000 "
+                                "36.000000"));
+    }
     void theNetworkIsNotUsed()
     {
         QTcpServer server;

@@ -86,6 +86,18 @@ QStringList bandNames(GDALDataset &raster)
     return names;
 }
 
+Dataset described(GDALDataset &raster, const Source::Entry &entry, const FileSet &file, const ReadOptions &options,
+                  bool alone)
+{
+    Dataset dataset;
+    const QString folder = entry.path.left(std::max<qsizetype>(entry.path.lastIndexOf(QLatin1Char('/')), 0));
+    dataset.kind = options.kind.isEmpty() ? guessRasterKind(file.stem, folder, bandNames(raster)) : options.kind;
+    dataset.title = file.stem;
+    if (!alone) dataset.variant = file.stem;
+    dataset.provenance.format = QStringLiteral("GeoTIFF");
+    return dataset;
+}
+
 } // namespace
 
 QString GeoTiffReader::title() const { return QCoreApplication::translate("GeoTiffReader", "GeoTIFF"); }
@@ -135,27 +147,28 @@ void GeoTiffReader::read(const Source &source, const ReadOptions &options, Datas
         }
         const Examined examined = examine(*raster, *file, options, alone, feedback);
         if (!examined.usable) continue;
-        Dataset dataset;
-        const QString folder = entry.path.left(std::max<qsizetype>(entry.path.lastIndexOf(QLatin1Char('/')), 0));
-        dataset.kind = !options.kind.isEmpty() ? options.kind
-                                               : guessRasterKind(file->stem, folder, bandNames(*raster));
-        dataset.title = file->stem;
-        dataset.variant = file->stem;
-        dataset.crs = examined.crs;
-        dataset.height = options.height.value_or(examined.crs.heightDatum());
-        dataset.provenance.format = QStringLiteral("GeoTIFF");
-        const QString target = sink.beginRaster(dataset);
-        if (target.isEmpty()) return;
-        for (const SourceFile &part : file->files) sink.addSource(nullptr, part);
         const QString stage = QCoreApplication::translate("GeoTiffReader", "Copying %1").arg(file->stem);
-        const bool copied = copyRaster(*raster, target, examined.crs, [&](double fraction) {
-            const double done = static_cast<double>(before) + fraction * static_cast<double>(entry.size);
-            feedback.setProgress(done / static_cast<double>(total), stage);
-            return !feedback.isCancelled() && !sink.failed();
-        });
+        const auto progress = [&](double from, double share) {
+            return [&, from, share](double fraction) {
+                const double done = static_cast<double>(before) +
+                                    (from + share * fraction) * static_cast<double>(entry.size);
+                feedback.setProgress(done / static_cast<double>(total), stage);
+                return !feedback.isCancelled() && !sink.failed();
+            };
+        };
+        bool whole = readThrough(*raster, progress(0, 0.3));
+        if (whole) {
+            Dataset dataset = described(*raster, entry, *file, options, alone);
+            dataset.crs = examined.crs;
+            dataset.height = options.height.value_or(examined.crs.heightDatum());
+            const QString target = sink.beginRaster(dataset);
+            if (target.isEmpty()) return;
+            for (const SourceFile &part : file->files) sink.addSource(nullptr, part);
+            whole = copyRaster(*raster, target, examined.crs, progress(0.3, 0.7));
+        }
         before += entry.size;
-        if (!copied && !feedback.isCancelled()) {
-            say(feedback, Severity::Error, "geotiff.not-copied",
+        if (!whole && !feedback.isCancelled() && !sink.failed()) {
+            say(feedback, Severity::Error, "geotiff.unreadable",
                 QCoreApplication::translate("GeoTiffReader", "The raster could not be read through: %1")
                     .arg(scope.failure()),
                 file->display);

@@ -29,6 +29,28 @@ const char *resampling(GDALDataset &raster)
 
 } // namespace
 
+bool readThrough(GDALDataset &raster, const std::function<bool(double)> &progress)
+{
+    for (int number = 1; number <= raster.GetRasterCount(); ++number) {
+        GDALRasterBand &band = *raster.GetRasterBand(number);
+        int width = 0;
+        int height = 0;
+        band.GetBlockSize(&width, &height);
+        const int columns = (band.GetXSize() + width - 1) / width;
+        const int rows = (band.GetYSize() + height - 1) / height;
+        for (int y = 0; y < rows; ++y) {
+            for (int x = 0; x < columns; ++x) {
+                GDALRasterBlock *block = band.GetLockedBlockRef(x, y);
+                if (!block) return false;
+                block->DropLock();
+            }
+            const double done = (number - 1 + static_cast<double>(y + 1) / rows) / raster.GetRasterCount();
+            if (!progress(done)) return false;
+        }
+    }
+    return true;
+}
+
 bool copyRaster(GDALDataset &from, const QString &to, const Crs &crs, const std::function<bool(double)> &progress)
 {
     GDALDriver *vrt = GetGDALDriverManager()->GetDriverByName("VRT");

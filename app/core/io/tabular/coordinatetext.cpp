@@ -122,6 +122,7 @@ std::optional<CoordinateText> parseCoordinate(QStringView given)
         }
     } else {
         value = marked(text);
+        result.marked = text.contains(QLatin1Char('d')) && text.contains(QLatin1Char('m'));
     }
     if (!value || *value > 180 || (result.axis == CoordinateAxis::Latitude && *value > 90)) return std::nullopt;
     result.degrees = negative ? -*value : *value;

@@ -13,6 +13,7 @@ struct CoordinateText
 {
     double degrees = 0;
     std::optional<CoordinateAxis> axis; ///< where the text itself says (N, 東経 …)
+    bool marked = false;                ///< degrees and minutes are marked as such: 36°07', 36度7分
     bool packed = false;                ///< read from digits without marks: 360735.12
 };
 

@@ -70,6 +70,21 @@ qsizetype filled(const QStringList &fields)
     return std::count_if(fields.begin(), fields.end(), [](const QString &field) { return !field.trimmed().isEmpty(); });
 }
 
+bool isComment(const QStringList &fields) { return fields.front().startsWith(QLatin1Char('#')); }
+
+// Titles and lines that group columns fill few cells; the header fills most, or at least as many as any line early on.
+std::size_t headerRow(const std::vector<QStringList> &rows, qsizetype widest)
+{
+    constexpr std::size_t early = 10;
+    for (const qsizetype share : {6, 3}) {
+        for (std::size_t i = 0; i < std::min(rows.size(), early); ++i)
+            if (filled(rows[i]) * 10 >= widest * share && !(isComment(rows[i]) && rows.size() > i + 1)) return i;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (!isBlankRecord(rows[i])) return i;
+    return 0;
+}
+
 QStringList uniqueNames(const QStringList &given, qsizetype count)
 {
     QStringList names;
@@ -176,11 +191,7 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     }
     if (widest == 0)
         return issue(Severity::Error, "csv.empty", QCoreApplication::translate("CsvLayout", "The file is empty"), display);
-    std::size_t first = 0;
-    while (first < before.size() && (filled(before[first]) * 2 < std::min<qsizetype>(widest, 6) ||
-                                     (before[first].front().startsWith(QLatin1Char('#')) && before.size() > first + 1)))
-        ++first;
-    if (first == before.size()) first = 0;
+    const std::size_t first = headerRow(before, widest);
     const bool headless = looksLikeData(before[first]);
     qsizetype columns = 0;
     for (std::size_t i = first; i < before.size(); ++i) columns = std::max(columns, before[i].size());

@@ -15,6 +15,20 @@ bool inJapan(double latitude, double longitude)
     return latitude >= 20 && latitude <= 46 && longitude >= 122 && longitude <= 154;
 }
 
+// The only neighbouring cells that are a latitude and a longitude with marks; -1 for none and for several.
+qsizetype findShifted(const QStringList &fields)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i + 1 < fields.size(); ++i) {
+        const auto latitude = parseCoordinate(fields.at(i));
+        const auto longitude = latitude && latitude->marked ? parseCoordinate(fields.at(i + 1)) : std::nullopt;
+        if (!longitude || !longitude->marked || !inJapan(latitude->degrees, longitude->degrees)) continue;
+        if (found >= 0) return -1;
+        found = i;
+    }
+    return found;
+}
+
 } // namespace
 
 CsvRows::CsvRows(const CsvLayout &layout, const ReadOptions &options, QString display, Feedback &feedback)
@@ -74,6 +88,21 @@ Shape CsvRows::shape(const QStringList &fields, qint64 line)
     return {};
 }
 
+void CsvRows::refuse(const QString &first, const QString &second, int column, qint64 line)
+{
+    const QString value = column == m_layout.position.longitude ? second : first;
+    QString message;
+    if (column >= 0 && value.isEmpty())
+        message = QCoreApplication::translate("CsvRows", "Half of the position is missing; the row was kept without a place");
+    else if (column >= 0)
+        message =
+            QCoreApplication::translate("CsvRows", "Not a coordinate: “%1”; the row was kept without a place").arg(value);
+    else
+        message = QCoreApplication::translate("CsvRows", "Not a position: “%1”, “%2”; the row was kept without a place")
+                      .arg(first, second);
+    say(Severity::Error, "csv.coordinates-wrong", message, line, column >= 0 ? m_layout.header.at(column) : QString());
+}
+
 Shape CsvRows::point(const QStringList &fields, qint64 line)
 {
     const CoordinateColumns &position = m_layout.position;
@@ -89,30 +118,24 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
         const double northing = first.toDouble(&good);
         const double easting = second.toDouble(&alsoGood);
         if (good && alsoGood && qIsFinite(northing) && qIsFinite(easting)) return Shape::point(easting, northing);
-        say(Severity::Error, "csv.coordinates-wrong",
-            QCoreApplication::translate("CsvRows", "Not a position: “%1”, “%2”; the row was kept without a place")
-                .arg(first, second),
-            line);
+        refuse(first, second, -1, line);
         return {};
     }
-    const auto latitude = parseCoordinate(first);
-    const auto longitude = parseCoordinate(second);
+    auto latitude = parseCoordinate(first);
+    auto longitude = parseCoordinate(second);
+    if (!latitude || !longitude) {
+        if (const qsizetype at = findShifted(fields); at >= 0) {
+            latitude = parseCoordinate(fields.at(at));
+            longitude = parseCoordinate(fields.at(at + 1));
+            say(Severity::Repaired, "csv.coordinates-shifted",
+                QCoreApplication::translate("CsvRows", "The position was found in other columns than the header says"),
+                line);
+        }
+    }
     const bool zero = latitude && longitude && latitude->degrees == 0 && longitude->degrees == 0;
-    if (!latitude || !longitude || zero) {
-        const QString &value = !latitude || zero ? first : second;
-        const QString &column = m_layout.header.at(!latitude || zero ? position.latitude : position.longitude);
-        say(Severity::Error, "csv.coordinates-wrong",
-            value.isEmpty()
-                ? QCoreApplication::translate("CsvRows", "Half of the position is missing; the row was kept without a place")
-                : QCoreApplication::translate("CsvRows", "Not a coordinate: “%1”; the row was kept without a place").arg(value),
-            line, column);
-        return {};
-    }
-    if (latitude->axis && latitude->axis == longitude->axis) {
-        say(Severity::Error, "csv.coordinates-wrong",
-            QCoreApplication::translate("CsvRows", "Not a position: “%1”, “%2”; the row was kept without a place")
-                .arg(first, second),
-            line);
+    const bool sameAxis = latitude && longitude && latitude->axis && latitude->axis == longitude->axis;
+    if (!latitude || !longitude || zero || sameAxis) {
+        refuse(first, second, !latitude ? position.latitude : !longitude ? position.longitude : -1, line);
         return {};
     }
     double north = latitude->degrees;
@@ -128,9 +151,7 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
             QCoreApplication::translate("CsvRows", "Coordinates without marks were read as degrees, minutes and seconds"),
             line);
     if (north > 90 || north < -90) {
-        say(Severity::Error, "csv.coordinates-wrong",
-            QCoreApplication::translate("CsvRows", "Not a coordinate: “%1”; the row was kept without a place").arg(first),
-            line, m_layout.header.at(position.latitude));
+        refuse(first, second, position.latitude, line);
         return {};
     }
     if (!inJapan(north, east))

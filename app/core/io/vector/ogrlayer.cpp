@@ -17,6 +17,8 @@ namespace machi::core {
 namespace {
 
 constexpr Extent japan{122.0, 20.0, 154.0, 46.0};
+/// Metres of any projection; some programs write the largest number there is where there is no position.
+constexpr Extent onEarth{-1e12, -1e12, 1e12, 1e12};
 
 bool within(const Extent &inner, const Extent &outer)
 {
@@ -119,7 +121,10 @@ bool OgrLayer::findCrs(Feedback &feedback)
     if (m_options.crs.isValid() && m_traits.alone) m_crs = m_options.crs;
     if (!m_crs.isValid()) m_crs = crsFromOgr(given);
     // GDAL gives 3D GeoJSON heights above the ellipsoid, as its standard says and hardly a file means.
-    if (m_traits.assumedCrs == m_crs.horizontal()) m_crs = m_traits.assumedCrs;
+    if (m_traits.assumedCrs.isValid() && m_traits.assumedCrs == m_crs.horizontal()) {
+        m_crs = m_traits.assumedCrs;
+        return checkAssumed(feedback);
+    }
     if (m_crs.isValid()) return true;
     if (given && !given->IsEmpty() && !given->IsLocal()) {
         m_transform = transformToDegrees(*given);
@@ -133,7 +138,7 @@ bool OgrLayer::findCrs(Feedback &feedback)
         }
     }
     m_crs = m_options.crs.isValid() ? m_options.crs : m_traits.assumedCrs;
-    if (m_crs.isValid()) return true;
+    if (m_crs.isValid()) return checkAssumed(feedback);
     OGREnvelope box;
     if (m_layer->GetExtent(&box, TRUE) != OGRERR_NONE) {
         m_crs = Crs::fromEpsg(6668); // nothing has a place
@@ -146,10 +151,32 @@ bool OgrLayer::findCrs(Feedback &feedback)
                                                     "JGD2011 was taken (--crs says otherwise)"));
         return true;
     }
+    askForCrs(feedback);
+    return false;
+}
+
+void OgrLayer::askForCrs(Feedback &feedback) const
+{
     say(feedback, Severity::Error, QStringLiteral("needs-option"),
         QCoreApplication::translate("OgrLayer", "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane "
                                                 "rectangular zone IX"),
         m_traits.name);
+}
+
+// In a format that means degrees where nothing is said, metres are met all the same.
+bool OgrLayer::checkAssumed(Feedback &feedback)
+{
+    OGREnvelope box;
+    if (!(m_crs == m_traits.assumedCrs) || !m_crs.isGeographic() || m_layer->GetExtent(&box, TRUE) != OGRERR_NONE)
+        return true;
+    const Extent extent{box.MinX, box.MinY, box.MaxX, box.MaxY};
+    if (extent.intersects({-180.0, -90.0, 180.0, 90.0}) || !within(extent, onEarth)) return true;
+    if (m_options.crs.isValid() && !m_options.crs.isGeographic()) {
+        m_crs = m_options.crs;
+        return true;
+    }
+    if (!m_traits.alone) return true; // the rows are kept without a place
+    askForCrs(feedback);
     return false;
 }
 
@@ -301,7 +328,7 @@ std::vector<Shape> OgrLayer::shapes(OGRFeature &feature, const QString &id, Feed
         if (swap) {
             say(feedback, Severity::Repaired, QStringLiteral("coordinates.swapped"),
                 QCoreApplication::translate("OgrLayer", "Latitude and longitude were exchanged"), id);
-        } else if (!degrees && within(extent, {-1e12, -1e12, 1e12, 1e12})) {
+        } else if (!degrees && within(extent, onEarth)) {
             say(feedback, Severity::Error, QStringLiteral("coordinates.not-degrees"),
                 QCoreApplication::translate("OgrLayer", "Coordinates are not degrees: if they are metres, name the CRS "
                                                         "with --crs"),
@@ -316,6 +343,9 @@ std::vector<Shape> OgrLayer::shapes(OGRFeature &feature, const QString &id, Feed
     if (out.notFinite)
         say(feedback, Severity::Warning, QStringLiteral("geometry.not-finite"),
             QCoreApplication::translate("OgrLayer", "A geometry holds coordinates that are not numbers"), id);
+    if (out.ringClosed)
+        say(feedback, Severity::Repaired, QStringLiteral("geometry.ring-closed"),
+            QCoreApplication::translate("OgrLayer", "A ring that was not closed was closed"), id);
     if (out.linearized)
         say(feedback, Severity::Info, QStringLiteral("geometry.linearized"),
             QCoreApplication::translate("OgrLayer", "Curves became short straight lines"), id);

@@ -57,6 +57,8 @@ private:
     struct Target;
     void findColumns();
     bool findCrs(Feedback &feedback);
+    bool checkAssumed(Feedback &feedback);
+    void askForCrs(Feedback &feedback) const;
     void look(Feedback &feedback);
     void decideHeight(bool hasHeights, Feedback &feedback);
     Target *target(ShapeFamily family, DatasetGroups &groups, DatasetSink &sink,

@@ -55,6 +55,23 @@ bool isFinite(const Shape &shape)
     return true;
 }
 
+bool hasOpenRing(const OGRGeometry &geometry)
+{
+    class Visitor : public OGRDefaultConstGeometryVisitor
+    {
+    public:
+        using OGRDefaultConstGeometryVisitor::visit;
+        void visit(const OGRLinearRing *ring) override
+        {
+            if (!ring->IsEmpty() && !ring->get_IsClosed()) open = true;
+        }
+        bool open = false;
+    };
+    Visitor visitor;
+    geometry.accept(&visitor);
+    return visitor.open;
+}
+
 Shape toShape(OGRGeometry &geometry, bool keepZ)
 {
     if (!keepZ) geometry.flattenTo2D();
@@ -82,6 +99,8 @@ OgrShapes shapesFromOgr(const OGRGeometry *geometry, bool keepZ, bool swap)
         out.measureDropped = true;
     }
     if (swap) copy->swapXY();
+    out.ringClosed = hasOpenRing(*copy);
+    if (out.ringClosed) copy->closeRings();
 
     std::vector<Geometry> pieces;
     const OGRwkbGeometryType type = wkbFlatten(copy->getGeometryType());
