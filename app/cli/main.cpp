@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <memory>
 
 int main(int argc, char **argv)
@@ -16,10 +15,17 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     // Libraries' mutterings are no part of the report; QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    QStringList arguments;
+    {
+        const QCoreApplication reader(argc, argv);
+        arguments = reader.arguments().mid(1);
+    }
+    // A GUI application would keep --style and others for itself: it only hears the program's name.
+    argc = 1;
     // QGIS is large: only the verb that draws waits for it.
-    const bool draws = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "render") == 0; });
     const std::unique_ptr<QCoreApplication> application =
-        draws ? machi::core::makeDrawingApplication(argc, argv) : std::make_unique<QGuiApplication>(argc, argv);
+        arguments.contains(QStringLiteral("render")) ? machi::core::makeDrawingApplication(argc, argv)
+                                                     : std::make_unique<QGuiApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("machi"));
     QCoreApplication::setApplicationVersion(machi::core::programVersion());
     machi::core::installLanguage();
@@ -30,5 +36,5 @@ int main(int argc, char **argv)
     plugins.load(machi::core::PluginHost::defaultFolders(), feedback);
     machi::core::Context context(plugins);
     machi::cli::Shell shell(context);
-    return shell.run(application->arguments().mid(1), feedback);
+    return shell.run(arguments, feedback);
 }

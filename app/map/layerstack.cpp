@@ -89,13 +89,6 @@ const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) cons
     return place < 0 ? nullptr : &m_descriptions.at(place);
 }
 
-core::Extent LayerStack::extent() const
-{
-    core::Extent all;
-    for (const core::ProjectLayer &layer : m_descriptions) all.include(layer.dataset.extent);
-    return all;
-}
-
 QStringList LayerStack::credits() const
 {
     QStringList all;

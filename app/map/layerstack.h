@@ -34,14 +34,15 @@ public:
     /// nullptr for a layer of someone else.
     const core::ProjectLayer *description(const QgsMapLayer *layer) const;
 
-    core::Extent extent() const; ///< lon/lat degrees, all layers
+    /// Of those that were opened, in the order of `layers()`.
+    const QList<core::ProjectLayer> &descriptions() const { return m_descriptions; }
     QStringList credits() const; ///< each once, in the layers' order
     bool needsNotice() const;    ///< a flood or hazard is shown
 
 private:
     std::unique_ptr<QgsProject> m_project;
     QList<QgsMapLayer *> m_layers;
-    QList<core::ProjectLayer> m_descriptions; ///< in the same order
+    QList<core::ProjectLayer> m_descriptions;
 };
 
 } // namespace machi::map

@@ -30,14 +30,13 @@ void MapFrame::addMargin(double share)
     extent.grow(share * std::max(extent.width(), extent.height()));
 }
 
-void MapFrame::fitInto(const QSizeF &size, double right, double bottom)
+void MapFrame::fitInto(const QSizeF &size, const QMarginsF &free)
 {
-    const double freeWidth = size.width() - right;
-    const double freeHeight = size.height() - bottom;
-    const double scale = std::max(extent.width() / freeWidth, extent.height() / freeHeight);
+    const QSizeF room = size.shrunkBy(free);
+    const double scale = std::max(extent.width() / room.width(), extent.height() / room.height());
     const QgsPointXY middle = extent.center();
-    const double west = middle.x() - freeWidth * scale / 2;
-    const double north = middle.y() + freeHeight * scale / 2;
+    const double west = middle.x() - (room.width() / 2 + free.left()) * scale;
+    const double north = middle.y() + (room.height() / 2 + free.top()) * scale;
     extent = QgsRectangle(west, north - size.height() * scale, west + size.width() * scale, north);
 }
 

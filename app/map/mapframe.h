@@ -6,6 +6,7 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgsrectangle.h>
 
+#include <QMarginsF>
 #include <QSizeF>
 
 namespace machi::map {
@@ -19,9 +20,9 @@ struct MapFrame
     bool isValid() const { return crs.isValid() && !extent.isEmpty(); }
     /// Grown on all sides by `share` of its size; a single point becomes 200 m wide.
     void addMargin(double share);
-    /// Grown in one direction so that it has the shape of `size`, of which strips of `right` and `bottom` (same
-    /// unit) are to stay free for legends.
-    void fitInto(const QSizeF &size, double right = 0, double bottom = 0);
+    /// Grown in one direction so that it has the shape of `size`, of which the strips `free` (same unit) are left
+    /// to legends.
+    void fitInto(const QSizeF &size, const QMarginsF &free = {});
 };
 
 /// The box of `extent` (lon/lat degrees) in `preferred` if that is valid and fits, else in the plane rectangular

@@ -3,9 +3,9 @@
 #include "map/layerstack.h"
 
 #include <qgslayertree.h>
+#include <qgslayertreefiltersettings.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
-#include <qgslayertreeutils.h>
 #include <qgslayout.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemlegend.h>
@@ -13,9 +13,13 @@
 #include <qgslayoutrendercontext.h>
 #include <qgslegendrenderer.h>
 #include <qgslegendstyle.h>
+#include <qgsmaphittest.h>
 #include <qgsmaplayer.h>
 #include <qgsmaplayerlegend.h>
+#include <qgsmapsettings.h>
+#include <qgsrenderer.h>
 #include <qgstextformat.h>
+#include <qgsvectorlayer.h>
 
 namespace machi::map {
 
@@ -24,75 +28,144 @@ namespace {
 /// The enumeration moved into class Qgis in QGIS 3.42.
 using Part = decltype(QgsLegendStyle::styleFromName(QString()));
 
-QgsTextFormat letters(const QString &family, double points, bool bold, const QColor &colour)
+const QString lineBreak = QStringLiteral("|");
+
+QgsTextFormat textFormat(const QString &family, double points, bool bold)
 {
     QgsTextFormat format;
-    QFont font(family);
-    font.setBold(bold);
-    format.setFont(font);
+    format.setFont(QFont(family));
     format.setNamedStyle(bold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
     format.setSize(points);
     format.setSizeUnit(Qgis::RenderUnit::Points);
-    format.setColor(colour);
+    format.setColor(QColor(0x1f, 0x29, 0x33));
     return format;
+}
+
+QMap<QString, QSet<QString>> visibleClasses(const QgsLayoutItemMap &map)
+{
+    constexpr double dpi = 96; // decides nothing but which scale-dependent symbols count
+    const QSizeF pixels = map.rect().size() * (dpi / 25.4);
+    QgsLayerTreeFilterSettings filter(map.mapSettings(map.extent(), pixels, dpi, true));
+    filter.setFilterPolygon(QgsGeometry::fromRect(map.extent()));
+    QgsMapHitTest test(filter);
+    test.run();
+    return test.results();
+}
+
+/// Layers whose classes are the same, top first.
+struct Entry
+{
+    QgsMapLayer *layer = nullptr;
+    QStringList titles;
+    QSet<QString> classes;
+};
+
+QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
+{
+    QList<int> found;
+    const QgsLegendSymbolList symbols = layer.renderer() ? layer.renderer()->legendSymbolItems() : QgsLegendSymbolList();
+    for (int i = 0; i < symbols.size(); ++i)
+        if (classes.contains(symbols.at(i).ruleKey())) found.append(i);
+    return found;
 }
 
 } // namespace
 
-QgsLayoutItemLegend *addLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack,
-                               const QString &family, double factor)
+MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
+                     double letters)
+    : m_item(*new QgsLayoutItemLegend(&layout)), m_map(map), m_stack(stack), m_family(family), m_letters(letters)
 {
-    auto *legend = new QgsLayoutItemLegend(&layout);
-    legend->setAutoUpdateModel(false);
-    // No groups, a printed legend is short; layers of one symbol first, where they need no heading.
-    QgsLayerTree *root = legend->model()->rootGroup();
-    root->removeAllChildren();
-    for (const bool withClasses : {false, true})
-        for (QgsMapLayer *layer : stack.layers())
-            if (stack.description(layer)->style->columns.isEmpty() != withClasses) root->addLayer(layer);
+    m_item.setAutoUpdateModel(false);
+    m_item.model()->rootGroup()->removeAllChildren();
+    m_item.setWrapString(lineBreak);
+    m_item.setSplitLayer(true);
+    m_item.setBackgroundEnabled(false);
+    m_item.setLinkedMap(&map);
+    layout.addLayoutItem(&m_item);
+}
 
-    const QColor ink(0x1f, 0x29, 0x33);
+void MapLegend::setLetters(double factor)
+{
+    const double size = factor * m_letters;
     const auto style = [&](Part part, double points, bool bold) {
-        legend->rstyle(part).setTextFormat(letters(family, points * factor, bold, ink));
+        m_item.rstyle(part).setTextFormat(textFormat(m_family, points * size, bold));
     };
     style(Part::Title, 9, true);
     style(Part::Group, 8.5, true);
     style(Part::Subgroup, 8.5, true);
     style(Part::SymbolLabel, 8, false);
-    legend->rstyle(Part::Title).setMargin(QgsLegendStyle::Bottom, 0);
-    legend->rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Top, 2.4 * factor);
-    legend->rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Bottom, 0.4 * factor);
-    legend->rstyle(Part::Symbol).setMargin(QgsLegendStyle::Top, 0.9 * factor);
-    legend->rstyle(Part::SymbolLabel).setMargin(QgsLegendStyle::Left, 1.8 * factor);
-    legend->setSymbolWidth(5.6 * factor);
-    legend->setSymbolHeight(3.2 * factor);
-    legend->setBoxSpace(2.6 * factor);
-    legend->setColumnSpace(4 * factor);
-    legend->setSplitLayer(true);
-    legend->setBackgroundEnabled(false);
-    legend->setLinkedMap(&map);
-    legend->setLegendFilterByMapEnabled(true);
-    layout.addLayoutItem(legend);
-    return legend;
+    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Top, 2.4 * size);
+    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Bottom, 0.4 * size);
+    m_item.rstyle(Part::Symbol).setMargin(QgsLegendStyle::Top, 0.9 * size);
+    m_item.rstyle(Part::SymbolLabel).setMargin(QgsLegendStyle::Left, 1.8 * size);
+    m_item.setSymbolWidth(5.6 * size);
+    m_item.setSymbolHeight(3.2 * size);
+    m_item.setBoxSpace(2.6 * size);
+    m_item.setColumnSpace(4 * size);
 }
 
-QSizeF settleLegend(QgsLayoutItemLegend &legend, const QSizeF &room)
+void MapLegend::fill()
 {
-    // A legend filters its classes and takes its size while it is exported, so it is, far off the page.
-    const QPointF away(-3000, -3000);
-    const auto settle = [&] {
-        legend.attemptSetSceneRect(QRectF(away, QSizeF(20, 20)));
-        legend.updateFilterByMap(false);
-        const double dpi = legend.layout()->renderContext().dpi();
-        QgsLayoutExporter(legend.layout()).renderRegionToImage(QRectF(away, QSizeF(10, 10)), QSize(), dpi);
-        return legend.rect().size();
-    };
-    for (int columns = 1; columns <= 3; ++columns) {
-        legend.setColumnCount(columns);
-        const QSizeF size = settle();
-        if (size.height() <= room.height() || columns == 3) return size;
+    const QMap<QString, QSet<QString>> visible = visibleClasses(m_map);
+    QList<Entry> single;
+    QList<Entry> classed;
+    for (QgsMapLayer *layer : m_stack.layers()) {
+        const core::ProjectLayer &description = *m_stack.description(layer);
+        const bool vector = qobject_cast<QgsVectorLayer *>(layer);
+        const QSet<QString> classes = visible.value(layer->id());
+        if (vector && classes.isEmpty()) continue;
+        // One symbol needs no heading, so it stands before the blocks that have one.
+        if (vector && description.style->columns.isEmpty()) {
+            single.append({layer, {description.title()}, classes});
+            continue;
+        }
+        const auto same = std::find_if(classed.begin(), classed.end(), [&](const Entry &entry) {
+            return vector && m_stack.description(entry.layer)->style == description.style;
+        });
+        if (same == classed.end()) {
+            classed.append({layer, {description.title()}, classes});
+        } else {
+            same->titles.append(description.title());
+            same->classes.unite(classes);
+        }
     }
-    return {};
+
+    QgsLayerTree *root = m_item.model()->rootGroup();
+    root->removeAllChildren();
+    for (const Entry &entry : single + classed) {
+        QgsLayerTreeLayer *node = root->addLayer(entry.layer);
+        node->setCustomProperty(QStringLiteral("legend/title-label"), entry.titles.join(lineBreak));
+        if (const auto *vector = qobject_cast<QgsVectorLayer *>(entry.layer))
+            QgsMapLayerLegendUtils::setLegendNodeOrder(node, places(*vector, entry.classes));
+        m_item.model()->refreshLayerLegend(node);
+    }
+}
+
+QSizeF MapLegend::measure(int columns)
+{
+    // A legend takes its size while it is exported, so it is, far off the page.
+    const QPointF away(-3000, -3000);
+    m_item.setColumnCount(columns);
+    m_item.attemptSetSceneRect(QRectF(away, QSizeF(20, 20)));
+    m_item.updateFilterByMap(false);
+    const double dpi = m_item.layout()->renderContext().dpi();
+    QgsLayoutExporter(m_item.layout()).renderRegionToImage(QRectF(away, QSizeF(10, 10)), QSize(), dpi);
+    return m_item.rect().size();
+}
+
+QSizeF MapLegend::settle(const QSizeF &room)
+{
+    fill();
+    if (m_item.model()->rootGroup()->children().isEmpty()) return {};
+    QSizeF size;
+    for (const double factor : {1.0, 0.85, 0.72}) {
+        setLetters(factor);
+        for (int columns = 1; columns <= 3; ++columns) {
+            size = measure(columns);
+            if (size.height() <= room.height() && size.width() <= room.width()) return size;
+        }
+    }
+    return size;
 }
 
 } // namespace machi::map

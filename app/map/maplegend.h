@@ -11,13 +11,29 @@ namespace machi::map {
 
 class LayerStack;
 
-/// A legend of what the map really shows in its extent, without a frame, letters `letters` times the usual size.
-/// Layers in one style share its classes. The layout owns it.
-QgsLayoutItemLegend *addLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack,
-                               const QString &family, double letters);
+/// A legend of what a map really shows, without a frame. Layers in one style share its classes. The layout owns
+/// the item.
+class MapLegend
+{
+public:
+    /// Letters are `letters` times the usual size.
+    MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family, double letters);
 
-/// Fits the legend to the map's present extent, in as many columns as `room` (millimetres) needs, and gives its
-/// size; empty where nothing is left to show.
-QSizeF settleLegend(QgsLayoutItemLegend &legend, const QSizeF &room);
+    /// Looks which classes occur in the map's present extent, and lays them out in as many columns as `room`
+    /// (millimetres) needs, with smaller letters if need be. Gives the size; empty where there is nothing to show.
+    QSizeF settle(const QSizeF &room);
+    QgsLayoutItemLegend &item() const { return m_item; }
+
+private:
+    void fill();
+    void setLetters(double factor);
+    QSizeF measure(int columns);
+
+    QgsLayoutItemLegend &m_item;
+    QgsLayoutItemMap &m_map;
+    const LayerStack &m_stack;
+    const QString m_family;
+    const double m_letters;
+};
 
 } // namespace machi::map

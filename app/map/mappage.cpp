@@ -70,22 +70,26 @@ public:
         }
         map(room);
         if (!m_design.decorations) {
-            showFrame(wanted, room, 0, 0);
+            showFrame(wanted, room, {});
             return;
         }
-        showFrame(wanted, room, 0, 0);
-        QgsLayoutItemShape *legendCard = card();
-        QgsLayoutItemLegend *legend = addLegend(m_layout, *m_page.m_map, m_stack, m_family, m_design.letters);
-        const QSizeF legendRoom(room.width() * 0.6, room.height() - 2 * m_gap);
-        QSizeF legendSize = settleLegend(*legend, legendRoom);
+        showFrame(wanted, room, {});
         const double notes = notice(room);
+        QgsLayoutItemShape *legendCard = card();
+        MapLegend legend(m_layout, *m_page.m_map, m_stack, m_family, m_design.letters);
+        const QSizeF legendRoom(room.width() * 0.55, room.height() - 2 * m_gap - notes);
+        QSizeF legendSize = legend.settle(legendRoom);
         if (keepFree) {
-            showFrame(wanted, room, legendSize.width() + 2 * m_gap, notes);
-            legendSize = settleLegend(*legend, legendRoom);
+            const bool wide = room.width() > room.height();
+            const bool low = legendSize.height() < room.height() * 0.4;
+            showFrame(wanted, room, {0, !wide && low ? legendSize.height() + 2 * m_gap : 0,
+                                     wide ? legendSize.width() + 2 * m_gap : 0, notes});
+            legendSize = legend.settle(legendRoom);
         }
         const QRectF legendRect(QPointF(room.right() - m_gap - legendSize.width(), room.top() + m_gap), legendSize);
-        legend->attemptMove(QgsLayoutPoint(legendRect.topLeft()));
-        place(legendCard, legendSize.width() > 6 ? legendRect : QRectF());
+        legend.item().attemptMove(QgsLayoutPoint(legendRect.topLeft()));
+        legend.item().setVisibility(!legendSize.isEmpty());
+        place(legendCard, legendSize.isEmpty() ? QRectF() : legendRect);
         scaleBar(room);
         northArrow(room);
     }
@@ -178,10 +182,10 @@ private:
         m_page.m_map = made;
     }
 
-    void showFrame(const MapFrame &wanted, const QRectF &room, double right, double bottom)
+    void showFrame(const MapFrame &wanted, const QRectF &room, const QMarginsF &free)
     {
         MapFrame fitted = wanted;
-        fitted.fitInto(room.size(), right, bottom);
+        fitted.fitInto(room.size(), free);
         m_page.m_map->setCrs(fitted.crs);
         m_page.m_map->zoomToExtent(fitted.extent);
     }

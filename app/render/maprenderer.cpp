@@ -61,7 +61,9 @@ core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project, con
                 QCoreApplication::translate("MapRenderer", "The project has no data set \"%1\" that can be drawn.").arg(id),
                 project.path(), 0, id));
     }
-    if (request.layers.isEmpty()) chosen = all.value();
+    if (request.layers.isEmpty())
+        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
+                     [](const core::ProjectLayer &layer) { return layer.shown; });
     if (chosen.isEmpty())
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer", "The project holds nothing that a map can show. "
@@ -164,7 +166,8 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer", "None of the layers can be drawn."),
                                project.path());
-    map::MapFrame frame = map::frameFor(request.bbox.value_or(stack.extent()), project.city().planeCrs());
+    map::MapFrame frame = map::frameFor(
+        request.bbox.value_or(core::mapExtent(stack.descriptions(), project.city().extent())), project.city().planeCrs());
     if (!frame.crs.isValid())
         return core::makeError(QStringLiteral("render.no-extent"),
                                QCoreApplication::translate("MapRenderer", "The layers have no extent to draw."),

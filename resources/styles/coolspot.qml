@@ -3,13 +3,13 @@
   <renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0">
     <symbols>
       <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
-        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="hexagon"/><Option type="QString" name="color" value="16,152,173,255"/><Option type="QString" name="size" value="3.0"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="255,255,255,255"/><Option type="QString" name="outline_width" value="0.3"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="hexagon"/><Option type="QString" name="color" value="16,152,173,255"/><Option type="QString" name="size" value="3"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="255,255,255,255"/><Option type="QString" name="outline_width" value="0.3"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
       </symbol>
     </symbols>
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="name" isExpression="0" fontFamily="Noto Sans CJK JP" namedStyle="Regular" fontSize="7.5" fontSizeUnit="Point" textColor="31,41,51,255" textOpacity="1">
+      <text-style fieldName="coalesce(attribute($currentfeature, '名称'), attribute($currentfeature, 'name'), attribute($currentfeature, 'title'), attribute($currentfeature, 'スポット名'), attribute($currentfeature, '地点名'), attribute($currentfeature, '施設名'))" isExpression="1" fontFamily="Noto Sans CJK JP" namedStyle="Regular" fontSize="7.5" fontSizeUnit="Point" textColor="31,41,51,255" textOpacity="1">
         <families><family name="Yu Gothic UI"/><family name="Noto Sans JP"/></families>
         <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/>
       </text-style>

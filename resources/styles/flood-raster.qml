@@ -4,7 +4,6 @@
     <provider><resampling enabled="false"/></provider>
     <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
       <colorPalette>
-        <paletteEntry value="0" color="#ffffff" alpha="0" label="浸水なし"/>
         <paletteEntry value="1" color="#f7f5a9" alpha="205" label="0.5 m 未満"/>
         <paletteEntry value="2" color="#ffd8c0" alpha="205" label="0.5 – 3 m"/>
         <paletteEntry value="3" color="#ffb7b7" alpha="205" label="3 – 5 m"/>

@@ -32,24 +32,43 @@ def colour(value, alpha=255):
     return ",".join(str(int(v[i:i + 2], 16)) for i in (0, 2, 4)) + "," + str(alpha)
 
 
-def layer(kind, **props):
-    options = "".join(f'<Option type="QString" name="{k}" value={quoteattr(str(v))}/>' for k, v in props.items())
-    return f'<layer class="{kind}" enabled="1" locked="0" pass="0"><Option type="Map">{options}</Option></layer>'
+# Outlines of small areas would be all that is left of them on a map of the whole city.
+NEAR = "if(@map_scale > 12000, 'no', 'solid')"
 
 
-def fill(value, outline=LINE, width=0.1, alpha=255, outline_alpha=255, style="solid"):
-    return "fill", [layer("SimpleFill", color=colour(value, alpha), style=style, joinstyle="miter",
+def layer(kind, by_scale=None, **props):
+    """by_scale: (property, expression) for what depends on the map's scale."""
+    plain = {k: f"{v:.4g}" if isinstance(v, float) else str(v) for k, v in props.items()}
+    options = "".join(f'<Option type="QString" name="{k}" value={quoteattr(v)}/>' for k, v in plain.items())
+    depending = ""
+    if by_scale:
+        name, expression = by_scale
+        depending = (f'<data_defined_properties><Option type="Map"><Option type="QString" name="name" value=""/>'
+                     f'<Option type="Map" name="properties"><Option type="Map" name="{name}">'
+                     f'<Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/>'
+                     f'<Option type="QString" name="expression" value={quoteattr(expression)}/></Option></Option>'
+                     f'<Option type="QString" name="type" value="collection"/></Option></data_defined_properties>')
+    return f'<layer class="{kind}" enabled="1" locked="0" pass="0"><Option type="Map">{options}</Option>{depending}</layer>'
+
+
+def fill(value, outline=LINE, width=0.1, alpha=255, outline_alpha=255, style="solid", near=False):
+    return "fill", [layer("SimpleFill", by_scale=("outlineStyle", NEAR) if near else None, color=colour(value, alpha), style=style, joinstyle="miter",
                           outline_color=colour(outline, outline_alpha), outline_width=width,
                           outline_width_unit="MM", outline_style="solid" if width else "no")]
 
 
-def hatched(value=UNKNOWN, ink="#b3bac2", outline=LINE, width=0.1, gap=1.2, angle=45):
+def house(value, outline="#7d8792", width=0.1):
+    return fill(value, outline, width, near=True)
+
+
+def hatched(value=UNKNOWN, ink="#b3bac2", outline=LINE, width=0.1, gap=1.2, angle=45, near=False):
     """Unknown (不明): light grey under thin oblique lines, so that it also differs without colour."""
     inner = (f'<symbol type="line" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">'
              f'{layer("SimpleLine", line_color=colour(ink), line_width=0.14, line_width_unit="MM")}</symbol>')
     pattern = layer("LinePatternFill", angle=angle, distance=gap, distance_unit="MM").replace("</layer>", inner + "</layer>")
     return "fill", [fill(value, width=0)[1][0], pattern,
-                    layer("SimpleFill", style="no", outline_color=colour(outline), outline_width=width,
+                    layer("SimpleFill", by_scale=("outlineStyle", NEAR) if near else None, style="no",
+                          outline_color=colour(outline), outline_width=width,
                           outline_width_unit="MM", outline_style="solid" if width else "no")]
 
 
@@ -68,17 +87,22 @@ def marker(value, shape="circle", size=2.4, outline="#ffffff", width=0.3):
 
 
 def pin(value, size=5.2):
-    """A map pin: its point stands on the place."""
-    path = [layer("SimpleMarker", name="circle", color=colour("#1f2933", 60), size=1.6, size_unit="MM",
-                  outline_style="no", outline_width=0),
-            layer("EllipseMarker", symbol_name="triangle", color=colour(value), symbol_width=size * 0.62,
-                  symbol_height=size * 0.62, angle=180, offset=f"0,{-size * 0.26:.2f}", offset_unit="MM",
-                  symbol_width_unit="MM", symbol_height_unit="MM", outline_style="no", outline_width=0),
-            layer("SimpleMarker", name="circle", color=colour(value), size=size * 0.74, size_unit="MM",
-                  outline_style="no", outline_width=0, offset=f"0,{-size * 0.68:.2f}", offset_unit="MM"),
-            layer("SimpleMarker", name="circle", color=colour("#ffffff"), size=size * 0.28, size_unit="MM",
-                  outline_style="no", outline_width=0, offset=f"0,{-size * 0.68:.2f}", offset_unit="MM")]
-    return "marker", path
+    """A map pin: its point stands on the place; in a legend, where there is no feature, it stands in the middle."""
+    def above(share, turned=False):
+        up, middle = -size * share, -size * (share - 0.5)
+        if turned:  # an offset turns with its marker
+            up, middle = -up, -middle
+        return dict(offset=f"0,{up:.2f}", offset_unit="MM",
+                    by_scale=("offset", f"if($id is null, '0,{middle:.2f}', '0,{up:.2f}')"))
+
+    bare = dict(outline_style="no", outline_width=0)
+    return "marker", [
+        layer("SimpleMarker", name="circle", color=colour("#1f2933", 60), size=1.4, size_unit="MM", **bare,
+              **above(0)),
+        layer("EllipseMarker", symbol_name="triangle", color=colour(value), symbol_width=size * 0.6,
+              symbol_height=size * 0.62, angle=180, symbol_width_unit="MM", symbol_height_unit="MM", **bare, **above(0.3, True)),
+        layer("SimpleMarker", name="circle", color=colour(value), size=size * 0.72, size_unit="MM", **bare, **above(0.66)),
+        layer("SimpleMarker", name="circle", color=colour("#ffffff"), size=size * 0.28, size_unit="MM", **bare, **above(0.66))]
 
 
 def symbol(name, made, indent="      "):
@@ -121,11 +145,16 @@ def classes(attribute, rows, unknown=None):
             f'{symbols([r[2] for r in rows])}\n  </renderer-v2>')
 
 
-def labelling(field, size=8, to_scale=20000, colour_=TEXT, bold=False, point=True, expression=False):
+NAMES = ["名称", "name", "title", "スポット名", "地点名", "施設名"]
+
+
+def labelling(size=8, to_scale=20000, colour_=TEXT, bold=False, point=True):
+    """The first of the columns that give a name in the files we know."""
+    field = "coalesce(" + ", ".join(f"attribute($currentfeature, '{name}')" for name in NAMES) + ")"
     place = ('placement="6" predefinedPositionOrder="R,L,TR,BR,TL,BL" dist="1.2"' if point
              else 'placement="1" centroidInside="1" dist="0"')
     return (f'  <labeling type="simple">\n    <settings calloutType="simple">\n'
-            f'      <text-style fieldName={quoteattr(field)} isExpression="{int(expression)}" fontFamily="Noto Sans CJK JP"'
+            f'      <text-style fieldName={quoteattr(field)} isExpression="1" fontFamily="Noto Sans CJK JP"'
             f' namedStyle="{"Bold" if bold else "Regular"}" fontSize="{size}" fontSizeUnit="Point" textColor="{colour(colour_)}" textOpacity="1">\n'
             f'        <families><family name="Yu Gothic UI"/><family name="Noto Sans JP"/></families>\n'
             f'        <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/>\n'
@@ -180,8 +209,8 @@ def document(geometry, body, text, opacity):
 
 # --- buildings -----------------------------------------------------------------------------------------------
 PLAIN = "#dcdfe4"
-unknown = (hatched(), "不明", "unknown")
-style("building", "polygon", ["building"], "建築物", "Buildings", single(fill(PLAIN, "#9aa3ad", 0.1)))
+unknown = (hatched(near=True), "不明", "unknown")
+style("building", "polygon", ["building"], "建築物", "Buildings", single(house(PLAIN, "#9aa3ad", 0.1)))
 
 USAGE = [
     (401, "#b79ad6", "業務施設", "Offices"), (402, "#e58a6f", "商業施設", "Shops"),
@@ -194,28 +223,28 @@ USAGE = [
     (452, "#7d9a99", "供給処理施設", "Utilities"), (453, "#6e7f6a", "防衛施設", "Defence"),
     (454, "#c2c7cd", "その他", "Other")]
 style("building-usage", "polygon", ["building"], "用途", "Usage", columns=["usage_code"],
-      body=categories("usage_code", [(str(code), fill(c, "#7d8792", 0.08), ja, en) for code, c, ja, en in USAGE],
+      body=categories("usage_code", [(str(code), house(c, "#7d8792", 0.08), ja, en) for code, c, ja, en in USAGE],
                       otherwise=unknown))
 
 # Below 15 m greys that differ in lightness only; from 15 m reds, darker as they rise (workshops show 15 m in red).
 style("building-height", "polygon", ["building"], "高さ", "Height", columns=["measuredHeight"],
       body=classes("measuredHeight", [
-          (60, 2000, fill("#6b0d1e", "#4a0714", 0.1), "60 m 以上", "60 m and more"),
-          (31, 60, fill("#a31730", "#6b0d1e", 0.1), "31 – 60 m", "31 – 60 m"),
-          (15, 31, fill(RED, "#a31730", 0.1), "15 – 31 m", "15 – 31 m"),
-          (10, 15, fill("#9fabb8", "#7d8792", 0.1), "10 – 15 m", "10 – 15 m"),
-          (5, 10, fill("#c5cdd6", "#98a2ad", 0.1), "5 – 10 m", "5 – 10 m"),
-          (-1000, 5, fill("#e6eaee", "#a9b2bc", 0.1), "5 m 未満", "under 5 m")], unknown=unknown))
+          (60, 2000, house("#6b0d1e", "#4a0714", 0.1), "60 m 以上", "60 m and more"),
+          (31, 60, house("#a31730", "#6b0d1e", 0.1), "31 – 60 m", "31 – 60 m"),
+          (15, 31, house(RED, "#a31730", 0.1), "15 – 31 m", "15 – 31 m"),
+          (10, 15, house("#9fabb8", "#7d8792", 0.1), "10 – 15 m", "10 – 15 m"),
+          (5, 10, house("#c5cdd6", "#98a2ad", 0.1), "5 – 10 m", "5 – 10 m"),
+          (-1000, 5, house("#e6eaee", "#a9b2bc", 0.1), "5 m 未満", "under 5 m")], unknown=unknown))
 style("building-15m", "polygon", ["building"], "15 m 以上", "15 m and more", columns=["measuredHeight"],
       body=classes("measuredHeight", [
-          (15, 2000, fill(RED, "#a31730", 0.1), "15 m 以上", "15 m and more"),
-          (-1000, 15, fill(PLAIN, "#9aa3ad", 0.1), "15 m 未満", "under 15 m")], unknown=unknown))
+          (15, 2000, house(RED, "#a31730", 0.1), "15 m 以上", "15 m and more"),
+          (-1000, 15, house(PLAIN, "#9aa3ad", 0.1), "15 m 未満", "under 15 m")], unknown=unknown))
 style("building-flood", "polygon", ["building"], "浸水ランク", "Flood rank", columns=["flood_rank_worst"], notice=True,
-      body=categories("flood_rank_worst", [(r, fill(c, "#8b7f86", 0.1), ja, en) for r, c, ja, en in RANKS],
-                      otherwise=(hatched("#e4e7eb", "#c3c9d0", "#9aa3ad"), "ランク不明・記載なし", "rank unknown or not given")))
+      body=categories("flood_rank_worst", [(r, house(c, "#8b7f86", 0.1), ja, en) for r, c, ja, en in RANKS],
+                      otherwise=(hatched("#e4e7eb", "#c3c9d0", "#9aa3ad", near=True), "ランク不明・記載なし", "rank unknown or not given")))
 
 # --- ground --------------------------------------------------------------------------------------------------
-style("road", "polygon", ["road"], "道路", "Roads", single(fill("#ffffff", "#c9ced6", 0.08)))
+style("road", "polygon", ["road"], "道路", "Roads", single(fill("#ffffff", "#c2c8d0", 0.1)))
 style("road-line", "line", ["road"], "道路", "Roads", single(line("#ffffff", 0.6, casing="#c2c8d0")))
 style("railway", "polygon", ["railway"], "鉄道", "Railways", single(fill("#d7d3de", "#a59fb2", 0.08)))
 LANDUSE = [
@@ -243,47 +272,53 @@ ZONES = [
     (9, "#f7c6cf", "近隣商業地域", "Neighbourhood commerce"), (10, "#f0a3a8", "商業地域", "Commerce"),
     (11, "#d5c4e6", "準工業地域", "Quasi-industry"), (12, "#cfe3ee", "工業地域", "Industry"),
     (13, "#b4d4e6", "工業専用地域", "Industry only")]
+style("urbanplan-zone", "polygon", ["urbanplan"], "用途地域", "Use districts", columns=["featureType_code", "function_code"],
+      body=categories("if(\"featureType_code\" = 'UseDistrict', \"function_code\", '')", [(str(code), fill(c, "#9a8f9d", 0.12, alpha=200), ja, en) for code, c, ja, en in ZONES],
+                      otherwise=(fill("#8d7fb5", "#6b5c9c", 0.35, alpha=28), "その他の区域", "other areas")))
 style("urbanplan", "polygon", ["urbanplan"], "都市計画", "City planning",
       single(fill("#8d7fb5", "#6b5c9c", 0.35, alpha=28)))
-style("urbanplan-zone", "polygon", ["urbanplan"], "用途地域", "Use districts", columns=["function_code"],
-      body=categories("function_code", [(str(code), fill(c, "#9a8f9d", 0.12, alpha=200), ja, en) for code, c, ja, en in ZONES],
-                      otherwise=(fill("#8d7fb5", "#6b5c9c", 0.35, alpha=28), "その他の区域", "other areas")))
 style("water", "polygon", ["water", "waterway"], "水面", "Water", single(fill("#9ccae6", "#7fb4d4", 0.08)))
 style("terrain", "polygon", ["terrain"], "地形", "Terrain", single(fill("#e9e6df", "#cfc9bd", 0.06)))
 style("vegetation", "polygon", ["vegetation"], "植生", "Vegetation", single(fill("#a5cf9a", "#7fae74", 0.08)))
 style("vegetation-point", "point", ["vegetation"], "樹木", "Trees", single(marker("#6fa863", size=1.6, outline="#ffffff", width=0.15)))
 style("bridge", "polygon", ["bridge"], "橋梁", "Bridges", single(fill("#cbb6a0", "#8a7258", 0.15)))
 style("bridge-point", "point", ["bridge", "bridgelist"], "橋梁", "Bridges", single(marker("#8a7258", "square", 2.4)),
-      text=labelling("name", 7.5, 30000))
+      text=labelling(7.5, 30000))
 style("tunnel", "polygon", ["tunnel", "underground", "utility"], "トンネル・地下街", "Tunnels and underground",
       single(fill("#b9b2c9", "#7d7494", 0.2, alpha=120)))
 style("furniture", "polygon", ["furniture", "construction"], "都市設備", "City furniture", single(fill("#8f99a3", "#5f6a75", 0.1)))
 style("furniture-point", "point", ["furniture"], "都市設備", "City furniture", single(marker("#5f6a75", "diamond", 1.5, width=0.1)))
 
-# --- water and hazard ----------------------------------------------------------------------------------------
+# --- water and hazard; areas of one rank come in pieces, so each has an outline in its own colour over the seams ----------------------------------------------------------------------------------------
 style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", columns=["rank"], notice=True, opacity=0.8,
-      body=categories("rank", [(r, fill(c, width=0), ja, en) for r, c, ja, en in RANKS],
+      body=categories("rank", [(r, fill(c, c, 0.15), ja, en) for r, c, ja, en in RANKS],
                       otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
 style("flood-area", "polygon", ["flood"], "浸水想定区域", "Flood area", single(fill("#7fb2dd", "#4d88b8", 0.2, alpha=110)), notice=True)
 style("flood-raster", "raster", ["flood"], "浸水想定", "Expected flooding", notice=True,
-      body=palette([(0, "#ffffff", 0, "浸水なし", "no flooding")] + [(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
-style("hazard", "polygon", ["hazard"], "災害リスク", "Hazard areas", notice=True,
-      body=single(hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)))
+      body=palette([(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
+PRONE = hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)
 style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True,
       body=categories("areaType_code", [
+          ("2", fill("#e8604c", "#b3301d", 0.25, alpha=150), "特別警戒区域", "Special warning area"),
           ("1", fill("#fbe46d", "#c9a400", 0.2, alpha=150), "警戒区域", "Warning area"),
-          ("2", fill("#e8604c", "#b3301d", 0.25, alpha=150), "特別警戒区域", "Special warning area")],
-          otherwise=(hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6), "その他の区域", "other areas")))
+          ("4", hatched("#f6c9c1", "#d0523f", "#b3301d", 0.2, gap=1.6), "特別警戒区域（指定前）", "Special warning area, not yet designated"),
+          ("3", PRONE, "警戒区域（指定前）", "Warning area, not yet designated")],
+          otherwise=(hatched(), "不明", "unknown")))
+# What a rank of tsunami, storm surge, inland water or a reservoir means in metres differs from list to list.
+style("hazard-rank", "polygon", ["hazard"], "ランク", "Rank", columns=["rank"], notice=True, opacity=0.8,
+      body=categories("rank", [(r, fill(c, c, 0.15), f"ランク {r}", f"rank {r}") for r, c, _, _ in RANKS],
+                      otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
+style("hazard", "polygon", ["hazard"], "災害リスク", "Hazard areas", single(PRONE), notice=True)
 
 # --- places and people ---------------------------------------------------------------------------------------
-style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling("name", 8, 30000, bold=True))
-style("facility", "point", ["facility"], "施設", "Facilities", single(marker("#0b7285", "square", 2.6)), text=labelling("name", 7.5, 15000))
+style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling(8, 30000, bold=True))
+style("facility", "point", ["facility"], "施設", "Facilities", single(marker("#0b7285", "square", 2.6)), text=labelling(7.5, 15000))
 style("survey", "point", ["survey"], "調査スポット", "Survey spots", single(marker("#1971c2", "circle", 2.6, width=0.35)))
-style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling("title", 8, 30000))
+style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling(8, 30000))
 style("coolspot", "point", ["coolspot"], "クールシェアスポット", "Cool-share spots",
-      single(marker("#1098ad", "hexagon", 3.0)), text=labelling("name", 7.5, 20000))
+      single(marker("#1098ad", "hexagon", 3.0)), text=labelling(7.5, 20000))
 style("sensor", "point", ["sensor", "weather"], "センサー", "Sensors", single(marker("#495057", "triangle", 2.6)),
-      text=labelling("name", 7.5, 30000))
+      text=labelling(7.5, 30000))
 style("transit", "point", ["transit"], "バス停", "Bus stops", single(marker("#ffffff", "circle", 1.9, outline="#0b7285", width=0.5)))
 style("transit-line", "line", ["transit"], "バス路線", "Bus routes", single(line("#0b7285", 0.5)))
 style("walknetwork", "line", ["walknetwork"], "歩行空間ネットワーク", "Walking network", single(line("#1971c2", 0.4)))

@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyLocal="1">
-  <renderer-v2 type="categorizedSymbol" attr="function_code" symbollevels="0" enableorderby="0">
+  <renderer-v2 type="categorizedSymbol" attr="if(&quot;featureType_code&quot; = 'UseDistrict', &quot;function_code&quot;, '')" symbollevels="0" enableorderby="0">
     <categories>
       <category value="1" symbol="0" label="第一種低層住居専用地域" render="true" type="string"/>
       <category value="2" symbol="1" label="第二種低層住居専用地域" render="true" type="string"/>

@@ -34,7 +34,7 @@ struct RenderRequest
     QString out; ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
     View view = View::Map;
     QSize size;         ///< pixels; empty = 1600 × 1200, or the page of a PDF
-    QStringList layers; ///< data set ids, bottom first; empty = all of the project
+    QStringList layers; ///< data set ids, bottom first; empty = a first look at the project (see ProjectLayer)
     QString
         style; ///< named style (resources/styles) for the layers that it fits; empty = each data set's own
     QString pageTemplate;         ///< named print template; empty = the plain one

@@ -1,5 +1,6 @@
 #include "core/store/projectlayer.h"
 
+#include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/store/database.h"
 #include "core/store/project.h"
@@ -73,6 +74,40 @@ Issue asWarning(Issue issue, const Dataset &dataset)
     return issue;
 }
 
+/// Covers the whole town.
+bool isTheme(const QString &kind)
+{
+    static const QStringList themes = {
+        QStringLiteral("raster"), QStringLiteral("terrain"),  QStringLiteral("mesh"),     QStringLiteral("heat"),
+        QStringLiteral("area"),   QStringLiteral("urbanplan"), QStringLiteral("census"),   QStringLiteral("flowgrid"),
+        QStringLiteral("od"),     QStringLiteral("track-log"), QStringLiteral("servicelog")};
+    return themes.contains(kind);
+}
+
+void chooseFirstLook(QList<ProjectLayer> &layers, const QString &wantedStyle)
+{
+    const auto scale = [](const ProjectLayer &layer, const char *name) {
+        return layer.dataset.kind == QLatin1String("flood") && layer.dataset.variant.endsWith(QLatin1String(name));
+    };
+    const bool largest = std::any_of(layers.begin(), layers.end(), [&](const ProjectLayer &l) { return scale(l, "L2"); });
+    bool asked = false;
+    for (ProjectLayer &layer : layers) {
+        layer.shown = !isTheme(layer.dataset.kind) && !(largest && scale(layer, "L1"));
+        if (asked || layer.shown || layer.style->name != wantedStyle) continue;
+        asked = true;
+        layer.shown = true;
+    }
+    if (std::none_of(layers.begin(), layers.end(), [](const ProjectLayer &layer) { return layer.shown; }) &&
+        !layers.isEmpty())
+        layers.first().shown = true;
+}
+
+bool isCityModel(const ProjectLayer &layer)
+{
+    const Kind *kind = findKind(layer.dataset.kind);
+    return kind && kind->family == QLatin1String("citymodel") && !isTheme(kind->id);
+}
+
 } // namespace
 
 QString ProjectLayer::id() const
@@ -144,7 +179,22 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
     std::stable_sort(layers.begin(), layers.end(), [](const ProjectLayer &a, const ProjectLayer &b) {
         return drawOrder(a.dataset.kind) < drawOrder(b.dataset.kind);
     });
+    chooseFirstLook(layers, wantedStyle);
     return {layers, issues};
+}
+
+Extent mapExtent(const QList<ProjectLayer> &layers, const Extent &city)
+{
+    Extent model;
+    Extent all;
+    for (const ProjectLayer &layer : layers) {
+        all.include(layer.dataset.extent);
+        if (isCityModel(layer)) model.include(layer.dataset.extent);
+    }
+    const Extent extent = model.isEmpty() ? all : model;
+    if (city.isEmpty() || !extent.intersects(city)) return extent;
+    return {std::max(extent.west, city.west), std::max(extent.south, city.south), std::min(extent.east, city.east),
+            std::min(extent.north, city.north)};
 }
 
 } // namespace machi::core

@@ -24,6 +24,10 @@ struct ProjectLayer
     Crs crs;                           ///< horizontal, of the flat rows or the raster
     QList<Column> columns;             ///< none for a raster
     const NamedStyle *style = nullptr; ///< never nullptr
+    /// Belongs to a first look at the project: themes that cover the whole town (heat, people flow, use districts,
+    /// elevation …) would hide it and each other, and of two flood scales the larger tells more. A theme is shown
+    /// where there is nothing else, or when its style was asked for.
+    bool shown = true;
 
     QString id() const;       ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
     QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
@@ -38,5 +42,10 @@ struct ProjectLayer
 /// Every data set that can be drawn, bottom first. `wantedStyle` is taken for the layers that it fits. Data
 /// sets without geometry are left out; those that cannot be read are left out with a warning.
 Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle = {});
+
+/// What a map of these layers is to show, lon/lat degrees: the city model where there is some, else whatever
+/// there is; of what reaches out of `city` (may be empty) only what lies inside, so that one wrong coordinate
+/// does not make a map of half the country.
+Extent mapExtent(const QList<ProjectLayer> &layers, const Extent &city);
 
 } // namespace machi::core

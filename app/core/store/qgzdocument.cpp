@@ -126,8 +126,9 @@ void writeTreeLayer(QXmlStreamWriter &xml, const QString &folder, const ProjectL
     xml.writeAttribute(QStringLiteral("name"), layer.title());
     xml.writeAttribute(QStringLiteral("source"), source(folder, layer));
     xml.writeAttribute(QStringLiteral("providerKey"), layer.provider());
-    xml.writeAttribute(QStringLiteral("checked"), QStringLiteral("Qt::Checked"));
-    xml.writeAttribute(QStringLiteral("expanded"), QStringLiteral("1"));
+    xml.writeAttribute(QStringLiteral("checked"),
+                       layer.shown ? QStringLiteral("Qt::Checked") : QStringLiteral("Qt::Unchecked"));
+    xml.writeAttribute(QStringLiteral("expanded"), layer.shown ? QStringLiteral("1") : QStringLiteral("0"));
     xml.writeEndElement();
 }
 
@@ -167,11 +168,9 @@ void writeTree(QXmlStreamWriter &xml, const QString &folder, const QList<Project
 
 } // namespace
 
-QByteArray qgisProjectDocument(const QString &folder, const QString &title, const QList<ProjectLayer> &layers)
+QByteArray qgisProjectDocument(const QString &folder, const QString &title, const QList<ProjectLayer> &layers,
+                               const Extent &extent)
 {
-    Extent extent;
-    for (const ProjectLayer &layer : layers)
-        extent.include(layer.dataset.extent);
     Crs crs = planeZone(extent);
     if (!crs.isValid()) crs = Crs::fromEpsg(webMercator);
 

@@ -96,7 +96,8 @@ void TestQgz::documentHasRelativePathsAndGroups()
     const auto layers = core::projectLayers(*project);
     QVERIFY(layers);
     const QString document =
-        QString::fromUtf8(core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value()));
+        QString::fromUtf8(core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value(),
+                                                    core::mapExtent(layers.value(), {})));
     QXmlStreamReader reader(document);
     while (!reader.atEnd()) reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));

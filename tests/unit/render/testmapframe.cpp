@@ -50,7 +50,7 @@ void TestMapFrame::marginAndPoints()
 void TestMapFrame::fitsTheShapeAndKeepsStripsFree()
 {
     map::MapFrame frame{{}, QgsRectangle(1000, 1000, 1300, 1100)};
-    frame.fitInto({200, 100}, 50, 20);
+    frame.fitInto({200, 100}, {0, 0, 50, 20});
     QVERIFY(std::abs(frame.extent.width() / frame.extent.height() - 2) < 1e-9);
     // 150 mm of the page for 300 units: 2 units a millimetre, and the right 50 mm are beyond the data.
     QVERIFY(std::abs(frame.extent.xMinimum() - 1000) < 1e-6);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void pdf();
 
 private:
+    core::Extent all() const { return core::mapExtent(m_stack->descriptions(), {}); }
     std::unique_ptr<map::MapPage> page(const QString &design, const core::Extent &extent, bool keepFree = true);
 
     QTemporaryDir m_folder;
@@ -100,7 +101,7 @@ std::unique_ptr<map::MapPage> TestMapPage::page(const QString &name, const core:
 
 void TestMapPage::whatStandsOnThePage()
 {
-    const auto made = page(QStringLiteral("a4"), m_stack->extent());
+    const auto made = page(QStringLiteral("a4"), all());
     const QString all = labels(*made).join(QLatin1Char('\n'));
     QVERIFY2(all.contains(QStringLiteral("水害ワークショップ")), qPrintable(all));
     QVERIFY2(all.contains(QStringLiteral("For preparedness before a disaster")), qPrintable(all));
@@ -117,7 +118,7 @@ void TestMapPage::whatStandsOnThePage()
 
 void TestMapPage::legendShowsOnlyWhatIsInView()
 {
-    const auto whole = page(QStringLiteral("picture"), m_stack->extent());
+    const auto whole = page(QStringLiteral("picture"), all());
     const QStringList all = legendTexts(*items<QgsLayoutItemLegend>(*whole).first());
     QVERIFY2(all.contains(QStringLiteral("under 0.5 m")) && all.contains(QStringLiteral("3 – 5 m")), qPrintable(all.join(u'|')));
     QVERIFY(all.contains(QStringLiteral("rank unknown or not given")));
@@ -150,7 +151,7 @@ void TestMapPage::nothingOverlaps_data()
 void TestMapPage::nothingOverlaps()
 {
     QFETCH(QString, design);
-    const auto made = page(design, m_stack->extent());
+    const auto made = page(design, all());
     const QRectF paper(QPointF(0, 0), made->layout().pageCollection()->page(0)->rect().size());
     QList<QRectF> cards;
     for (const QgsLayoutItemShape *card : items<QgsLayoutItemShape>(*made)) cards.append(sceneRect(card));
@@ -169,10 +170,10 @@ void TestMapPage::nothingOverlaps()
 
 void TestMapPage::dataAreNotUnderTheLegend()
 {
-    const auto made = page(QStringLiteral("picture"), m_stack->extent());
+    const auto made = page(QStringLiteral("picture"), all());
     const QgsLayoutItemMap *map = items<QgsLayoutItemMap>(*made).first();
     const QgsRectangle shown = map->extent();
-    const map::MapFrame data = map::frameFor(m_stack->extent());
+    const map::MapFrame data = map::frameFor(all());
     const double metresPerMillimetre = shown.width() / map->rect().width();
     const QRectF legend = sceneRect(items<QgsLayoutItemLegend>(*made).first());
     const double legendWest = shown.xMinimum() + (legend.left() - sceneRect(map).left()) * metresPerMillimetre;
@@ -181,7 +182,7 @@ void TestMapPage::dataAreNotUnderTheLegend()
 
 void TestMapPage::pdf()
 {
-    const auto made = page(QStringLiteral("a4-portrait"), m_stack->extent());
+    const auto made = page(QStringLiteral("a4-portrait"), all());
     const QString path = QDir(m_folder.path()).filePath(QStringLiteral("地図.pdf"));
     QVERIFY(made->writePdf(path).ok());
     QFile file(path);

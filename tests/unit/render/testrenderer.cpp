@@ -190,11 +190,14 @@ void TestRenderer::fromTheCommandLine()
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
     const QString out = path(QStringLiteral("cli.png"));
-    process.start(program, {QStringLiteral("render"), m_town->path(), QStringLiteral("--out"), out});
+    process.start(program, {QStringLiteral("render"), m_town->path(), QStringLiteral("--out"), out,
+                            QStringLiteral("--style"), QStringLiteral("building-15m")});
     QVERIFY(process.waitForFinished(120000));
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
              process.readAllStandardError().constData());
-    QCOMPARE(QImage(out).size(), QSize(1600, 1200));
+    const QImage image(out);
+    QCOMPARE(image.size(), QSize(1600, 1200));
+    QVERIFY(testing::countPixels(image, QColor(0xd6, 0x20, 0x3c)) > 2000);
 }
 
 MACHI_TEST(TestRenderer)
