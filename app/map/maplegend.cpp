@@ -1,5 +1,6 @@
 #include "map/maplegend.h"
 
+#include "core/model/language.h"
 #include "map/layerstack.h"
 
 #include <qgslayertree.h>
@@ -52,6 +53,21 @@ QMap<QString, QSet<QString>> visibleClasses(const QgsLayoutItemMap &map)
     return test.results();
 }
 
+/// Short titles, with the data set's own where two would be the same.
+QHash<QString, QString> legendTitles(const LayerStack &stack)
+{
+    QHash<QString, int> met;
+    for (const core::ProjectLayer &layer : stack.descriptions()) ++met[layer.shortTitle()];
+    QHash<QString, QString> titles;
+    for (const core::ProjectLayer &layer : stack.descriptions()) {
+        QString title = layer.shortTitle();
+        if (met.value(title) > 1 && title != layer.title())
+            title = core::inLanguage(QStringLiteral("%1［%2］"), QStringLiteral("%1 [%2]")).arg(title, layer.dataset.title);
+        titles.insert(layer.id(), title);
+    }
+    return titles;
+}
+
 /// Layers whose classes are the same, top first.
 struct Entry
 {
@@ -78,7 +94,7 @@ MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack 
     m_item.setAutoUpdateModel(false);
     m_item.model()->rootGroup()->removeAllChildren();
     m_item.setWrapString(lineBreak);
-    m_item.setSplitLayer(true);
+    m_item.setSplitLayer(false);
     m_item.setBackgroundEnabled(false);
     m_item.setLinkedMap(&map);
     layout.addLayoutItem(&m_item);
@@ -107,6 +123,7 @@ void MapLegend::setLetters(double factor)
 void MapLegend::fill()
 {
     const QMap<QString, QSet<QString>> visible = visibleClasses(m_map);
+    const QHash<QString, QString> titles = legendTitles(m_stack);
     QList<Entry> single;
     QList<Entry> classed;
     for (QgsMapLayer *layer : m_stack.layers()) {
@@ -116,16 +133,16 @@ void MapLegend::fill()
         if (vector && classes.isEmpty()) continue;
         // One symbol needs no heading, so it stands before the blocks that have one.
         if (vector && description.style->columns.isEmpty()) {
-            single.append({layer, {description.title()}, classes});
+            single.append({layer, {titles.value(description.id())}, classes});
             continue;
         }
         const auto same = std::find_if(classed.begin(), classed.end(), [&](const Entry &entry) {
             return vector && m_stack.description(entry.layer)->style == description.style;
         });
         if (same == classed.end()) {
-            classed.append({layer, {description.title()}, classes});
+            classed.append({layer, {titles.value(description.id())}, classes});
         } else {
-            same->titles.append(description.title());
+            same->titles.append(titles.value(description.id()));
             same->classes.unite(classes);
         }
     }

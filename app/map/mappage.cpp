@@ -77,12 +77,13 @@ public:
         const double notes = notice(room);
         QgsLayoutItemShape *legendCard = card();
         MapLegend legend(m_layout, *m_page.m_map, m_stack, m_family, m_design.letters);
-        const QSizeF legendRoom(room.width() * 0.55, room.height() - 2 * m_gap - notes);
+        // Beside the map on a wide page, above it on a tall one.
+        const bool wide = room.width() > room.height();
+        const QSizeF legendRoom(wide ? room.width() * 0.5 : room.width() - 5 * m_gap - arrowWidth(),
+                                wide ? room.height() - 2 * m_gap - notes : room.height() * 0.36);
         QSizeF legendSize = legend.settle(legendRoom);
         if (keepFree) {
-            const bool wide = room.width() > room.height();
-            const bool low = legendSize.height() < room.height() * 0.4;
-            showFrame(wanted, room, {0, !wide && low ? legendSize.height() + 2 * m_gap : 0,
+            showFrame(wanted, room, {0, wide ? 0 : legendSize.height() + 2 * m_gap,
                                      wide ? legendSize.width() + 2 * m_gap : 0, notes});
             legendSize = legend.settle(legendRoom);
         }
@@ -144,6 +145,7 @@ private:
         return room.top() + height;
     }
 
+    double arrowWidth() const { return 8 * m_design.letters; }
     double inset() const { return m_design.margin > 0 ? 0 : m_gap; }
 
     /// Credits on the left, as many lines as they need; the map's facts on the right. Gives the bottom of the rest.
@@ -256,7 +258,7 @@ private:
         made->setLinkedMap(m_page.m_map);
         made->setNorthMode(QgsLayoutItemPicture::TrueNorth);
         m_layout.addLayoutItem(made);
-        place(made, QRectF(room.left() + m_gap, room.top() + m_gap, 8 * m_design.letters, 12 * m_design.letters));
+        place(made, QRectF(room.left() + m_gap, room.top() + m_gap, arrowWidth(), 12 * m_design.letters));
     }
 
     MapPage &m_page;

@@ -86,7 +86,7 @@ def marker(value, shape="circle", size=2.4, outline="#ffffff", width=0.3):
                             outline_color=colour(outline), outline_width=width, outline_width_unit="MM")]
 
 
-def pin(value, size=5.2):
+def pin(value, size=5.0):
     """A map pin: its point stands on the place; in a legend, where there is no feature, it stands in the middle."""
     def above(share, turned=False):
         up, middle = -size * share, -size * (share - 0.5)
@@ -97,6 +97,8 @@ def pin(value, size=5.2):
 
     bare = dict(outline_style="no", outline_width=0)
     return "marker", [
+        # Nothing to see: it makes the symbol as tall for a legend as all of it is together.
+        layer("SimpleMarker", name="circle", color=colour("#ffffff", 0), size=size * 1.08, size_unit="MM", **bare, **above(0.5)),
         layer("SimpleMarker", name="circle", color=colour("#1f2933", 60), size=1.4, size_unit="MM", **bare,
               **above(0)),
         layer("EllipseMarker", symbol_name="triangle", color=colour(value), symbol_width=size * 0.6,
@@ -187,9 +189,10 @@ def ramp(entries, kind="INTERPOLATED"):
 GEOMETRY = {"point": 0, "line": 1, "polygon": 2}
 
 
-def style(name, geometry, kinds, ja, en, body, columns=(), text=None, notice=False, opacity=1):
+def style(name, geometry, kinds, ja, en, body, columns=(), text=None, notice=False, opacity=1, told=False):
+    """told: the classes say by themselves what they are, so a legend needs not name the style."""
     index.append(dict(name=name, geometry=geometry, kinds=list(kinds), ja=ja, en=en, columns=list(columns),
-                      notice=notice, lines=[f"{name}.qml", geometry, body, text, opacity]))
+                      notice=notice, told=told or not columns, lines=[f"{name}.qml", geometry, body, text, opacity]))
 
 
 def document(geometry, body, text, opacity):
@@ -260,8 +263,8 @@ LANDUSE = [
 LANDUSE += [(251, "#f3ecd4", "可住地", "Habitable land"), (252, "#d3e3cd", "非可住地", "Not habitable"),
             (260, "#e4e9bb", "農地", "Farmland"), (261, "#f3e6d0", "宅地", "Building land"),
             (262, "#e4e6e9", "道路・鉄軌道敷", "Roads and railways"), (263, "#ece8df", "空地", "Open land")]
-style("landuse", "polygon", ["landuse"], "土地利用", "Land use", columns=["class_code"],
-      body=categories("class_code", [(str(code), fill(c, "#ffffff", 0.05, outline_alpha=140), ja, en) for code, c, ja, en in LANDUSE],
+style("landuse", "polygon", ["landuse"], "土地利用", "Land use", columns=["class_code"], told=True,
+      body=categories("class_code", [(str(code), fill(c, c, 0.1), ja, en) for code, c, ja, en in LANDUSE],
                       otherwise=(hatched("#f1f2f4", "#ccd1d7", width=0), "不明", "unknown")))
 # Colours in use for zoning maps of the City Planning Act, lightened so that buildings stand out above them.
 ZONES = [
@@ -290,14 +293,14 @@ style("furniture", "polygon", ["furniture", "construction"], "都市設備", "Ci
 style("furniture-point", "point", ["furniture"], "都市設備", "City furniture", single(marker("#5f6a75", "diamond", 1.5, width=0.1)))
 
 # --- water and hazard; areas of one rank come in pieces, so each has an outline in its own colour over the seams ----------------------------------------------------------------------------------------
-style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", columns=["rank"], notice=True, opacity=0.8,
+style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", columns=["rank"], notice=True, opacity=0.8, told=True,
       body=categories("rank", [(r, fill(c, c, 0.15), ja, en) for r, c, ja, en in RANKS],
                       otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
 style("flood-area", "polygon", ["flood"], "浸水想定区域", "Flood area", single(fill("#7fb2dd", "#4d88b8", 0.2, alpha=110)), notice=True)
 style("flood-raster", "raster", ["flood"], "浸水想定", "Expected flooding", notice=True,
       body=palette([(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
 PRONE = hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)
-style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True,
+style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True, told=True,
       body=categories("areaType_code", [
           ("2", fill("#e8604c", "#b3301d", 0.25, alpha=150), "特別警戒区域", "Special warning area"),
           ("1", fill("#fbe46d", "#c9a400", 0.2, alpha=150), "警戒区域", "Warning area"),
@@ -305,7 +308,7 @@ style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide
           ("3", PRONE, "警戒区域（指定前）", "Warning area, not yet designated")],
           otherwise=(hatched(), "不明", "unknown")))
 # What a rank of tsunami, storm surge, inland water or a reservoir means in metres differs from list to list.
-style("hazard-rank", "polygon", ["hazard"], "ランク", "Rank", columns=["rank"], notice=True, opacity=0.8,
+style("hazard-rank", "polygon", ["hazard"], "ランク", "Rank", columns=["rank"], notice=True, opacity=0.8, told=True,
       body=categories("rank", [(r, fill(c, c, 0.15), f"ランク {r}", f"rank {r}") for r, c, _, _ in RANKS],
                       otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
 style("hazard", "polygon", ["hazard"], "災害リスク", "Hazard areas", single(PRONE), notice=True)

@@ -75,6 +75,7 @@ void addRest(DatasetSink &sink)
         shelters->column(column(QStringLiteral("name"), ColumnType::Text));
         shelters->add(feature(Shape::point(139.384, 36.147), {std::string("熊谷西小学校")}));
         shelters->add(feature(Shape::point(139.390, 36.147), {std::string("市民体育館")}));
+        shelters->add(feature(Shape::point(135.199, 34.694), {std::string("座標のまちがい")}));
     }
 
     TableSink *green = sink.beginTable(dataset(QStringLiteral("vegetation"), QStringLiteral("植生"), credit));

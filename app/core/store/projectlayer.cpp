@@ -25,9 +25,8 @@ Result<TableGeometry> tableGeometry(const QString &path)
     auto database = Database::open(path, Database::Mode::Immutable);
     if (!database) return database.issues();
     TableGeometry found;
-    Statement query =
-        (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
-                             "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
+    Statement query = (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
+                                           "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
     if (!query.next()) {
         if (query.failed()) return (*database)->error();
         return found;
@@ -45,8 +44,7 @@ Result<TableGeometry> tableGeometry(const QString &path)
     for (const auto &[view, geometry] : {std::pair("features_polygon", LayerGeometry::Polygon),
                                          std::pair("features_line", LayerGeometry::Line),
                                          std::pair("features_point", LayerGeometry::Point)}) {
-        const std::string count =
-            std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
+        const std::string count = std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
         if ((*database)->integer(count) > 0) found.parts.append(geometry);
     }
     return found;
@@ -55,14 +53,10 @@ Result<TableGeometry> tableGeometry(const QString &path)
 QString partName(LayerGeometry geometry)
 {
     switch (geometry) {
-    case LayerGeometry::Point:
-        return QStringLiteral("Point");
-    case LayerGeometry::Line:
-        return QStringLiteral("LineString");
-    case LayerGeometry::Polygon:
-        return QStringLiteral("Polygon");
-    case LayerGeometry::Raster:
-        break;
+    case LayerGeometry::Point: return QStringLiteral("Point");
+    case LayerGeometry::Line: return QStringLiteral("LineString");
+    case LayerGeometry::Polygon: return QStringLiteral("Polygon");
+    case LayerGeometry::Raster: break;
     }
     return {};
 }
@@ -102,10 +96,28 @@ void chooseFirstLook(QList<ProjectLayer> &layers, const QString &wantedStyle)
         layers.first().shown = true;
 }
 
-bool isCityModel(const ProjectLayer &layer)
+bool holds(const Extent &outer, const Extent &inner)
 {
-    const Kind *kind = findKind(layer.dataset.kind);
-    return kind && kind->family == QLatin1String("citymodel") && !isTheme(kind->id);
+    return outer.west <= inner.west && inner.east <= outer.east && outer.south <= inner.south &&
+           inner.north <= outer.north;
+}
+
+/// Of a table of points, those inside `city`, from its R-tree; empty where there are none or it cannot be read.
+Extent pointsInside(const ProjectLayer &layer, const Extent &city)
+{
+    const auto there = CoordinateTransform::create(Crs::fromEpsg(4326), layer.crs);
+    const auto back = CoordinateTransform::create(layer.crs, Crs::fromEpsg(4326));
+    const auto database = Database::open(layer.path, Database::Mode::Immutable);
+    if (!there || !back || !database) return {};
+    const Extent box = there->transform(city);
+    Statement query = (*database)->prepare("SELECT min(xmin), min(ymin), max(xmax), max(ymax) FROM idx_features_geometry "
+                                           "WHERE xmin >= ?1 AND xmax <= ?2 AND ymin >= ?3 AND ymax <= ?4");
+    query.bind(1, box.west);
+    query.bind(2, box.east);
+    query.bind(3, box.south);
+    query.bind(4, box.north);
+    if (!query.next() || query.isNull(0)) return {};
+    return back->transform(Extent{query.real(0), query.real(1), query.real(2), query.real(3)});
 }
 
 } // namespace
@@ -124,18 +136,30 @@ QString ProjectLayer::provider() const
 QString ProjectLayer::source(const QString &filePath) const
 {
     if (geometry == LayerGeometry::Raster) return filePath;
-    if (mixed)
-        return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
+    if (mixed) return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
     QString quoted = filePath;
     quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted);
 }
 
-QString ProjectLayer::title() const
+QString ProjectLayer::title() const { return withClasses(dataset.title); }
+
+QString ProjectLayer::shortTitle() const
 {
-    if (!mixed && style->columns.isEmpty()) return dataset.title;
-    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)"))
-        .arg(dataset.title, style->title());
+    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"), QStringLiteral("table"),
+                                           QStringLiteral("generic")};
+    const Kind *kind = findKind(dataset.kind);
+    if (!kind || unspecific.contains(kind->id)) return title();
+    if (dataset.variant.isEmpty()) return withClasses(kind->title());
+    // 災害リスク says less than 津波浸水想定 alone.
+    if (kind->id == QLatin1String("hazard")) return withClasses(dataset.variant);
+    return withClasses(kind->title() + QLatin1Char(' ') + dataset.variant);
+}
+
+QString ProjectLayer::withClasses(const QString &name) const
+{
+    if (!mixed && style->selfExplaining) return name;
+    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(name, style->title());
 }
 
 QByteArray ProjectLayer::styleDocument() const
@@ -185,16 +209,21 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
 
 Extent mapExtent(const QList<ProjectLayer> &layers, const Extent &city)
 {
-    Extent model;
     Extent all;
+    Extent inside;
     for (const ProjectLayer &layer : layers) {
-        all.include(layer.dataset.extent);
-        if (isCityModel(layer)) model.include(layer.dataset.extent);
+        const Extent &extent = layer.dataset.extent;
+        all.include(extent);
+        if (city.isEmpty() || !extent.intersects(city)) continue;
+        if (holds(city, extent))
+            inside.include(extent);
+        else if (layer.geometry == LayerGeometry::Point && !layer.mixed)
+            inside.include(pointsInside(layer, city));
+        else
+            inside.include({std::max(extent.west, city.west), std::max(extent.south, city.south),
+                            std::min(extent.east, city.east), std::min(extent.north, city.north)});
     }
-    const Extent extent = model.isEmpty() ? all : model;
-    if (city.isEmpty() || !extent.intersects(city)) return extent;
-    return {std::max(extent.west, city.west), std::max(extent.south, city.south), std::min(extent.east, city.east),
-            std::min(extent.north, city.north)};
+    return inside.isEmpty() ? all : inside;
 }
 
 } // namespace machi::core

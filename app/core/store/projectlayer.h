@@ -33,19 +33,24 @@ struct ProjectLayer
     QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
     /// QGIS's data source, with the file under the path given.
     QString source(const QString &filePath) const;
-    /// `建築物（高さ）`: the data set, then what its classes are, where there are any.
+    /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
+    /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域 荒川水系荒川 L2`.
+    QString shortTitle() const;
     /// The QML document (UTF-8) of its style, labels in the user's language.
     QByteArray styleDocument() const;
+
+private:
+    QString withClasses(const QString &name) const;
 };
 
 /// Every data set that can be drawn, bottom first. `wantedStyle` is taken for the layers that it fits. Data
 /// sets without geometry are left out; those that cannot be read are left out with a warning.
 Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle = {});
 
-/// What a map of these layers is to show, lon/lat degrees: the city model where there is some, else whatever
-/// there is; of what reaches out of `city` (may be empty) only what lies inside, so that one wrong coordinate
-/// does not make a map of half the country.
+/// What a map of these layers is to show, lon/lat degrees: all of them, as far as they lie in `city` (may be empty
+/// and is then no limit). So one wrong coordinate does not make a map of half the country. Where nothing lies in
+/// the city, it is the map of another one: all of them.
 Extent mapExtent(const QList<ProjectLayer> &layers, const Extent &city);
 
 } // namespace machi::core

@@ -1,3 +1,4 @@
+#include "core/store/cityprofile.h"
 #include "core/store/projectlayer.h"
 #include "core/store/qgz.h"
 #include "core/store/qgzdocument.h"
@@ -25,6 +26,8 @@ class TestQgz : public QObject
 private Q_SLOTS:
     void layersAreOrderedAndComplete();
     void wantedStyle();
+    void firstLook();
+    void oneWrongPlaceDoesNotWidenTheMap();
     void documentHasRelativePathsAndGroups();
     void odd_names_data();
     void odd_names();
@@ -88,6 +91,67 @@ void TestQgz::wantedStyle()
     QCOMPARE(layers->first().style->name, QStringLiteral("flood-raster"));
 }
 
+void TestQgz::firstLook()
+{
+    // Themes hide each other and the town; of two scales the larger is shown.
+    const auto shown = [](const QList<core::ProjectLayer> &layers) {
+        QStringList ids;
+        for (const core::ProjectLayer &layer : layers)
+            if (layer.shown) ids.append(layer.dataset.id);
+        return ids;
+    };
+    const QTemporaryDir folder;
+    auto made = core::Project::create(townPath(folder));
+    QVERIFY(made);
+    core::Project &project = **made;
+    const auto add = [&](const char *kind, const char *variant) {
+        core::Feedback feedback;
+        core::ImportSession session(project, feedback);
+        core::Dataset dataset;
+        dataset.kind = QString::fromLatin1(kind);
+        dataset.variant = QString::fromUtf8(variant);
+        dataset.title = dataset.kind;
+        dataset.crs = core::Crs::fromEpsg(6668);
+        core::Column column;
+        column.id = QStringLiteral("population");
+        column.type = core::ColumnType::Integer;
+        core::Feature feature;
+        feature.shape.type = core::ShapeType::MultiPolygon;
+        feature.shape.coordinates = {139.38, 36.14, 139.39, 36.14, 139.39, 36.15, 139.38, 36.14};
+        feature.shape.rings = {0};
+        feature.shape.parts = {0};
+        feature.values = {std::int64_t(5)};
+        core::TableSink *table = session.sink().beginTable(dataset);
+        table->column(column);
+        table->add(std::move(feature));
+        QVERIFY(session.commit());
+    };
+    add("flowgrid", "");
+    add("flowgrid", "");
+    QCOMPARE(shown(core::projectLayers(project).value()), QStringList{QStringLiteral("flowgrid-1")});
+    add("building", "");
+    add("flood", "荒川 L1");
+    add("flood", "荒川 L2");
+    QCOMPARE(shown(core::projectLayers(project).value()),
+             (QStringList{QStringLiteral("flood-2"), QStringLiteral("building-1")}));
+    QCOMPARE(shown(core::projectLayers(project, QStringLiteral("flowgrid")).value()),
+             (QStringList{QStringLiteral("flowgrid-1"), QStringLiteral("flood-2"), QStringLiteral("building-1")}));
+}
+
+void TestQgz::oneWrongPlaceDoesNotWidenTheMap()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const auto layers = core::projectLayers(*project).value();
+    QVERIFY(core::mapExtent(layers, {}).west < 136);
+    const core::Extent extent = core::mapExtent(layers, project->city().extent());
+    QVERIFY(std::abs(extent.west - 139.380) < 1e-4 && std::abs(extent.east - 139.394) < 1e-4);
+    QVERIFY(std::abs(extent.south - 36.140) < 1e-4 && std::abs(extent.north - 36.150) < 1e-4);
+    // A city that is elsewhere sets no limit.
+    QVERIFY(core::mapExtent(layers, {130, 30, 131, 31}).west < 136);
+}
+
 void TestQgz::documentHasRelativePathsAndGroups()
 {
     const QTemporaryDir folder;
@@ -97,7 +161,7 @@ void TestQgz::documentHasRelativePathsAndGroups()
     QVERIFY(layers);
     const QString document =
         QString::fromUtf8(core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value(),
-                                                    core::mapExtent(layers.value(), {})));
+                                                    core::mapExtent(layers.value(), project->city().extent())));
     QXmlStreamReader reader(document);
     while (!reader.atEnd()) reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
@@ -159,7 +223,7 @@ void TestQgz::opensInAnOrdinaryQgis()
     QVERIFY(QDir().rename(here, moved));
     IN_ORDINARY_QGIS(QStringList{QDir(moved).filePath(QStringLiteral("project.qgz"))}, output);
     QVERIFY2(output.contains(QStringLiteral("1\t4\tsingleSymbol\tEPSG:6668\t建築物\n")), qPrintable(output));
-    QVERIFY2(output.contains(QStringLiteral("1\t2\tsingleSymbol\tEPSG:6668\t避難所\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t3\tsingleSymbol\tEPSG:6668\t避難所\n")), qPrintable(output));
     QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")), qPrintable(output));
     QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")), qPrintable(output));
 }

@@ -1,4 +1,5 @@
 #include "core/store/qgz.h"
+#include "core/store/cityprofile.h"
 #include "map/layerstack.h"
 #include "map/mapimage.h"
 #include "map/qgisruntime.h"
@@ -80,7 +81,7 @@ void TestLayerStack::layersGroupsCredits()
     QCOMPARE(stack.credits(), (QStringList{QStringLiteral("そのほかの出典、熊谷市"), QStringLiteral("建物の出典、熊谷市")}));
     QVERIFY(stack.needsNotice());
     QCOMPARE(stack.project().layerTreeRoot()->findGroups().size(), 3);
-    QVERIFY(core::mapExtent(stack.descriptions(), {}).west <= 139.381 && core::mapExtent(stack.descriptions(), {}).east >= 139.392);
+    QVERIFY(core::mapExtent(stack.descriptions(), m_town->city().extent()).west <= 139.381 && core::mapExtent(stack.descriptions(), m_town->city().extent()).east >= 139.392);
     for (const QgsMapLayer *layer : stack.layers()) QCOMPARE(layer->crs().authid(), QStringLiteral("EPSG:6668"));
 }
 
@@ -161,7 +162,7 @@ void TestLayerStack::cancelled()
     stack.load(core::projectLayers(*m_town).value());
     core::Feedback feedback;
     feedback.cancel();
-    const auto image = map::drawMap(stack, map::frameFor(core::mapExtent(stack.descriptions(), {})), {400, 400}, 96, feedback);
+    const auto image = map::drawMap(stack, map::frameFor(core::mapExtent(stack.descriptions(), m_town->city().extent())), {400, 400}, 96, feedback);
     QCOMPARE(image.firstError().code, QStringLiteral("map.cancelled"));
 }
 

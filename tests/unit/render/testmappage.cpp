@@ -1,3 +1,4 @@
+#include "core/store/cityprofile.h"
 #include "map/layerstack.h"
 #include "map/maplegend.h"
 #include "map/mappage.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void pdf();
 
 private:
-    core::Extent all() const { return core::mapExtent(m_stack->descriptions(), {}); }
+    core::Extent all() const { return core::mapExtent(m_stack->descriptions(), m_town->city().extent()); }
     std::unique_ptr<map::MapPage> page(const QString &design, const core::Extent &extent, bool keepFree = true);
 
     QTemporaryDir m_folder;
