@@ -2,6 +2,7 @@
 #include "core/store/disk.h"
 #include "core/store/project.h"
 #include "core/store/project_p.h"
+#include "core/store/qgz.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -225,7 +226,7 @@ Result<QList<Dataset>> ImportSession::commit()
         if (!one->isEmpty()) datasets.append(one->dataset());
     for (const Dataset &dataset : datasets)
         Q_EMIT d->project.committed(dataset);
-    return datasets;
+    return {datasets, refreshQgz(d->project)};
 }
 
 } // namespace machi::core

@@ -3,6 +3,7 @@
 #include "core/store/disk.h"
 #include "core/store/migrations.h"
 #include "core/store/project_p.h"
+#include "core/store/qgz.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -303,8 +304,9 @@ Status Project::remove(const QString &datasetId)
     Status status = d->journal->edit(QStringLiteral("dataset.remove"), datasetId, [&](Database &) {
         return d->catalogue->setRemoved(datasetId, QDateTime::currentDateTimeUtc());
     });
-    if (status) Q_EMIT removed(datasetId);
-    return status;
+    if (!status) return status;
+    Q_EMIT removed(datasetId);
+    return {Done{}, refreshQgz(*this)};
 }
 
 Status Project::restore(const QString &datasetId)
@@ -314,8 +316,9 @@ Status Project::restore(const QString &datasetId)
     if (d->catalogue->dataset(datasetId)) return Done{};
     Status status = d->journal->edit(QStringLiteral("dataset.restore"), datasetId,
                                      [&](Database &) { return d->catalogue->setRemoved(datasetId, {}); });
-    if (status) Q_EMIT committed(*d->catalogue->dataset(datasetId));
-    return status;
+    if (!status) return status;
+    Q_EMIT committed(*d->catalogue->dataset(datasetId));
+    return {Done{}, refreshQgz(*this)};
 }
 
 Status Project::setStyle(const QString &datasetId, const QString &style)
@@ -324,8 +327,9 @@ Status Project::setStyle(const QString &datasetId, const QString &style)
     if (!d->catalogue->dataset(datasetId)) return unknownDataset(datasetId);
     Status status = d->journal->edit(QStringLiteral("dataset.style"), datasetId,
                                      [&](Database &) { return d->catalogue->setStyle(datasetId, style); });
-    if (status) Q_EMIT edited(datasetId);
-    return status;
+    if (!status) return status;
+    Q_EMIT edited(datasetId);
+    return {Done{}, refreshQgz(*this)};
 }
 
 Status Project::replay(bool backwards)
@@ -344,7 +348,7 @@ Status Project::replay(bool backwards)
     for (const Dataset &dataset : after)
         if (!holds(before, dataset.id)) Q_EMIT committed(dataset);
     Q_EMIT edited(entry->object);
-    return Done{};
+    return {Done{}, refreshQgz(*this)};
 }
 
 Status Project::undo()

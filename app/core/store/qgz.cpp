@@ -79,4 +79,12 @@ Status writeQgz(const Project &project)
     return {Done{}, layers.issues()};
 }
 
+Issues refreshQgz(const Project &project)
+{
+    Issues issues = writeQgz(project).issues();
+    for (Issue &issue : issues)
+        if (issue.isError()) issue.severity = Severity::Warning;
+    return issues;
+}
+
 } // namespace machi::core

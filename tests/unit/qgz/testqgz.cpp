@@ -32,6 +32,7 @@ private Q_SLOTS:
     void odd_names_data();
     void odd_names();
     void fileIsReplacedWhole();
+    void followsTheProject();
     void opensInAnOrdinaryQgis();
     void everyStyleLoadsInAnOrdinaryQgis();
     void anyRasterHasAStyle();
@@ -208,6 +209,33 @@ void TestQgz::fileIsReplacedWhole()
     QVERIFY(QFile::remove(path));
     QVERIFY(QDir().mkpath(path + QStringLiteral("/x")));
     QCOMPARE(core::writeQgz(*project).firstError().code, QStringLiteral("qgz.write-failed"));
+}
+
+void TestQgz::followsTheProject()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const QString path = QDir(project->path()).filePath(QStringLiteral("project.qgz"));
+    const auto content = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray whole = content();
+    QVERIFY(whole.startsWith("PK"));
+    QVERIFY(project->remove(QStringLiteral("road-1")));
+    const QByteArray less = content();
+    QVERIFY(less.size() < whole.size());
+    QVERIFY(project->undo());
+    QCOMPARE(content().size(), whole.size());
+    QVERIFY(project->setStyle(QStringLiteral("building-1"), QStringLiteral("building-usage")));
+    QVERIFY(content().size() > whole.size());
+    // What cannot be written does not undo the change.
+    QVERIFY(QFile::remove(path) && QDir().mkpath(path + QStringLiteral("/x")));
+    const core::Status removed = project->remove(QStringLiteral("road-1"));
+    QVERIFY(removed.ok());
+    QCOMPARE(removed.issues().first().code, QStringLiteral("qgz.write-failed"));
+    QCOMPARE(removed.issues().first().severity, core::Severity::Warning);
 }
 
 void TestQgz::opensInAnOrdinaryQgis()
