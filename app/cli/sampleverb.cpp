@@ -2,7 +2,7 @@
 #include "cli/importsources.h"
 #include "cli/verbs.h"
 #include "core/plugin/pluginhost.h"
-#include "core/sample/samplecity.h"
+#include "core/sample/samplesources.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,8 +42,6 @@ public:
 
 private:
     static bool fill(SampleOptions &options, const QCommandLineParser &arguments, VerbRun &run);
-    static QList<ImportSource> importable(const SampleOptions &options, const QList<SampleItem> &items,
-                                          VerbRun &run);
 };
 
 bool SampleVerb::fill(SampleOptions &options, const QCommandLineParser &arguments, VerbRun &run)
@@ -64,44 +62,6 @@ bool SampleVerb::fill(SampleOptions &options, const QCommandLineParser &argument
         run.feedback.report(makeError(QStringLiteral("store.exists"),
                                       tr("There is already something at this place"), project.filePath()));
     return isCount && isSeed && isFree;
-}
-
-/// What can be read, each source once; one that holds a single kind is read as that kind.
-QList<ImportSource> SampleVerb::importable(const SampleOptions &options, const QList<SampleItem> &items,
-                                           VerbRun &run)
-{
-    ReaderRegistry registry;
-    run.context.plugins().addReaders(registry);
-    QList<ImportSource> known;
-    QMap<QString, QStringList> kinds;
-    QStringList order;
-    for (const SampleItem &item : items) {
-        // A hamlet may have no shelter: its table has titles only.
-        if (item.objects == 0 && item.source.endsWith(QLatin1String(".csv"))) continue;
-        if (!kinds.contains(item.source)) order.append(item.source);
-        kinds[item.source].append(item.kind);
-    }
-    for (const QString &place : order) {
-        ImportSource wanted;
-        wanted.path = options.folder + QChar(u'/') + place;
-        // The readers take it for what it imitates; nobody is to credit the ministry with an invented town.
-        wanted.options.settings = {{QStringLiteral("licence"), QStringLiteral("CC0-1.0")},
-                                   {QStringLiteral("credit"), tr("Machi Workbench: an invented city")},
-                                   {QStringLiteral("openness"), opennessName(Openness::Open)}};
-        if (kinds.value(place).size() == 1) wanted.options.kind = kinds.value(place).first();
-        const auto source = Source::open(wanted.path);
-        bool recognised = false;
-        if (source)
-            for (const auto &[reader, probe] : registry.probe(**source))
-                recognised =
-                    recognised || wanted.options.kind.isEmpty() || reader->canGive(wanted.options.kind);
-        if (recognised)
-            known.append(wanted);
-        else
-            run.feedback.report(makeIssue(Severity::Info, QStringLiteral("sample.not-imported"),
-                                          tr("Written, but no reader for it is installed"), wanted.path));
-    }
-    return known;
 }
 
 VerbStatus SampleVerb::run(const QCommandLineParser &arguments, VerbRun &run)
@@ -130,10 +90,12 @@ VerbStatus SampleVerb::run(const QCommandLineParser &arguments, VerbRun &run)
     run.json.insert(QStringLiteral("folder"), options.folder);
     run.json.insert(QStringLiteral("items"), list);
 
+    ReaderRegistry readers;
+    run.context.plugins().addReaders(readers);
     PartFeedback importing(run.feedback, writingShare, 1);
     VerbRun importRun{run.context, importing, run.text, run.json};
     const VerbStatus status = importSources(arguments.positionalArguments().first(),
-                                            importable(options, items, importRun), importRun);
+                                            sampleSources(options.folder, items, readers, importing), importRun);
     run.feedback.report(importing.issues());
     return status;
 }

@@ -1,6 +1,5 @@
 #include "map/maplayers.h"
 
-#include "core/model/planezone.h"
 #include "core/store/cityprofile.h"
 #include "core/store/project.h"
 #include "map/layerstack.h"
@@ -20,6 +19,25 @@
 #include <algorithm>
 
 namespace machi::map {
+
+namespace {
+
+/// Half-transparent colours look in a dark window as they do on the map; what is not drawn stays empty.
+QImage onPaper(QImage swatch)
+{
+    swatch = swatch.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < swatch.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(swatch.scanLine(y));
+        for (int x = 0; x < swatch.width(); ++x) {
+            const int alpha = qAlpha(line[x]);
+            const auto over = [alpha](int colour) { return (colour * alpha + 255 * (255 - alpha)) / 255; };
+            if (alpha > 60) line[x] = qRgb(over(qRed(line[x])), over(qGreen(line[x])), over(qBlue(line[x])));
+        }
+    }
+    return swatch;
+}
+
+} // namespace
 
 MapLayers::MapLayers(core::Project &project, QObject *parent)
     : QObject(parent), m_project(project), m_stack(std::make_unique<LayerStack>())
@@ -51,6 +69,9 @@ void MapLayers::synchronise()
         return std::any_of(all.begin(), all.end(), [&](const core::ProjectLayer &one) { return one.id() == id; });
     };
     const bool wasEmpty = m_rows.isEmpty();
+    const auto added = std::count_if(all.begin(), all.end(), [&](const core::ProjectLayer &one) { return indexOf(one.id()) < 0; });
+    // What somebody just brought in alone is what they want to see; many at once follow the first look's rule.
+    const bool showsAdded = !wasEmpty && added == 1;
     Q_EMIT aboutToChangeRows();
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
         const QString id = m_rows.at(row).layer.id();
@@ -66,7 +87,7 @@ void MapLayers::synchronise()
         const auto place = std::find_if(m_rows.begin(), m_rows.end(), [&](const LayerState &other) {
             return core::drawOrder(other.layer.dataset.kind) <= core::drawOrder(one.dataset.kind);
         });
-        m_rows.insert(place, {one, true, 1});
+        m_rows.insert(place, {one, one.shown || showsAdded, 1});
     }
     if (wasEmpty) chooseCrs();
     Q_EMIT rowsChanged();
@@ -168,12 +189,12 @@ QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) 
     QgsMapLayer *layer = mapLayer(layerId);
     if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer()) {
         for (const QgsLegendSymbolItem &item : vector->renderer()->legendSymbolItems())
-            if (item.symbol()) entries.append({item.label(), item.symbol()->asImage(size)});
+            if (item.symbol()) entries.append({item.label(), onPaper(item.symbol()->asImage(size))});
     } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer()) {
         for (const auto &[label, colour] : raster->renderer()->legendSymbologyItems()) {
             QImage swatch(size, QImage::Format_ARGB32_Premultiplied);
             swatch.fill(colour);
-            entries.append({label, swatch});
+            entries.append({label, onPaper(swatch)});
         }
     }
     return entries;

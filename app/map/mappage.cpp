@@ -1,6 +1,7 @@
 #include "map/mappage.h"
 
 #include "core/model/language.h"
+#include "map/crstitle.h"
 #include "map/mapimage.h"
 #include "map/maplegend.h"
 #include "map/qgisruntime.h"
@@ -35,17 +36,6 @@ const QColor quietInk(0x66, 0x71, 0x7c);
 const QString lineColour = QStringLiteral("221,225,230,255");
 const QString dark = QStringLiteral("31,41,51,255");
 const QString thin = QStringLiteral("0.15"); ///< millimetres
-
-/// `平面直角座標系 IX 系 (EPSG:6677)`
-QString crsTitle(const QgsCoordinateReferenceSystem &crs)
-{
-    QString title = crs.description();
-    const qsizetype zone = title.indexOf(QLatin1String("Plane Rectangular CS "));
-    if (zone >= 0)
-        title = core::inLanguage(QStringLiteral("平面直角座標系 %1 系"), QStringLiteral("Plane rectangular zone %1"))
-                    .arg(title.section(QLatin1Char(' '), -1));
-    return QStringLiteral("%1 (%2)").arg(title, crs.authid());
-}
 
 } // namespace
 
@@ -151,7 +141,7 @@ private:
     /// Credits on the left, as many lines as they need; the map's facts on the right. Gives the bottom of the rest.
     double footer(const QRectF &room, const MapFrame &frame)
     {
-        QgsLayoutItemLabel *right = label(crsTitle(frame.crs), 6.5, false, quietInk);
+        QgsLayoutItemLabel *right = label(crsTitle(core::Crs::fromName(frame.crs.authid())), 6.5, false, quietInk);
         right->adjustSizeToText();
         const double factsWidth = right->rect().width() + 1;
         const QString credits = m_text.credits.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  ")));

@@ -2,7 +2,6 @@
 
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
-#include "core/store/importer.h"
 
 #include <QFileInfo>
 
@@ -29,12 +28,10 @@ protected:
     }
 };
 
-ImportJob::ImportJob(core::Context &context, core::Project &project, const QStringList &paths)
-    : m_paths(paths), m_relay(std::make_unique<Relay>())
+ImportJob::ImportJob(core::Context &context, core::Project &project, const QList<core::ImportSource> &sources)
+    : m_sources(sources), m_relay(std::make_unique<Relay>())
 {
     context.plugins().addReaders(m_readers);
-    QList<core::ImportSource> sources;
-    for (const QString &path : paths) sources.append({path, {}});
     m_importer = std::make_unique<core::Importer>(project, m_readers, sources, *m_relay);
     m_task = std::make_unique<core::Task>(title(), [this](core::Feedback &feedback) {
         m_relay->task = &feedback;
@@ -49,8 +46,8 @@ ImportJob::~ImportJob() = default;
 
 QString ImportJob::title() const
 {
-    const QString first = m_paths.isEmpty() ? QString() : QFileInfo(m_paths.first()).fileName();
-    return m_paths.size() > 1 ? tr("%1 and %2 more").arg(first).arg(m_paths.size() - 1) : first;
+    const QString first = m_sources.isEmpty() ? QString() : QFileInfo(m_sources.first().path).fileName();
+    return m_sources.size() > 1 ? tr("%1 and %2 more").arg(first).arg(m_sources.size() - 1) : first;
 }
 
 void ImportJob::start() { m_task->start(); }

@@ -2,16 +2,15 @@
 
 #include "core/io/reader.h"
 #include "core/model/dataset.h"
+#include "core/store/importer.h"
 #include "core/task/runner.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
 
 namespace machi::core {
 class Context;
-class Importer;
 class Project;
 } // namespace machi::core
 
@@ -24,7 +23,7 @@ class ImportJob : public QObject
     Q_OBJECT
 
 public:
-    ImportJob(core::Context &context, core::Project &project, const QStringList &paths);
+    ImportJob(core::Context &context, core::Project &project, const QList<core::ImportSource> &sources);
     ~ImportJob() override;
 
     QString title() const;
@@ -40,7 +39,7 @@ private:
     class Relay;
     void finish(bool cancelled);
 
-    QStringList m_paths;
+    QList<core::ImportSource> m_sources;
     core::ReaderRegistry m_readers;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<core::Importer> m_importer;

@@ -145,6 +145,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 
 QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole) return QVariant((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
     switch (section) {
     case What: return tr("What");

@@ -3,6 +3,7 @@
 #include "core/model/heightdatum.h"
 #include "core/store/journal.h"
 #include "core/store/project.h"
+#include "map/crstitle.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/actions.h"
@@ -252,7 +253,7 @@ void MainWindow::entered()
     m_docks.at(0)->show();
     m_docks.at(1)->show();
     const auto showReference = [this, &layers] {
-        m_status->showReference(layers.crs().title(), core::heightDatumTitle(core::HeightDatum::Geoid));
+        m_status->showReference(map::crsTitle(layers.crs()), core::heightDatumTitle(core::HeightDatum::Geoid));
     };
     connect(&layers, &map::MapLayers::crsChanged, this, showReference);
     showReference();
@@ -323,7 +324,10 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.size() == 1 && isProject(paths.first())) return openProject(paths.first());
     if (!m_workspace->isOpen()) newProject();
-    if (m_workspace->isOpen()) m_workspace->import(paths);
+    if (!m_workspace->isOpen()) return;
+    QList<core::ImportSource> sources;
+    for (const QString &path : paths) sources.append({path, {}});
+    m_workspace->import(sources);
 }
 
 void MainWindow::imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
@@ -333,7 +337,7 @@ void MainWindow::imported(const QList<core::Dataset> &datasets, const core::Issu
     const bool first = datasets.size() == m_workspace->project().datasets().size();
     if (first || !canvas().view().isValid()) canvas().zoomTo(extent);
     m_selection->clear();
-    m_issues->showIssues(tr("Import"), issues);
+    m_issues->showIssues(tr("Last import"), issues);
     const QString counts = m_issues->summary();
     const auto showIssues = [this] { m_docks.at(2)->show(); };
     if (cancelled) m_pane->say(tr("Import cancelled. The project is as it was."));

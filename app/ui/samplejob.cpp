@@ -3,9 +3,6 @@
 #include "core/io/reader.h"
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
-#include "core/sample/samplecity.h"
-
-#include <QDir>
 
 namespace machi::ui {
 
@@ -13,12 +10,9 @@ SampleJob::SampleJob(core::Context &context, const QString &folder, QObject *par
     : QObject(parent), m_context(context), m_folder(folder), m_task(tr("Sample city"), [this](core::Feedback &feedback) {
           core::SampleOptions options;
           options.folder = m_folder;
-          QList<core::SampleItem> items;
-          const core::Status written = core::writeSample(options, feedback, &items);
+          const core::Status written = core::writeSample(options, feedback, &m_written);
           feedback.report(written.issues());
-          if (!written) return;
-          for (const core::SampleItem &item : items)
-              if (const QString path = QDir(m_folder).filePath(item.source); !m_written.contains(path)) m_written.append(path);
+          if (!written) m_written.clear();
       })
 {
     connect(&m_task, &core::Task::progressed, this, &SampleJob::progressed);
@@ -29,12 +23,9 @@ void SampleJob::finish(bool cancelled)
 {
     core::ReaderRegistry readers;
     m_context.plugins().addReaders(readers);
-    QStringList known;
-    for (const QString &path : m_written) {
-        const auto source = core::Source::open(path);
-        if (source && !readers.probe(**source).empty()) known.append(path);
-    }
-    Q_EMIT finished(cancelled ? QStringList() : known, m_task.issues());
+    core::Feedback feedback;
+    const auto sources = core::sampleSources(m_folder, m_written, readers, feedback);
+    Q_EMIT finished(cancelled ? QList<core::ImportSource>() : sources, m_task.issues());
 }
 
 } // namespace machi::ui

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/sample/samplesources.h"
 #include "core/task/runner.h"
 
 #include <QObject>
-#include <QStringList>
 
 namespace machi::core {
 class Context;
@@ -25,14 +25,14 @@ public:
 Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
     /// What can be imported of it; nothing when it was cancelled or failed.
-    void finished(const QStringList &paths, const machi::core::Issues &issues);
+    void finished(const QList<machi::core::ImportSource> &sources, const machi::core::Issues &issues);
 
 private:
     void finish(bool cancelled);
 
     core::Context &m_context;
     QString m_folder;
-    QStringList m_written;
+    QList<core::SampleItem> m_written;
     core::Task m_task; ///< last: ends before what it works on
 };
 

@@ -147,7 +147,7 @@ void StartPage::refresh()
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             inside->addWidget(label);
         }
-        tile->setMinimumHeight(inside->sizeHint().height());
+        tile->setFixedHeight(name->sizeHint().height() + where->sizeHint().height() + 14);
         connect(tile, &QPushButton::clicked, this, [this, path] { Q_EMIT openWanted(path); });
         m_recent->addWidget(tile);
     }

@@ -70,10 +70,10 @@ QString Workspace::title() const { return m_session ? QFileInfo(project().path()
 
 // --- importing
 
-void Workspace::import(const QStringList &paths)
+void Workspace::import(const QList<core::ImportSource> &sources)
 {
-    if (!m_session || isReadOnly() || paths.isEmpty()) return;
-    auto job = std::make_unique<ImportJob>(m_context, project(), paths);
+    if (!m_session || isReadOnly() || sources.isEmpty()) return;
+    auto job = std::make_unique<ImportJob>(m_context, project(), sources);
     connect(job.get(), &ImportJob::progressed, this, &Workspace::workProgressed);
     connect(job.get(), &ImportJob::finished, this,
             [this](const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled) {
@@ -117,13 +117,13 @@ core::Status Workspace::openSample()
     close();
     m_sample = new SampleJob(m_context, sources, this);
     connect(m_sample, &SampleJob::progressed, this, &Workspace::workProgressed);
-    connect(m_sample, &SampleJob::finished, this, [this, project](const QStringList &paths, const core::Issues &issues) {
+    connect(m_sample, &SampleJob::finished, this, [this, project](const QList<core::ImportSource> &found, const core::Issues &issues) {
         m_sample->deleteLater();
         m_sample = nullptr;
         Q_EMIT workStopped();
-        if (paths.isEmpty()) return Q_EMIT sampleFailed(issues);
+        if (found.isEmpty()) return Q_EMIT sampleFailed(issues);
         if (const core::Status made = create(project, QStringLiteral("kumagaya")); !made) return Q_EMIT sampleFailed(made.issues());
-        import(paths);
+        import(found);
     });
     Q_EMIT workStarted(tr("Inventing the sample city"));
     m_sample->start();

@@ -47,7 +47,7 @@ public:
     QString title() const;          ///< `town` of `town.machi`
 
     /// Read in the background, one after the other.
-    void import(const QStringList &paths);
+    void import(const QList<core::ImportSource> &sources);
     /// Opens the sample project of the user's documents; the first time it is made, in the background.
     core::Status openSample();
     bool isBusy() const { return !m_jobs.empty() || m_sample; }

@@ -6,12 +6,15 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace machi::testing {
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    // Nobody's own settings are read or written.
+    // Nobody's own settings and documents are read or written.
+    static const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("machi-tests"));

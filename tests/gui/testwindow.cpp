@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 #include "ui/actions.h"
 #include "ui/attributemodel.h"
+#include "ui/featurefacts.h"
 #include "ui/issuemodel.h"
 #include "ui/issuepanel.h"
 #include "ui/layermodel.h"
@@ -67,6 +68,41 @@ private Q_SLOTS:
         QTest::mouseClick(tile, Qt::LeftButton);
         QVERIFY(window().workspace().isOpen());
         QCOMPARE(window().workspace().title(), QStringLiteral("熊谷 town"));
+    }
+
+    void sampleCityOpensAndAnswers()
+    {
+        auto *button = m_gui->find<QPushButton>(QStringLiteral("start.project.sample"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window().workspace().isOpen(), 60000);
+        m_gui->picture(QStringLiteral("importing"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 120000);
+        QVERIFY(m_gui->drawn());
+        m_gui->picture(QStringLiteral("sample"));
+        const map::MapLayers &all = window().workspace().layers();
+        const qsizetype row = all.indexOf(indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString());
+        QVERIFY(row >= 0);
+        QCOMPARE(all.layers().at(row).layer.dataset.features, 420);
+        // One scenario and one moment at a time.
+        QCOMPARE(std::count_if(all.layers().begin(), all.layers().end(), [](const map::LayerState &state) {
+            return state.visible && state.layer.dataset.kind == QLatin1String("heat") &&
+                   state.layer.geometry == core::LayerGeometry::Raster;
+        }), 1);
+        const auto hit = all.hit(all.layers().at(row).layer.id(), 7);
+        QVERIFY(hit);
+        Q_EMIT layers().styleWanted(all.layers().at(row).layer.dataset.id, QStringLiteral("building-height"));
+        window().selection().select(hit->layerId, hit->fid);
+        QVERIFY(m_gui->drawn());
+        m_gui->picture(QStringLiteral("sample-building"));
+        const ui::FeatureFacts facts = ui::factsOf(all.layers().at(row).layer, *hit);
+        QCOMPARE(facts.cards.size(), 4);
+        QVERIFY(facts.cards.at(0).value.endsWith(QStringLiteral(" m")));
+        // The second time it is only opened.
+        window().actions().find(QStringLiteral("project.close"))->trigger();
+        window().actions().find(QStringLiteral("project.sample"))->trigger();
+        QVERIFY(window().workspace().isOpen());
+        QVERIFY(!window().workspace().isBusy());
     }
 
     void clickTellsWhatABuildingIs()
