@@ -20,11 +20,13 @@ int main(int argc, char **argv)
     core::installLanguage();
 
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(QCoreApplication::translate("main", "Machi Workbench: a city on one map"));
+    arguments.setApplicationDescription(
+        QCoreApplication::translate("main", "Machi Workbench: a city on one map"));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open, or files to import"),
-                                    QStringLiteral("[PROJECT]"));
+    arguments.addPositionalArgument(
+        QStringLiteral("project"), QCoreApplication::translate("main", "Project to open, or files to import"),
+        QStringLiteral("[PROJECT]"));
     arguments.process(application);
 
     const core::Status qgis = map::QgisRuntime::start();

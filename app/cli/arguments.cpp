@@ -128,7 +128,8 @@ QList<QCommandLineOption> readOptionList()
          QStringLiteral("NAME")},
         {QStringLiteral("height"), Arguments::tr("what heights are measured from"),
          QStringLiteral("geoid|ellipsoid|none")},
-        {QStringLiteral("set"), Arguments::tr("a setting of the reader, or licence, credit, openness; may be repeated"),
+        {QStringLiteral("set"),
+         Arguments::tr("a setting of the reader, or licence, credit, openness; may be repeated"),
          QStringLiteral("KEY=VALUE")},
         {QStringLiteral("purpose"), Arguments::tr("what personal data are used for"), QStringLiteral("TEXT")},
     };
@@ -141,7 +142,8 @@ ReadOptions readOptions(const QCommandLineParser &arguments, VerbRun &run, bool 
     options.settings = settingOptions(arguments, run, ok);
     const QString openness = QStringLiteral("openness");
     if (options.settings.contains(openness) && !opennessFromName(options.settings.value(openness))) {
-        reportOption(run, QStringLiteral("set"), Arguments::tr("openness is open, internal, common or personal"));
+        reportOption(run, QStringLiteral("set"),
+                     Arguments::tr("openness is open, internal, common or personal"));
         ok = false;
     }
     options.purpose = arguments.value(QStringLiteral("purpose"));

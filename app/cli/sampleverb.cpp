@@ -94,8 +94,9 @@ VerbStatus SampleVerb::run(const QCommandLineParser &arguments, VerbRun &run)
     run.context.plugins().addReaders(readers);
     PartFeedback importing(run.feedback, writingShare, 1);
     VerbRun importRun{run.context, importing, run.text, run.json};
-    const VerbStatus status = importSources(arguments.positionalArguments().first(),
-                                            sampleSources(options.folder, items, readers, importing), importRun);
+    const VerbStatus status =
+        importSources(arguments.positionalArguments().first(),
+                      sampleSources(options.folder, items, readers, importing), importRun);
     run.feedback.report(importing.issues());
     return status;
 }

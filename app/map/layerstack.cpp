@@ -44,22 +44,23 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
     for (const core::ProjectLayer &description : layers) {
         std::unique_ptr<QgsMapLayer> layer = openLayer(description);
         if (!layer->isValid()) {
-            issues.append(layerError(
-                QStringLiteral("map.layer-unreadable"),
-                QCoreApplication::translate("LayerStack", "QGIS cannot open the data set \"%1\".").arg(description.title()),
-                description));
+            issues.append(
+                layerError(QStringLiteral("map.layer-unreadable"),
+                           QCoreApplication::translate("LayerStack", "QGIS cannot open the data set \"%1\".")
+                               .arg(description.title()),
+                           description));
             continue;
         }
-        if (!layer->crs().isValid())
-            layer->setCrs(QgsCoordinateReferenceSystem(description.crs.name()));
+        if (!layer->crs().isValid()) layer->setCrs(QgsCoordinateReferenceSystem(description.crs.name()));
         QDomDocument style;
         QString reason;
         style.setContent(description.styleDocument());
         if (!layer->importNamedStyle(style, reason))
-            issues.append(layerError(
-                QStringLiteral("map.style-unreadable"),
-                QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2").arg(description.style->name, reason),
-                description));
+            issues.append(
+                layerError(QStringLiteral("map.style-unreadable"),
+                           QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2")
+                               .arg(description.style->name, reason),
+                           description));
         const core::Kind *kind = core::findKind(description.dataset.kind);
         const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));
         QgsLayerTree *root = m_project->layerTreeRoot();

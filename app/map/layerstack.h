@@ -13,8 +13,8 @@ class QgsProject;
 
 namespace machi::map {
 
-/// The layers of one map: QGIS layers that read the store's own files, in a QgsProject of their own, styled and
-/// grouped by family. Lives in the main thread; needs a started QgisRuntime.
+/// The layers of one map: QGIS layers that read the store's own files, in a QgsProject of their own, styled
+/// and grouped by family. Lives in the main thread; needs a started QgisRuntime.
 class LayerStack
 {
 public:

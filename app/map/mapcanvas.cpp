@@ -21,9 +21,9 @@ constexpr int pause = 80;                      ///< ms of rest before drawing an
 constexpr int settled = 700;                   ///< ms until a view counts as one to come back to
 constexpr qsizetype historyLength = 100;
 constexpr double margin = 0.05;
-constexpr double reach = 5;                    ///< pixels around a click
+constexpr double reach = 5; ///< pixels around a click
 constexpr double wheelNotch = 120;
-constexpr double earthRadius = 6371008.8;      ///< metres, mean (IUGG)
+constexpr double earthRadius = 6371008.8; ///< metres, mean (IUGG)
 
 } // namespace
 
@@ -78,8 +78,10 @@ void MapCanvas::adoptCrs()
     m_fromDegrees.reset();
     if (m_layers) {
         const core::Crs degrees = core::Crs::fromEpsg(4326);
-        if (auto made = core::CoordinateTransform::create(m_layers->crs(), degrees)) m_toDegrees = made.take();
-        if (auto made = core::CoordinateTransform::create(degrees, m_layers->crs())) m_fromDegrees = made.take();
+        if (auto made = core::CoordinateTransform::create(m_layers->crs(), degrees))
+            m_toDegrees = made.take();
+        if (auto made = core::CoordinateTransform::create(degrees, m_layers->crs()))
+            m_fromDegrees = made.take();
     }
     update();
     Q_EMIT viewChanged();
@@ -200,7 +202,10 @@ void MapCanvas::redraw()
     Q_EMIT drawingChanged(true);
 }
 
-bool MapCanvas::isDrawing() const { return m_redraw.isActive() || m_job->isActive(); }
+bool MapCanvas::isDrawing() const
+{
+    return m_redraw.isActive() || m_job->isActive();
+}
 
 void MapCanvas::setHighlight(const MapHighlight &highlight, const QColor &colour)
 {
@@ -225,7 +230,8 @@ void MapCanvas::paintHighlight(QPainter &painter) const
     const auto onScreen = [&](const QPolygonF &line) {
         QPolygonF pixels;
         pixels.reserve(line.size());
-        for (const QPointF &point : line) pixels.append(m_view.toPixel(point, size()));
+        for (const QPointF &point : line)
+            pixels.append(m_view.toPixel(point, size()));
         return pixels;
     };
     QPainterPath areas;
@@ -234,8 +240,10 @@ void MapCanvas::paintHighlight(QPainter &painter) const
         areas.closeSubpath();
     }
     QPainterPath lines;
-    for (const QPolygonF &line : m_highlight.lines) lines.addPolygon(onScreen(line));
-    for (const QPointF &point : m_highlight.points) areas.addEllipse(m_view.toPixel(point, size()), 9, 9);
+    for (const QPolygonF &line : m_highlight.lines)
+        lines.addPolygon(onScreen(line));
+    for (const QPointF &point : m_highlight.points)
+        areas.addEllipse(m_view.toPixel(point, size()), 9, 9);
 
     painter.setRenderHint(QPainter::Antialiasing);
     QColor within = m_highlightColour;
@@ -284,7 +292,8 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF here = event->position();
-    if (m_drag == Drag::Pressed && (here - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+    if (m_drag == Drag::Pressed &&
+        (here - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         m_drag = Drag::Move;
         setCursor(Qt::ClosedHandCursor);
     }
@@ -304,7 +313,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     const Drag was = m_drag;
     m_drag = Drag::None;
     unsetCursor();
-    if (was == Drag::Pressed) Q_EMIT clicked(m_view.toMap(event->position(), size()), reach * m_view.resolution);
+    if (was == Drag::Pressed)
+        Q_EMIT clicked(m_view.toMap(event->position(), size()), reach * m_view.resolution);
     if (was != Drag::Box) return;
     const QRectF box = QRectF(m_pressed, event->position()).normalized();
     update();
@@ -317,13 +327,15 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_view.isValid()) show(m_view.zoomed(2, event->position(), size()));
+    if (event->button() == Qt::LeftButton && m_view.isValid())
+        show(m_view.zoomed(2, event->position(), size()));
 }
 
 void MapCanvas::wheelEvent(QWheelEvent *event)
 {
     if (!m_view.isValid() || event->angleDelta().y() == 0) return;
-    show(m_view.zoomed(std::pow(2.0, event->angleDelta().y() / (1.5 * wheelNotch)), event->position(), size()));
+    show(m_view.zoomed(std::pow(2.0, event->angleDelta().y() / (1.5 * wheelNotch)), event->position(),
+                       size()));
     event->accept();
 }
 
@@ -333,13 +345,24 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
     MapView moved = m_view;
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomIn();
-    case Qt::Key_Minus: return zoomOut();
-    case Qt::Key_Home: return showAll();
-    case Qt::Key_Left: moved.centre.rx() -= step; break;
-    case Qt::Key_Right: moved.centre.rx() += step; break;
-    case Qt::Key_Up: moved.centre.ry() += step; break;
-    case Qt::Key_Down: moved.centre.ry() -= step; break;
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Home:
+        return showAll();
+    case Qt::Key_Left:
+        moved.centre.rx() -= step;
+        break;
+    case Qt::Key_Right:
+        moved.centre.rx() += step;
+        break;
+    case Qt::Key_Up:
+        moved.centre.ry() += step;
+        break;
+    case Qt::Key_Down:
+        moved.centre.ry() -= step;
+        break;
     case Qt::Key_Escape:
         if (m_drag != Drag::None) {
             m_drag = Drag::None;
@@ -348,12 +371,17 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
             return;
         }
         [[fallthrough]];
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (m_view.isValid()) show(moved);
 }
 
-void MapCanvas::leaveEvent(QEvent *) { Q_EMIT pointerLeft(); }
+void MapCanvas::leaveEvent(QEvent *)
+{
+    Q_EMIT pointerLeft();
+}
 
 void MapCanvas::reportPointer(const QPointF &pixel)
 {

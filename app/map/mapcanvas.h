@@ -36,7 +36,7 @@ public:
     void setView(const MapView &view);
     /// `extent` in lon/lat degrees.
     void zoomTo(const core::Extent &extent);
-    void zoomBy(double factor); ///< about the middle
+    void zoomBy(double factor);         ///< about the middle
     core::Extent visibleExtent() const; ///< lon/lat degrees; empty without a view
 
     bool hasPrevious() const { return m_at > 0; }

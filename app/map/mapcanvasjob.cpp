@@ -16,7 +16,8 @@ constexpr int lookEvery = 200;   ///< ms between two looks at a drawing under wa
 
 } // namespace
 
-MapCanvasJob::MapCanvasJob(QObject *parent) : QObject(parent), m_cache(std::make_unique<QgsMapRendererCache>())
+MapCanvasJob::MapCanvasJob(QObject *parent)
+    : QObject(parent), m_cache(std::make_unique<QgsMapRendererCache>())
 {
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, [this] {
@@ -84,7 +85,8 @@ void MapCanvasJob::end()
     if (!m_job) return;
     QgsMapRendererParallelJob *job = m_job;
     m_job = nullptr;
-    for (const QgsMapRendererJob::Error &error : job->errors()) Q_EMIT failed(error.layerID, error.message);
+    for (const QgsMapRendererJob::Error &error : job->errors())
+        Q_EMIT failed(error.layerID, error.message);
     Q_EMIT finished(job->renderedImage(), m_view);
     job->deleteLater();
 }

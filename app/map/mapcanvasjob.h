@@ -18,8 +18,9 @@ class QgsProject;
 
 namespace machi::map {
 
-/// Draws layers into an image on other threads, and keeps each layer's picture so that switching another one on
-/// or off costs nothing. Lives in the main thread and never waits. One drawing at a time: a new one ends the old.
+/// Draws layers into an image on other threads, and keeps each layer's picture so that switching another one
+/// on or off costs nothing. Lives in the main thread and never waits. One drawing at a time: a new one ends
+/// the old.
 class MapCanvasJob : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
     ~MapCanvasJob() override;
 
     /// `layers` top first, all of `project`. `size` in logical pixels.
-    void start(const QgsProject &project, const QList<QgsMapLayer *> &layers, const core::Crs &crs, const MapView &view,
-               const QSize &size, double pixelRatio);
+    void start(const QgsProject &project, const QList<QgsMapLayer *> &layers, const core::Crs &crs,
+               const MapView &view, const QSize &size, double pixelRatio);
     void cancel();
     bool isActive() const { return m_job != nullptr; }
 

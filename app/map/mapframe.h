@@ -20,13 +20,13 @@ struct MapFrame
     bool isValid() const { return crs.isValid() && !extent.isEmpty(); }
     /// Grown on all sides by `share` of its size; a single point becomes 200 m wide.
     void addMargin(double share);
-    /// Grown in one direction so that it has the shape of `size`, of which the strips `free` (same unit) are left
-    /// to legends.
+    /// Grown in one direction so that it has the shape of `size`, of which the strips `free` (same unit) are
+    /// left to legends.
     void fitInto(const QSizeF &size, const QMarginsF &free = {});
 };
 
-/// The box of `extent` (lon/lat degrees) in `preferred` if that is valid and fits, else in the plane rectangular
-/// zone that does, else in Web Mercator. Not valid for an empty extent.
+/// The box of `extent` (lon/lat degrees) in `preferred` if that is valid and fits, else in the plane
+/// rectangular zone that does, else in Web Mercator. Not valid for an empty extent.
 MapFrame frameFor(const core::Extent &extent, const core::Crs &preferred = {});
 
 } // namespace machi::map

@@ -1,5 +1,5 @@
-#include "map/maphighlight.h"
 #include "map/layerstack.h"
+#include "map/maphighlight.h"
 #include "map/maplayers.h"
 
 #include <qgscoordinatetransform.h>
@@ -20,8 +20,8 @@ namespace {
 
 constexpr int mostHits = 50; ///< of one layer: more than anybody reads
 
-QgsCoordinateTransform between(const QgsCoordinateReferenceSystem &from, const QgsCoordinateReferenceSystem &to,
-                               const QgsProject &project)
+QgsCoordinateTransform between(const QgsCoordinateReferenceSystem &from,
+                               const QgsCoordinateReferenceSystem &to, const QgsProject &project)
 {
     return QgsCoordinateTransform(from, to, project.transformContext());
 }
@@ -42,7 +42,8 @@ MapHit hitOf(const core::ProjectLayer &layer, const QgsFeature &feature)
     return hit;
 }
 
-QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &description, const QgsRectangle &box)
+QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &description,
+                         const QgsRectangle &box)
 {
     QgsFeatureRequest request;
     request.setFilterRect(box);
@@ -50,11 +51,13 @@ QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &
     request.setLimit(mostHits);
     QList<MapHit> hits;
     QgsFeature feature;
-    for (QgsFeatureIterator it = layer.getFeatures(request); it.nextFeature(feature);) hits.append(hitOf(description, feature));
+    for (QgsFeatureIterator it = layer.getFeatures(request); it.nextFeature(feature);)
+        hits.append(hitOf(description, feature));
     return hits;
 }
 
-std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLayer &description, const QgsPointXY &point)
+std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLayer &description,
+                             const QgsPointXY &point)
 {
     const QgsRasterDataProvider *provider = layer.dataProvider();
     if (!provider || !layer.extent().contains(point)) return {};
@@ -65,7 +68,8 @@ std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLay
         const double value = const_cast<QgsRasterDataProvider *>(provider)->sample(point, band, &known);
         hit.values.insert(QString::number(band), known ? QVariant(value) : QVariant());
     }
-    const bool empty = std::all_of(hit.values.begin(), hit.values.end(), [](const QVariant &value) { return !value.isValid(); });
+    const bool empty = std::all_of(hit.values.begin(), hit.values.end(),
+                                   [](const QVariant &value) { return !value.isValid(); });
     if (empty) return {};
     return hit;
 }
@@ -74,7 +78,8 @@ QPolygonF polygonOf(const QgsPolylineXY &line)
 {
     QPolygonF polygon;
     polygon.reserve(line.size());
-    for (const QgsPointXY &point : line) polygon.append(QPointF(point.x(), point.y()));
+    for (const QgsPointXY &point : line)
+        polygon.append(QPointF(point.x(), point.y()));
     return polygon;
 }
 
@@ -93,12 +98,14 @@ QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
             if (auto *vector = qobject_cast<QgsVectorLayer *>(layer)) {
                 // An area is met where the pointer is; lines and points are too thin for that.
                 const bool area = vector->geometryType() == Qgis::GeometryType::Polygon;
-                const QgsRectangle box = area ? QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), tolerance / 50,
-                                                                                tolerance / 50)
-                                              : around;
+                const QgsRectangle box = area
+                                             ? QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()),
+                                                                               tolerance / 50, tolerance / 50)
+                                             : around;
                 hits += featuresAt(*vector, description, transform.transformBoundingBox(box));
             } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer)) {
-                if (auto hit = cellAt(*raster, description, transform.transform(QgsPointXY(map.x(), map.y()))))
+                if (auto hit =
+                        cellAt(*raster, description, transform.transform(QgsPointXY(map.x(), map.y()))))
                     hits.append(*hit);
             }
         } catch (const QgsCsException &) {
@@ -137,11 +144,17 @@ MapHighlight MapLayers::outline(const MapHit &hit) const
     for (const QgsGeometry &part : geometry.asGeometryCollection()) {
         switch (part.type()) {
         case Qgis::GeometryType::Polygon:
-            for (const QgsPolylineXY &ring : part.asPolygon()) outline.areas.append(polygonOf(ring));
+            for (const QgsPolylineXY &ring : part.asPolygon())
+                outline.areas.append(polygonOf(ring));
             break;
-        case Qgis::GeometryType::Line: outline.lines.append(polygonOf(part.asPolyline())); break;
-        case Qgis::GeometryType::Point: outline.points.append(QPointF(part.asPoint().x(), part.asPoint().y())); break;
-        default: break;
+        case Qgis::GeometryType::Line:
+            outline.lines.append(polygonOf(part.asPolyline()));
+            break;
+        case Qgis::GeometryType::Point:
+            outline.points.append(QPointF(part.asPoint().x(), part.asPoint().y()));
+            break;
+        default:
+            break;
         }
     }
     return outline;

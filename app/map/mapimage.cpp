@@ -41,8 +41,8 @@ core::Result<QImage> drawMap(const LayerStack &stack, const MapFrame &frame, con
 
     core::Issues issues;
     for (const QgsMapRendererJob::Error &error : job.errors())
-        issues.append(core::makeIssue(core::Severity::Warning, QStringLiteral("map.draw"), error.message, {}, 0,
-                                      error.layerID));
+        issues.append(core::makeIssue(core::Severity::Warning, QStringLiteral("map.draw"), error.message, {},
+                                      0, error.layerID));
     return {job.renderedImage(), issues};
 }
 

@@ -14,8 +14,8 @@ namespace machi::map {
 inline constexpr QRgb mapBackground = 0xfff3f4f6;
 
 /// The bare map, layers drawn side by side on all processors; `frame` already has the picture's shape. Main
-/// thread; waits, and stops soon after `feedback` is cancelled (error `map.cancelled`). What a layer could not
-/// draw is a warning.
+/// thread; waits, and stops soon after `feedback` is cancelled (error `map.cancelled`). What a layer could
+/// not draw is a warning.
 core::Result<QImage> drawMap(const LayerStack &stack, const MapFrame &frame, const QSize &pixels, double dpi,
                              core::Feedback &feedback);
 

@@ -54,7 +54,8 @@ void MapLayers::chooseCrs()
 {
     const core::Extent where = m_rows.isEmpty() ? m_project.city().extent() : extent();
     const MapFrame frame = frameFor(where, m_project.city().planeCrs());
-    const core::Crs chosen = frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid()) : core::Crs::fromEpsg(3857);
+    const core::Crs chosen =
+        frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid()) : core::Crs::fromEpsg(3857);
     if (chosen == m_crs) return;
     m_crs = chosen;
     Q_EMIT crsChanged();
@@ -66,11 +67,14 @@ void MapLayers::synchronise()
     m_issues += wanted.issues();
     const QList<core::ProjectLayer> all = wanted ? wanted.value() : QList<core::ProjectLayer>();
     const auto isWanted = [&](const QString &id) {
-        return std::any_of(all.begin(), all.end(), [&](const core::ProjectLayer &one) { return one.id() == id; });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const core::ProjectLayer &one) { return one.id() == id; });
     };
     const bool wasEmpty = m_rows.isEmpty();
-    const auto added = std::count_if(all.begin(), all.end(), [&](const core::ProjectLayer &one) { return indexOf(one.id()) < 0; });
-    // What somebody just brought in alone is what they want to see; many at once follow the first look's rule.
+    const auto added = std::count_if(all.begin(), all.end(),
+                                     [&](const core::ProjectLayer &one) { return indexOf(one.id()) < 0; });
+    // What somebody just brought in alone is what they want to see; many at once follow the first look's
+    // rule.
     const bool showsAdded = !wasEmpty && added == 1;
     Q_EMIT aboutToChangeRows();
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
@@ -173,14 +177,16 @@ bool MapLayers::move(const QString &layerId, bool up)
 core::Extent MapLayers::extent() const
 {
     core::Extent all;
-    for (const LayerState &state : m_rows) all.include(state.layer.dataset.extent);
+    for (const LayerState &state : m_rows)
+        all.include(state.layer.dataset.extent);
     return all;
 }
 
 bool MapLayers::needsNotice() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-                       [](const LayerState &state) { return state.visible && state.layer.style->needsNotice; });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const LayerState &state) {
+        return state.visible && state.layer.style->needsNotice;
+    });
 }
 
 QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) const
@@ -223,7 +229,8 @@ void MapLayers::restore(const QJsonObject &state)
         m_rows.move(row, place);
         m_rows[place].visible = one.value(QLatin1String("visible")).toBool(true);
         m_rows[place].opacity = std::clamp(one.value(QLatin1String("opacity")).toDouble(1), 0.0, 1.0);
-        if (QgsMapLayer *layer = mapLayer(m_rows.at(place).layer.id())) layer->setOpacity(m_rows.at(place).opacity);
+        if (QgsMapLayer *layer = mapLayer(m_rows.at(place).layer.id()))
+            layer->setOpacity(m_rows.at(place).opacity);
         ++place;
     }
     Q_EMIT rowsChanged();
@@ -232,7 +239,10 @@ void MapLayers::restore(const QJsonObject &state)
 
 // --- drawing
 
-QgsProject &MapLayers::project() const { return m_stack->project(); }
+QgsProject &MapLayers::project() const
+{
+    return m_stack->project();
+}
 
 QList<QgsMapLayer *> MapLayers::visibleLayers() const
 {

@@ -46,14 +46,14 @@ struct LegendEntry
 struct MapHit
 {
     QString layerId;
-    qint64 fid = 0;         ///< 0 for a raster
+    qint64 fid = 0; ///< 0 for a raster
     QString gmlId;
-    QVariantMap values;     ///< by column id; bands of a raster as `1`, `2` …; null = unknown
+    QVariantMap values; ///< by column id; bands of a raster as `1`, `2` …; null = unknown
 };
 
-/// The layers of an open project, kept in step with it: what is committed appears, what is removed goes, a style
-/// that changes is shown. Visibility, order and opacity are the window's own and never touch the data. Main
-/// thread; needs a started QgisRuntime; must not outlive the project.
+/// The layers of an open project, kept in step with it: what is committed appears, what is removed goes, a
+/// style that changes is shown. Visibility, order and opacity are the window's own and never touch the data.
+/// Main thread; needs a started QgisRuntime; must not outlive the project.
 class MapLayers : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ public:
     const core::Issues &issues() const { return m_issues; }
 
     const QList<LayerState> &layers() const { return m_rows; } ///< top first
-    qsizetype indexOf(const QString &layerId) const;         ///< -1 where there is none
+    qsizetype indexOf(const QString &layerId) const;           ///< -1 where there is none
     void setVisible(const QString &layerId, bool visible);
     void setOpacity(const QString &layerId, double opacity);
     /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
@@ -82,7 +82,8 @@ public:
 
     /// What visible layers have at a place (units of `crs`), top first.
     QList<MapHit> identify(const QPointF &map, double tolerance) const;
-    /// One row of the layer's data set, as if it had been clicked; none for an unknown layer or row and a raster.
+    /// One row of the layer's data set, as if it had been clicked; none for an unknown layer or row and a
+    /// raster.
     std::optional<MapHit> hit(const QString &layerId, qint64 fid) const;
     /// The outline of a hit; empty for a raster.
     MapHighlight outline(const MapHit &hit) const;

@@ -57,12 +57,14 @@ QMap<QString, QSet<QString>> visibleClasses(const QgsLayoutItemMap &map)
 QHash<QString, QString> legendTitles(const LayerStack &stack)
 {
     QHash<QString, int> met;
-    for (const core::ProjectLayer &layer : stack.descriptions()) ++met[layer.shortTitle()];
+    for (const core::ProjectLayer &layer : stack.descriptions())
+        ++met[layer.shortTitle()];
     QHash<QString, QString> titles;
     for (const core::ProjectLayer &layer : stack.descriptions()) {
         QString title = layer.shortTitle();
         if (met.value(title) > 1 && title != layer.title())
-            title = core::inLanguage(QStringLiteral("%1［%2］"), QStringLiteral("%1 [%2]")).arg(title, layer.dataset.title);
+            title = core::inLanguage(QStringLiteral("%1［%2］"), QStringLiteral("%1 [%2]"))
+                        .arg(title, layer.dataset.title);
         titles.insert(layer.id(), title);
     }
     return titles;
@@ -79,7 +81,8 @@ struct Entry
 QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
 {
     QList<int> found;
-    const QgsLegendSymbolList symbols = layer.renderer() ? layer.renderer()->legendSymbolItems() : QgsLegendSymbolList();
+    const QgsLegendSymbolList symbols =
+        layer.renderer() ? layer.renderer()->legendSymbolItems() : QgsLegendSymbolList();
     for (int i = 0; i < symbols.size(); ++i)
         if (classes.contains(symbols.at(i).ruleKey())) found.append(i);
     return found;
@@ -89,7 +92,11 @@ QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
 
 MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
                      double letters)
-    : m_item(*new QgsLayoutItemLegend(&layout)), m_map(map), m_stack(stack), m_family(family), m_letters(letters)
+    : m_item(*new QgsLayoutItemLegend(&layout)),
+      m_map(map),
+      m_stack(stack),
+      m_family(family),
+      m_letters(letters)
 {
     m_item.setAutoUpdateModel(false);
     m_item.model()->rootGroup()->removeAllChildren();

@@ -11,16 +11,18 @@ namespace machi::map {
 
 class LayerStack;
 
-/// A legend of what a map really shows, without a frame. Layers in one style share its classes. The layout owns
-/// the item.
+/// A legend of what a map really shows, without a frame. Layers in one style share its classes. The layout
+/// owns the item.
 class MapLegend
 {
 public:
     /// Letters are `letters` times the usual size.
-    MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family, double letters);
+    MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
+              double letters);
 
     /// Looks which classes occur in the map's present extent, and lays them out in as many columns as `room`
-    /// (millimetres) needs, with smaller letters if need be. Gives the size; empty where there is nothing to show.
+    /// (millimetres) needs, with smaller letters if need be. Gives the size; empty where there is nothing to
+    /// show.
     QSizeF settle(const QSizeF &room);
     QgsLayoutItemLegend &item() const { return m_item; }
 

@@ -44,8 +44,13 @@ class MapPage::Composer
 {
 public:
     Composer(MapPage &page, const LayerStack &stack, const PageDesign &design, const PageText &text)
-        : m_page(page), m_layout(*page.m_layout), m_stack(stack), m_design(design), m_text(text),
-          m_family(mapFontFamily()), m_gap(3 * design.letters)
+        : m_page(page),
+          m_layout(*page.m_layout),
+          m_stack(stack),
+          m_design(design),
+          m_text(text),
+          m_family(mapFontFamily()),
+          m_gap(3 * design.letters)
     {
     }
 
@@ -73,11 +78,13 @@ public:
                                 wide ? room.height() - 2 * m_gap - notes : room.height() * 0.36);
         QSizeF legendSize = legend.settle(legendRoom);
         if (keepFree) {
-            showFrame(wanted, room, {0, wide ? 0 : legendSize.height() + 2 * m_gap,
-                                     wide ? legendSize.width() + 2 * m_gap : 0, notes});
+            showFrame(wanted, room,
+                      {0, wide ? 0 : legendSize.height() + 2 * m_gap,
+                       wide ? legendSize.width() + 2 * m_gap : 0, notes});
             legendSize = legend.settle(legendRoom);
         }
-        const QRectF legendRect(QPointF(room.right() - m_gap - legendSize.width(), room.top() + m_gap), legendSize);
+        const QRectF legendRect(QPointF(room.right() - m_gap - legendSize.width(), room.top() + m_gap),
+                                legendSize);
         legend.item().attemptMove(QgsLayoutPoint(legendRect.topLeft()));
         legend.item().setVisibility(!legendSize.isEmpty());
         place(legendCard, legendSize.isEmpty() ? QRectF() : legendRect);
@@ -138,13 +145,16 @@ private:
     double arrowWidth() const { return 8 * m_design.letters; }
     double inset() const { return m_design.margin > 0 ? 0 : m_gap; }
 
-    /// Credits on the left, as many lines as they need; the map's facts on the right. Gives the bottom of the rest.
+    /// Credits on the left, as many lines as they need; the map's facts on the right. Gives the bottom of the
+    /// rest.
     double footer(const QRectF &room, const MapFrame &frame)
     {
-        QgsLayoutItemLabel *right = label(crsTitle(core::Crs::fromName(frame.crs.authid())), 6.5, false, quietInk);
+        QgsLayoutItemLabel *right =
+            label(crsTitle(core::Crs::fromName(frame.crs.authid())), 6.5, false, quietInk);
         right->adjustSizeToText();
         const double factsWidth = right->rect().width() + 1;
-        const QString credits = m_text.credits.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  ")));
+        const QString credits =
+            m_text.credits.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  ")));
         QgsLayoutItemLabel *left = label(credits, 6.5, false, quietInk);
         left->adjustSizeToText();
         const double creditsRoom = room.width() - 2 * inset() - factsWidth - m_gap;
@@ -188,10 +198,11 @@ private:
         const double height = 7.5 * m_design.letters;
         if (!m_text.notice) return height + 2 * m_gap;
         QgsLayoutItemShape *below = card();
-        QgsLayoutItemLabel *made = label(
-            QCoreApplication::translate("MapPage", "For preparedness before a disaster. In an emergency follow the "
-                                                   "city's evacuation information and its hazard map (PDF)."),
-            7.5, false, ink);
+        QgsLayoutItemLabel *made =
+            label(QCoreApplication::translate(
+                      "MapPage", "For preparedness before a disaster. In an emergency follow the "
+                                 "city's evacuation information and its hazard map (PDF)."),
+                  7.5, false, ink);
         made->adjustSizeToText();
         const double wanted = made->rect().width() * 1.03 + 2 * m_gap; // a label wraps a little too early
         const double width = std::min(wanted, room.width() - 2 * m_gap);
@@ -216,10 +227,10 @@ private:
         made->setBoxContentSpace(1.8 * m_design.letters);
         made->setFillSymbol(fill(dark, dark, thin).release());
         made->setAlternateFillSymbol(fill(QStringLiteral("255,255,255,255"), dark, thin).release());
-        made->setLineSymbol(std::unique_ptr<QgsLineSymbol>(
-                                QgsLineSymbol::createSimple({{QStringLiteral("color"), dark},
-                                                             {QStringLiteral("width"), thin}}))
-                                .release());
+        made->setLineSymbol(
+            std::unique_ptr<QgsLineSymbol>(QgsLineSymbol::createSimple({{QStringLiteral("color"), dark},
+                                                                        {QStringLiteral("width"), thin}}))
+                .release());
         const bool kilometres = m_page.m_map->extent().width() > 6000;
         made->setUnits(kilometres ? Qgis::DistanceUnit::Kilometers : Qgis::DistanceUnit::Meters);
         made->applyDefaultSize(made->units());
@@ -234,11 +245,13 @@ private:
     }
 
     /// QGIS gives a raw pointer up to 3.42 and an owning one later; this takes both.
-    static std::unique_ptr<QgsFillSymbol> fill(const QString &colour, const QString &outline, const QString &width)
+    static std::unique_ptr<QgsFillSymbol> fill(const QString &colour, const QString &outline,
+                                               const QString &width)
     {
-        return std::unique_ptr<QgsFillSymbol>(QgsFillSymbol::createSimple({{QStringLiteral("color"), colour},
-                                                                           {QStringLiteral("outline_color"), outline},
-                                                                           {QStringLiteral("outline_width"), width}}));
+        return std::unique_ptr<QgsFillSymbol>(
+            QgsFillSymbol::createSimple({{QStringLiteral("color"), colour},
+                                         {QStringLiteral("outline_color"), outline},
+                                         {QStringLiteral("outline_width"), width}}));
     }
 
     void northArrow(const QRectF &room)
@@ -261,8 +274,8 @@ private:
     double m_noticeTop = 0;
 };
 
-MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design, const PageSize &size,
-                 const PageText &text, bool keepFree)
+MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design,
+                 const PageSize &size, const PageText &text, bool keepFree)
     : m_layout(std::make_unique<QgsPrintLayout>(&stack.project())), m_size(size)
 {
     m_layout->initializeDefaults();
@@ -273,7 +286,10 @@ MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesig
 
 MapPage::~MapPage() = default;
 
-MapFrame MapPage::frame() const { return {m_map->crs(), m_map->extent()}; }
+MapFrame MapPage::frame() const
+{
+    return {m_map->crs(), m_map->extent()};
+}
 
 QImage MapPage::image(const QSize &pixels) const
 {
@@ -290,7 +306,8 @@ core::Status MapPage::writePdf(const QString &path) const
     if (exporter.exportToPdf(path, settings) == QgsLayoutExporter::Success && QFileInfo(path).size() > 0)
         return core::Done{};
     return core::makeError(QStringLiteral("map.write-failed"),
-                           QCoreApplication::translate("MapPage", "The PDF could not be written. %1").arg(exporter.errorMessage()),
+                           QCoreApplication::translate("MapPage", "The PDF could not be written. %1")
+                               .arg(exporter.errorMessage()),
                            path);
 }
 

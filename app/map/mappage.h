@@ -21,7 +21,7 @@ namespace machi::map {
 /// What a page says besides its map.
 struct PageText
 {
-    QString title; ///< empty = none
+    QString title;       ///< empty = none
     bool notice = false; ///< the 事前防災 notice
     QStringList credits;
 };
@@ -31,7 +31,8 @@ struct PageText
 class MapPage
 {
 public:
-    /// `frame` holds what must be seen; when `keepFree` the map is shifted so that the legend covers none of it.
+    /// `frame` holds what must be seen; when `keepFree` the map is shifted so that the legend covers none of
+    /// it.
     MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design, const PageSize &size,
             const PageText &text, bool keepFree);
     ~MapPage();

@@ -20,13 +20,15 @@ constexpr double millimetresPerInch = 25.4;
 
 core::Issue writeFailed(const QString &path, const QString &reason)
 {
-    return core::makeError(QStringLiteral("map.write-failed"),
-                           QCoreApplication::translate("MapPrint", "The file cannot be written. %1").arg(reason), path);
+    return core::makeError(
+        QStringLiteral("map.write-failed"),
+        QCoreApplication::translate("MapPrint", "The file cannot be written. %1").arg(reason), path);
 }
 
 } // namespace
 
-MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design, const QString &title)
+MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design,
+                   const QString &title)
     : m_stack(layers.visibleStack(m_issues))
 {
     const PageDesign *found = findPageDesign(design);
@@ -67,7 +69,8 @@ core::Status MapPrint::writePng(const QString &path) const
 {
     const QImage image = m_page->image((m_paper * (pictureDpi / millimetresPerInch)).toSize());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) return writeFailed(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return writeFailed(path, file.errorString());
     return core::Done{};
 }
 

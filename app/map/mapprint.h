@@ -21,7 +21,8 @@ class MapPrint
 {
 public:
     /// `design` as in pageDesigns(); `size` of the canvas in logical pixels.
-    MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design, const QString &title);
+    MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design,
+             const QString &title);
     ~MapPrint();
 
     const core::Issues &issues() const { return m_issues; } ///< layers that could not be opened

@@ -7,7 +7,7 @@ namespace machi::map {
 namespace {
 
 constexpr double smallestSide = 200;
-constexpr double finest = 0.01;  ///< units a pixel: closer in, nothing is gained and numbers begin to jump
+constexpr double finest = 0.01; ///< units a pixel: closer in, nothing is gained and numbers begin to jump
 constexpr double coarsest = 60000;
 
 } // namespace
@@ -43,7 +43,8 @@ MapView MapView::showing(const core::Extent &extent, const QSizeF &size, double 
     const double height = extent.north - extent.south;
     const double widest = std::max(width, height);
     const double grown = widest < smallestSide ? smallestSide : 0;
-    view.resolution = std::max({(width + 2 * margin * widest) / size.width(), (height + 2 * margin * widest) / size.height(),
+    view.resolution = std::max({(width + 2 * margin * widest) / size.width(),
+                                (height + 2 * margin * widest) / size.height(),
                                 grown / std::min(size.width(), size.height())});
     view.resolution = std::clamp(view.resolution, finest, coarsest);
     return view;

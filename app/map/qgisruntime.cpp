@@ -44,7 +44,8 @@ core::Status QgisRuntime::start()
     if (!providers.contains(QStringLiteral("spatialite")))
         return core::makeError(
             QStringLiteral("qgis.no-provider"),
-            QCoreApplication::translate("QgisRuntime", "QGIS does not find its data providers below %1.").arg(prefix()));
+            QCoreApplication::translate("QgisRuntime", "QGIS does not find its data providers below %1.")
+                .arg(prefix()));
     return core::Done{};
 }
 
@@ -57,9 +58,9 @@ QString QgisRuntime::version()
 QString mapFontFamily()
 {
     const QStringList families = QFontDatabase::families();
-    for (const QString &wanted : {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"),
-                                  QStringLiteral("Yu Gothic UI"), QStringLiteral("Meiryo"),
-                                  QStringLiteral("Hiragino Sans")})
+    for (const QString &wanted :
+         {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"), QStringLiteral("Yu Gothic UI"),
+          QStringLiteral("Meiryo"), QStringLiteral("Hiragino Sans")})
         if (families.contains(wanted)) return wanted;
     return QApplication::font().family();
 }

@@ -7,9 +7,9 @@
 namespace machi::map {
 
 /// QGIS core, started once in a process that has a QApplication, in its main thread, and ended with it. QGIS
-/// looks for its own files under the prefix that it was found in (environment QGIS_PREFIX_PATH overrides), keeps
-/// what it writes in this program's cache folder, never in the user's QGIS profile, and fetches nothing from the
-/// network by itself.
+/// looks for its own files under the prefix that it was found in (environment QGIS_PREFIX_PATH overrides),
+/// keeps what it writes in this program's cache folder, never in the user's QGIS profile, and fetches nothing
+/// from the network by itself.
 class QgisRuntime
 {
 public:

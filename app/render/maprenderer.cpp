@@ -25,7 +25,10 @@ constexpr double margin = 0.05;
 constexpr double pdfDpi = 300;
 constexpr QSize usualSize(1600, 1200);
 
-bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
+bool isPdf(const QString &path)
+{
+    return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
 
 /// Paper has its own size; a picture is a page made to its pixels.
 map::PageSize pageSize(const map::PageDesign &design, const core::RenderRequest &request)
@@ -39,13 +42,14 @@ map::PageSize pageSize(const map::PageDesign &design, const core::RenderRequest 
 
 core::Issue cannotWrite(const QString &path, const QString &reason)
 {
-    return core::makeError(QStringLiteral("render.cannot-write"),
-                           QCoreApplication::translate("MapRenderer", "The file cannot be written. %1").arg(reason), path);
+    return core::makeError(
+        QStringLiteral("render.cannot-write"),
+        QCoreApplication::translate("MapRenderer", "The file cannot be written. %1").arg(reason), path);
 }
 
 /// The layers that were asked for, in the order they were asked for.
-core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project, const core::RenderRequest &request,
-                                                     core::Feedback &feedback)
+core::Result<QList<core::ProjectLayer>>
+chosenLayers(core::Project &project, const core::RenderRequest &request, core::Feedback &feedback)
 {
     const auto all = core::projectLayers(project, request.style);
     if (!all) return all.issues();
@@ -56,25 +60,29 @@ core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project, con
         std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
                      [&](const core::ProjectLayer &layer) { return layer.dataset.id == id; });
         if (chosen.size() == before)
-            feedback.report(core::makeError(
-                QStringLiteral("render.unknown-layer"),
-                QCoreApplication::translate("MapRenderer", "The project has no data set \"%1\" that can be drawn.").arg(id),
-                project.path(), 0, id));
+            feedback.report(
+                core::makeError(QStringLiteral("render.unknown-layer"),
+                                QCoreApplication::translate(
+                                    "MapRenderer", "The project has no data set \"%1\" that can be drawn.")
+                                    .arg(id),
+                                project.path(), 0, id));
     }
     if (request.layers.isEmpty())
         std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
                      [](const core::ProjectLayer &layer) { return layer.shown; });
     if (chosen.isEmpty())
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
-                               QCoreApplication::translate("MapRenderer", "The project holds nothing that a map can show. "
-                                                                          "Import data first (machi import)."),
+                               QCoreApplication::translate("MapRenderer",
+                                                           "The project holds nothing that a map can show. "
+                                                           "Import data first (machi import)."),
                                project.path());
-    if (!request.style.isEmpty() && std::none_of(chosen.begin(), chosen.end(), [&](const core::ProjectLayer &layer) {
-            return layer.style->name == request.style;
-        }))
+    if (!request.style.isEmpty() &&
+        std::none_of(chosen.begin(), chosen.end(),
+                     [&](const core::ProjectLayer &layer) { return layer.style->name == request.style; }))
         feedback.report(core::makeIssue(
             core::Severity::Warning, QStringLiteral("render.style-unused"),
-            QCoreApplication::translate("MapRenderer", "The style \"%1\" fits none of the layers.").arg(request.style),
+            QCoreApplication::translate("MapRenderer", "The style \"%1\" fits none of the layers.")
+                .arg(request.style),
             project.path()));
     return chosen;
 }
@@ -105,19 +113,24 @@ core::Status writePage(const map::MapPage &page, const QString &path)
 
 } // namespace
 
-QString MapRenderer::version() const { return map::QgisRuntime::version(); }
+QString MapRenderer::version() const
+{
+    return map::QgisRuntime::version();
+}
 
 QStringList MapRenderer::styles() const
 {
     QStringList names;
-    for (const core::NamedStyle &style : core::namedStyles()) names.append(style.name);
+    for (const core::NamedStyle &style : core::namedStyles())
+        names.append(style.name);
     return names;
 }
 
 QStringList MapRenderer::templates() const
 {
     QStringList names;
-    for (const map::PageDesign &design : map::pageDesigns()) names.append(design.name);
+    for (const map::PageDesign &design : map::pageDesigns())
+        names.append(design.name);
     return names;
 }
 
@@ -125,20 +138,21 @@ core::Result<map::PageDesign> MapRenderer::checked(const core::RenderRequest &re
 {
     const bool pdf = isPdf(request.out);
     if (!pdf && !request.out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return core::makeError(QStringLiteral("render.format"),
-                               QCoreApplication::translate("MapRenderer", "A picture is written as .png or .pdf."),
-                               request.out);
+        return core::makeError(
+            QStringLiteral("render.format"),
+            QCoreApplication::translate("MapRenderer", "A picture is written as .png or .pdf."), request.out);
     if (request.view != core::RenderRequest::View::Map)
-        return core::makeError(QStringLiteral("render.no-scene"),
-                               QCoreApplication::translate("MapRenderer", "This renderer draws the 2D map only."),
-                               request.out);
+        return core::makeError(
+            QStringLiteral("render.no-scene"),
+            QCoreApplication::translate("MapRenderer", "This renderer draws the 2D map only."), request.out);
     if (!request.style.isEmpty() && !core::findNamedStyle(request.style))
         return core::makeError(
             QStringLiteral("render.unknown-style"),
             QCoreApplication::translate("MapRenderer", "There is no style \"%1\". The styles are: %2")
                 .arg(request.style, styles().join(QStringLiteral(", "))));
     QString name = request.pageTemplate;
-    if (name.isEmpty()) name = pdf && request.size.isEmpty() ? QStringLiteral("a4") : QStringLiteral("picture");
+    if (name.isEmpty())
+        name = pdf && request.size.isEmpty() ? QStringLiteral("a4") : QStringLiteral("picture");
     const map::PageDesign *design = map::findPageDesign(name);
     if (!design)
         return core::makeError(
@@ -150,7 +164,8 @@ core::Result<map::PageDesign> MapRenderer::checked(const core::RenderRequest &re
     return wanted;
 }
 
-core::Status MapRenderer::render(core::Project &project, const core::RenderRequest &request, core::Feedback &feedback)
+core::Status MapRenderer::render(core::Project &project, const core::RenderRequest &request,
+                                 core::Feedback &feedback)
 {
     const auto design = checked(request);
     if (!design) return design.issues();
@@ -166,12 +181,13 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer", "None of the layers can be drawn."),
                                project.path());
-    map::MapFrame frame = map::frameFor(
-        request.bbox.value_or(core::mapExtent(stack.descriptions(), project.city().extent())), project.city().planeCrs());
+    map::MapFrame frame =
+        map::frameFor(request.bbox.value_or(core::mapExtent(stack.descriptions(), project.city().extent())),
+                      project.city().planeCrs());
     if (!frame.crs.isValid())
-        return core::makeError(QStringLiteral("render.no-extent"),
-                               QCoreApplication::translate("MapRenderer", "The layers have no extent to draw."),
-                               project.path());
+        return core::makeError(
+            QStringLiteral("render.no-extent"),
+            QCoreApplication::translate("MapRenderer", "The layers have no extent to draw."), project.path());
     frame.addMargin(request.bbox ? 0 : margin);
 
     feedback.setProgress(0.2, QCoreApplication::translate("MapRenderer", "Drawing the map"));
@@ -191,7 +207,8 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
                             {request.title, stack.needsNotice(), stack.credits()}, !request.bbox);
     if (feedback.isCancelled())
         return core::makeError(QStringLiteral("render.cancelled"),
-                               QCoreApplication::translate("MapRenderer", "The drawing was cancelled."), request.out);
+                               QCoreApplication::translate("MapRenderer", "The drawing was cancelled."),
+                               request.out);
     feedback.setProgress(0.4, QCoreApplication::translate("MapRenderer", "Drawing the map"));
     return pdf ? writePage(page, request.out) : writePicture(page.image(pixels), request.out);
 }

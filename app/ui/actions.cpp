@@ -6,7 +6,8 @@ namespace machi::ui {
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window) {}
 
-QAction *Actions::add(const QString &id, const QString &text, const QKeySequence &shortcut, std::function<void()> run)
+QAction *Actions::add(const QString &id, const QString &text, const QKeySequence &shortcut,
+                      std::function<void()> run)
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(id);
@@ -14,7 +15,8 @@ QAction *Actions::add(const QString &id, const QString &text, const QKeySequence
     QString plain = text;
     plain.remove(QLatin1Char('&'));
     action->setToolTip(shortcut.isEmpty() ? plain
-                                          : QStringLiteral("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+                                          : QStringLiteral("%1 (%2)").arg(
+                                                plain, shortcut.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     // So that the shortcut works although no menu bar holds the action.
     m_window->addAction(action);

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace machi::ui {
 
-/// Every action of the window, once, by its id (`project.open`): menus, buttons and shortcuts all use the same.
+/// Every action of the window, once, by its id (`project.open`): menus, buttons and shortcuts all use the
+/// same.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget *window);
 
-    QAction *add(const QString &id, const QString &text, const QKeySequence &shortcut, std::function<void()> run);
+    QAction *add(const QString &id, const QString &text, const QKeySequence &shortcut,
+                 std::function<void()> run);
     /// Must exist.
     QAction *find(const QString &id) const;
 

@@ -16,7 +16,10 @@ int AttributeModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_attributes.size());
 }
 
-int AttributeModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 2; }
+int AttributeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
 
 QVariant AttributeModel::data(const QModelIndex &index, int role) const
 {
@@ -24,12 +27,15 @@ QVariant AttributeModel::data(const QModelIndex &index, int role) const
     const Attribute &one = m_attributes.at(index.row());
     const QString value = one.code.isEmpty() ? one.value : tr("%1 (%2)").arg(one.value, one.code);
     switch (role) {
-    case Qt::DisplayRole: return index.column() == 0 ? one.title : value;
+    case Qt::DisplayRole:
+        return index.column() == 0 ? one.title : value;
     case Qt::ForegroundRole:
         if (index.column() == 0 || !one.known) return Theme::colours().quiet;
         return {};
-    case Qt::ToolTipRole: return QStringLiteral("%1\n%2 (%3)").arg(value, one.title, one.column);
-    default: return {};
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2 (%3)").arg(value, one.title, one.column);
+    default:
+        return {};
     }
 }
 

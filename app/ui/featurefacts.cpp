@@ -30,10 +30,12 @@ public:
         for (const core::Column &column : m_layer.columns)
             if (!isCompanion(column.id)) facts.attributes.append(attribute(column));
         if (m_layer.columns.isEmpty())
-            for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it) facts.attributes.append(band(it.key(), it.value()));
+            for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
+                facts.attributes.append(band(it.key(), it.value()));
         facts.title = title(facts);
         facts.cards = dataset.kind == QLatin1String("building") ? buildingCards() : otherCards();
-        facts.reference = tr("%1 · heights: %2").arg(dataset.crs.name(), core::heightDatumTitle(dataset.height));
+        facts.reference =
+            tr("%1 · heights: %2").arg(dataset.crs.name(), core::heightDatumTitle(dataset.height));
         facts.credit = dataset.terms.credit.isEmpty() ? dataset.terms.licence : dataset.terms.credit;
         return facts;
     }
@@ -67,7 +69,8 @@ private:
         QString text = QLocale().toString(value, 'f', 3);
         const QString point = QLocale().decimalPoint();
         if (!text.contains(point)) return text;
-        while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
         return text.endsWith(point) ? text.chopped(point.size()) : text;
     }
 
@@ -76,14 +79,21 @@ private:
         const QString unitText = unit(column.unit);
         QString text;
         switch (column.type) {
-        case core::ColumnType::Real: text = number(value.toDouble()); break;
+        case core::ColumnType::Real:
+            text = number(value.toDouble());
+            break;
         case core::ColumnType::Integer:
             // Codes, years and numbers of houses are no amounts: no separators unless there is a unit.
             text = unitText.isEmpty() ? value.toString() : QLocale().toString(value.toLongLong());
             break;
-        case core::ColumnType::Boolean: text = value.toBool() ? tr("yes") : tr("no"); break;
-        case core::ColumnType::Date: text = value.toDate().isValid() ? value.toDate().toString(Qt::ISODate) : value.toString(); break;
-        default: text = value.toString();
+        case core::ColumnType::Boolean:
+            text = value.toBool() ? tr("yes") : tr("no");
+            break;
+        case core::ColumnType::Date:
+            text = value.toDate().isValid() ? value.toDate().toString(Qt::ISODate) : value.toString();
+            break;
+        default:
+            text = value.toString();
         }
         return unitText.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unitText);
     }
@@ -111,7 +121,11 @@ private:
 
     static Attribute band(const QString &number, const QVariant &value)
     {
-        return {number, tr("Band %1").arg(number), value.isValid() ? Facts::number(value.toDouble()) : unknownText(), {}, value.isValid()};
+        return {number,
+                tr("Band %1").arg(number),
+                value.isValid() ? Facts::number(value.toDouble()) : unknownText(),
+                {},
+                value.isValid()};
     }
 
     QString known(const QString &column) const
@@ -132,15 +146,20 @@ private:
             if (usage.isEmpty() && storeys.isEmpty()) return numbered(facts.kind);
             return storeys.isEmpty() ? what : tr("%1 (%2 storeys)").arg(what, storeys);
         }
-        for (const QString &candidate : {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function"),
-                                         QStringLiteral("名称"), QStringLiteral("施設名")})
+        for (const QString &candidate :
+             {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function"),
+              QStringLiteral("名称"), QStringLiteral("施設名")})
             if (const QString word = known(candidate); !word.isEmpty()) return word;
         return numbered(m_layer.dataset.title);
     }
 
-    QString numbered(const QString &what) const { return m_hit.fid > 0 ? tr("%1, no. %2").arg(what).arg(m_hit.fid) : what; }
+    QString numbered(const QString &what) const
+    {
+        return m_hit.fid > 0 ? tr("%1, no. %2").arg(what).arg(m_hit.fid) : what;
+    }
 
-    void addCard(QList<Fact> &cards, const QString &column, const QString &title, const QString &note = {}) const
+    void addCard(QList<Fact> &cards, const QString &column, const QString &title,
+                 const QString &note = {}) const
     {
         const core::Column *found = find(column);
         if (!found) return;
@@ -167,7 +186,8 @@ private:
     QString wordsOfRank(const QVariant &rank) const
     {
         for (const core::Column &column : m_layer.columns) {
-            if (!column.id.startsWith(QLatin1String("flood_")) || !column.id.endsWith(QLatin1String("_rank"))) continue;
+            if (!column.id.startsWith(QLatin1String("flood_")) || !column.id.endsWith(QLatin1String("_rank")))
+                continue;
             if (m_hit.values.value(column.id).toString() != rank.toString()) continue;
             const QVariant label = m_hit.values.value(column.id + QLatin1String("_label"));
             if (label.isValid()) return label.toString();
@@ -191,8 +211,14 @@ private:
 
 } // namespace
 
-FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit) { return Facts(layer, hit).make(); }
+FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit)
+{
+    return Facts(layer, hit).make();
+}
 
-QString unknownText() { return QCoreApplication::translate("FeatureFacts", "unknown"); }
+QString unknownText()
+{
+    return QCoreApplication::translate("FeatureFacts", "unknown");
+}
 
 } // namespace machi::ui

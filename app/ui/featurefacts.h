@@ -20,8 +20,8 @@ struct Attribute
 {
     QString column;
     QString title;
-    QString value;  ///< with its unit; the label where it is a code
-    QString code;   ///< the code behind the label, else empty
+    QString value; ///< with its unit; the label where it is a code
+    QString code;  ///< the code behind the label, else empty
     bool known = true;
 };
 

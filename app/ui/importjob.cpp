@@ -50,7 +50,10 @@ QString ImportJob::title() const
     return m_sources.size() > 1 ? tr("%1 and %2 more").arg(first).arg(m_sources.size() - 1) : first;
 }
 
-void ImportJob::start() { m_task->start(); }
+void ImportJob::start()
+{
+    m_task->start();
+}
 
 void ImportJob::cancel()
 {

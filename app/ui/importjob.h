@@ -16,8 +16,8 @@ class Project;
 
 namespace machi::ui {
 
-/// One import in the background. Made, committed and destroyed in the project's thread; destroying it before it
-/// has finished cancels it, and the project stays as it was.
+/// One import in the background. Made, committed and destroyed in the project's thread; destroying it before
+/// it has finished cancels it, and the project stays as it was.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
     /// Whatever happened. No data sets when nothing was brought in.
-    void finished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues, bool cancelled);
+    void finished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues,
+                  bool cancelled);
 
 private:
     class Relay;

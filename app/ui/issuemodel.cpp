@@ -28,10 +28,14 @@ QString csvCell(QString text)
 QString severityTitle(core::Severity severity)
 {
     switch (severity) {
-    case core::Severity::Error: return QCoreApplication::translate("Severity", "Error");
-    case core::Severity::Warning: return QCoreApplication::translate("Severity", "Warning");
-    case core::Severity::Repaired: return QCoreApplication::translate("Severity", "Repaired");
-    case core::Severity::Info: break;
+    case core::Severity::Error:
+        return QCoreApplication::translate("Severity", "Error");
+    case core::Severity::Warning:
+        return QCoreApplication::translate("Severity", "Warning");
+    case core::Severity::Repaired:
+        return QCoreApplication::translate("Severity", "Repaired");
+    case core::Severity::Info:
+        break;
     }
     return QCoreApplication::translate("Severity", "Note");
 }
@@ -114,26 +118,37 @@ int IssueModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].members.size());
 }
 
-int IssueModel::columnCount(const QModelIndex &) const { return Columns; }
+int IssueModel::columnCount(const QModelIndex &) const
+{
+    return Columns;
+}
 
 QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) return {};
     if (const core::Issue *one = issue(index)) {
         if (role == File) return one->file;
-        if (role == Qt::ToolTipRole) return QStringLiteral("%1\n%2\n%3").arg(one->message, placeOf(*one), one->code);
-        if (role == Qt::TextAlignmentRole && index.column() == Count) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole)
+            return QStringLiteral("%1\n%2\n%3").arg(one->message, placeOf(*one), one->code);
+        if (role == Qt::TextAlignmentRole && index.column() == Count)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         if (role != Qt::DisplayRole) return {};
         switch (index.column()) {
-        case What: return one->message;
-        case Place: return placeOf(*one);
-        case Object: return one->object;
-        case Count: return QLocale().toString(one->count);
-        default: return {};
+        case What:
+            return one->message;
+        case Place:
+            return placeOf(*one);
+        case Object:
+            return one->object;
+        case Count:
+            return QLocale().toString(one->count);
+        default:
+            return {};
         }
     }
     const Group &group = m_groups[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole && index.column() == Count) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && index.column() == Count)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::FontRole) return Theme::bold();
     if (role == Qt::ToolTipRole) return group.code;
     if (role != Qt::DisplayRole) return {};
@@ -145,14 +160,20 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 
 QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole) return QVariant((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
     switch (section) {
-    case What: return tr("What");
-    case Place: return tr("File and line");
-    case Object: return tr("Object");
-    case Count: return tr("How often");
-    default: return {};
+    case What:
+        return tr("What");
+    case Place:
+        return tr("File and line");
+    case Object:
+        return tr("Object");
+    case Count:
+        return tr("How often");
+    default:
+        return {};
     }
 }
 

@@ -24,7 +24,8 @@ public:
     /// How many times things of a severity were met.
     qint64 count(core::Severity severity) const;
 
-    /// All as CSV (UTF-8 with a mark, so that a spreadsheet knows): severity, code, file, line, object, message, count.
+    /// All as CSV (UTF-8 with a mark, so that a spreadsheet knows): severity, code, file, line, object,
+    /// message, count.
     QByteArray csv() const;
     QString text(const QModelIndex &index) const; ///< one line, for the clipboard
 

@@ -18,8 +18,12 @@
 namespace machi::ui {
 
 IssuePanel::IssuePanel(QWidget *parent)
-    : QWidget(parent), m_model(new IssueModel(this)), m_title(new QLabel(this)), m_view(new QTreeView(this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_save(new QPushButton(tr("Save as CSV…"), this))
+    : QWidget(parent),
+      m_model(new IssueModel(this)),
+      m_title(new QLabel(this)),
+      m_view(new QTreeView(this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
+      m_save(new QPushButton(tr("Save as CSV…"), this))
 {
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -55,7 +59,8 @@ void IssuePanel::showIssues(const QString &title, const core::Issues &issues)
 {
     m_model->setIssues(issues);
     const QString counts = summary();
-    m_title->setText(counts.isEmpty() ? tr("%1: no issues").arg(title) : QStringLiteral("%1: %2").arg(title, counts));
+    m_title->setText(counts.isEmpty() ? tr("%1: no issues").arg(title)
+                                      : QStringLiteral("%1: %2").arg(title, counts));
     m_copy->setEnabled(!issues.isEmpty());
     m_save->setEnabled(!issues.isEmpty());
     if (m_model->rowCount() == 1) m_view->expandAll();
@@ -79,18 +84,20 @@ void IssuePanel::copy()
         return;
     }
     QStringList lines;
-    for (const QModelIndex &row : rows) lines.append(m_model->text(row));
+    for (const QModelIndex &row : rows)
+        lines.append(m_model->text(row));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void IssuePanel::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the issues"), QStringLiteral("issues.csv"),
-                                                      tr("CSV table (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the issues"),
+                                                      QStringLiteral("issues.csv"), tr("CSV table (*.csv)"));
     if (path.isEmpty()) return;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(m_model->csv()) >= 0 && file.commit()) return;
-    QMessageBox::warning(this, tr("Save the issues"), tr("The file cannot be written. %1").arg(file.errorString()));
+    QMessageBox::warning(this, tr("Save the issues"),
+                         tr("The file cannot be written. %1").arg(file.errorString()));
 }
 
 } // namespace machi::ui

@@ -17,11 +17,11 @@ constexpr int left = 12;
 constexpr int right = 8;
 constexpr QSize switchSize(26, 15);
 constexpr int textLeft = left + 26 + 9;
-constexpr int dots = 24;         ///< side of the menu's place
-constexpr int gap = 5;           ///< above and below a layer
+constexpr int dots = 24; ///< side of the menu's place
+constexpr int gap = 5;   ///< above and below a layer
 constexpr int chipHeight = 7;
 constexpr int legendLine = 19;
-constexpr int mostLines = 16;    ///< of an unfolded legend
+constexpr int mostLines = 16; ///< of an unfolded legend
 
 struct Places
 {
@@ -30,9 +30,18 @@ struct Places
 
 using Entries = QList<map::LegendEntry>;
 
-Entries entriesOf(const QModelIndex &index) { return index.data(LayerModel::Swatches).value<Entries>(); }
-bool isVisible(const QModelIndex &index) { return index.data(Qt::CheckStateRole).toInt() == Qt::Checked; }
-bool isUnfolded(const QModelIndex &index) { return index.data(LayerModel::Unfolded).toBool(); }
+Entries entriesOf(const QModelIndex &index)
+{
+    return index.data(LayerModel::Swatches).value<Entries>();
+}
+bool isVisible(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+bool isUnfolded(const QModelIndex &index)
+{
+    return index.data(LayerModel::Unfolded).toBool();
+}
 
 int legendHeight(const QModelIndex &index)
 {
@@ -68,7 +77,8 @@ void paintSwitch(QPainter &painter, const QRect &rect, bool on)
     painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     const double side = rect.height() - 4;
     painter.setBrush(on ? c.onAccent : c.panel);
-    painter.drawEllipse(QRectF(on ? rect.right() + 1 - side - 2 : rect.left() + 2, rect.top() + 2, side, side));
+    painter.drawEllipse(
+        QRectF(on ? rect.right() + 1 - side - 2 : rect.left() + 2, rect.top() + 2, side, side));
 }
 
 void paintChips(QPainter &painter, const QRect &rect, const Entries &entries)
@@ -82,7 +92,8 @@ void paintChips(QPainter &painter, const QRect &rect, const Entries &entries)
     const int count = static_cast<int>(colours.size());
     const int width = std::min(26, (rect.width() - (count - 1) * 2) / count);
     for (int i = 0; i < count; ++i)
-        painter.fillRect(QRect(rect.left() + i * (width + 2), rect.top() + 4, width, chipHeight), colours.at(i));
+        painter.fillRect(QRect(rect.left() + i * (width + 2), rect.top() + 4, width, chipHeight),
+                         colours.at(i));
 }
 
 void paintLegend(QPainter &painter, const QRect &rect, const Entries &entries)
@@ -111,7 +122,8 @@ QSize LayerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {100, text + 2 * gap + legendHeight(index)};
 }
 
-void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Colours &c = Theme::colours();
     painter->save();
@@ -144,20 +156,25 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(c.text);
     painter->drawText(places.name, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, places.name.width()));
+                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                    places.name.width()));
     painter->setFont(Theme::small());
     painter->setPen(c.quiet);
-    painter->drawText(places.facts, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(Theme::small())
-                          .elidedText(index.data(LayerModel::Facts).toString(), Qt::ElideRight, places.facts.width()));
+    painter->drawText(
+        places.facts, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(Theme::small())
+            .elidedText(index.data(LayerModel::Facts).toString(), Qt::ElideRight, places.facts.width()));
     if (!places.legend.isNull()) {
-        if (isUnfolded(index)) paintLegend(*painter, places.legend, entriesOf(index));
-        else paintChips(*painter, places.legend, entriesOf(index));
+        if (isUnfolded(index))
+            paintLegend(*painter, places.legend, entriesOf(index));
+        else
+            paintChips(*painter, places.legend, entriesOf(index));
     }
     if (selected || pointed) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(c.quiet);
-        for (const int step : {-5, 0, 5}) painter->drawEllipse(QPointF(places.menu.center()) + QPointF(step, 0.5), 1.5, 1.5);
+        for (const int step : {-5, 0, 5})
+            painter->drawEllipse(QPointF(places.menu.center()) + QPointF(step, 0.5), 1.5, 1.5);
     }
     painter->restore();
 }

@@ -27,11 +27,14 @@ QString countText(const core::ProjectLayer &layer)
         return count == 1 ? QCoreApplication::translate("LayerFacts", one)
                           : QCoreApplication::translate("LayerFacts", many).arg(QLocale().toString(count));
     };
-    if (layer.geometry == core::LayerGeometry::Raster) return QCoreApplication::translate("LayerFacts", "grid of values");
+    if (layer.geometry == core::LayerGeometry::Raster)
+        return QCoreApplication::translate("LayerFacts", "grid of values");
     if (layer.dataset.kind == QLatin1String("building"))
-        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 building"), QT_TRANSLATE_NOOP("LayerFacts", "%1 buildings"));
+        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 building"),
+                   QT_TRANSLATE_NOOP("LayerFacts", "%1 buildings"));
     if (layer.dataset.kind == QLatin1String("flowgrid") || layer.dataset.kind == QLatin1String("census"))
-        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 grid square"), QT_TRANSLATE_NOOP("LayerFacts", "%1 grid squares"));
+        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 grid square"),
+                   QT_TRANSLATE_NOOP("LayerFacts", "%1 grid squares"));
     // The count is of the whole data set, whatever its geometry.
     if (layer.geometry == core::LayerGeometry::Point && !layer.mixed)
         return say(QT_TRANSLATE_NOOP("LayerFacts", "1 place"), QT_TRANSLATE_NOOP("LayerFacts", "%1 places"));
@@ -87,8 +90,10 @@ QModelIndex LayerModel::indexOf(const QString &layerId) const
 void LayerModel::setUnfolded(const QString &layerId, bool unfolded)
 {
     if (unfolded == m_unfolded.contains(layerId)) return;
-    if (unfolded) m_unfolded.insert(layerId);
-    else m_unfolded.remove(layerId);
+    if (unfolded)
+        m_unfolded.insert(layerId);
+    else
+        m_unfolded.remove(layerId);
     const QModelIndex changed = indexOf(layerId);
     if (changed.isValid()) Q_EMIT dataChanged(changed, changed);
 }
@@ -112,7 +117,10 @@ int LayerModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(m_families[static_cast<std::size_t>(parent.row())].layers.size());
 }
 
-int LayerModel::columnCount(const QModelIndex &) const { return 1; }
+int LayerModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
 
 const map::LayerState *LayerModel::state(const QModelIndex &index) const
 {
@@ -132,12 +140,17 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     }
     const core::ProjectLayer &layer = one->layer;
     switch (role) {
-    case Qt::DisplayRole: return layer.mixed ? layer.title() : layer.dataset.title;
-    case Qt::CheckStateRole: return one->visible ? Qt::Checked : Qt::Unchecked;
+    case Qt::DisplayRole:
+        return layer.mixed ? layer.title() : layer.dataset.title;
+    case Qt::CheckStateRole:
+        return one->visible ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2 · %3").arg(layer.dataset.title, layer.dataset.provenance.format, layer.dataset.crs.name());
-    case LayerId: return layer.id();
-    case Unfolded: return m_unfolded.contains(layer.id());
+        return QStringLiteral("%1\n%2 · %3")
+            .arg(layer.dataset.title, layer.dataset.provenance.format, layer.dataset.crs.name());
+    case LayerId:
+        return layer.id();
+    case Unfolded:
+        return m_unfolded.contains(layer.id());
     case Facts: {
         const QString count = countText(layer);
         if (layer.style->columns.isEmpty()) return count;
@@ -147,7 +160,8 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         const QList<map::LegendEntry> entries = m_layers->legend(layer.id(), swatchSize);
         return QVariant::fromValue(entries.size() > 1 ? entries : QList<map::LegendEntry>());
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -20,9 +20,9 @@ class LayerModel : public QAbstractItemModel
 public:
     enum Role {
         LayerId = Qt::UserRole, ///< empty for a family
-        Facts,                    ///< `11,684 棟 · 高さで色分け`
-        Swatches,                 ///< QList<map::LegendEntry>, empty for a layer of one symbol
-        Unfolded                  ///< the legend is shown with its words
+        Facts,                  ///< `11,684 棟 · 高さで色分け`
+        Swatches,               ///< QList<map::LegendEntry>, empty for a layer of one symbol
+        Unfolded                ///< the legend is shown with its words
     };
 
     explicit LayerModel(QObject *parent = nullptr);

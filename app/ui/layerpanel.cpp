@@ -54,7 +54,10 @@ QWidgetAction *opacityAction(map::MapLayers &layers, const map::LayerState &stat
 } // namespace
 
 LayerPanel::LayerPanel(QWidget *parent)
-    : QWidget(parent), m_model(new LayerModel(this)), m_view(new QTreeView(this)), m_empty(new QLabel(this)),
+    : QWidget(parent),
+      m_model(new LayerModel(this)),
+      m_view(new QTreeView(this)),
+      m_empty(new QLabel(this)),
       m_drop(new QPushButton(tr("Drop files, folders or ZIPs here"), this))
 {
     setObjectName(QStringLiteral("panel"));
@@ -98,17 +101,20 @@ LayerPanel::LayerPanel(QWidget *parent)
     connect(m_drop, &QPushButton::clicked, this, &LayerPanel::importWanted);
     connect(delegate, &LayerDelegate::menuWanted, this, &LayerPanel::showMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        const QModelIndex index = m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
+        const QModelIndex index =
+            m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
         showMenu(index, m_view->viewport()->mapToGlobal(at));
     });
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty()) Q_EMIT zoomWanted(id);
+        if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty())
+            Q_EMIT zoomWanted(id);
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_selected = m_view->currentIndex().data(LayerModel::LayerId).toString(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_view->expandAll();
-        if (const QModelIndex again = m_model->indexOf(m_selected); again.isValid()) m_view->setCurrentIndex(again);
+        if (const QModelIndex again = m_model->indexOf(m_selected); again.isValid())
+            m_view->setCurrentIndex(again);
         showState();
     });
     // A legend that comes or goes changes how tall its row is.
@@ -116,7 +122,10 @@ LayerPanel::LayerPanel(QWidget *parent)
     showState();
 }
 
-void LayerPanel::setLayers(map::MapLayers *layers) { m_model->setLayers(layers); }
+void LayerPanel::setLayers(map::MapLayers *layers)
+{
+    m_model->setLayers(layers);
+}
 
 void LayerPanel::setReadOnly(bool readOnly)
 {
@@ -127,9 +136,10 @@ void LayerPanel::setReadOnly(bool readOnly)
 void LayerPanel::showState()
 {
     const bool empty = m_model->rowCount() == 0;
-    m_empty->setText(m_readOnly ? tr("This project has no layers, and it is open for reading only.")
-                                : tr("No layers yet. Bring in a city model (a PLATEAU ZIP), a table with coordinates, "
-                                     "GeoJSON, a Shapefile or a GeoTIFF."));
+    m_empty->setText(
+        m_readOnly ? tr("This project has no layers, and it is open for reading only.")
+                   : tr("No layers yet. Bring in a city model (a PLATEAU ZIP), a table with coordinates, "
+                        "GeoJSON, a Shapefile or a GeoTIFF."));
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
     m_drop->setVisible(!m_readOnly);
@@ -151,7 +161,10 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
     for (const core::NamedStyle &style : core::namedStyles()) {
         if (style.kinds.isEmpty() && style.name != state.layer.style->name) continue;
         if (!style.fits(state.layer.dataset.kind, state.layer.geometry, state.layer.columns)) continue;
-        QAction *action = styles->addAction(style.title(), this, [this, dataset = state.layer.dataset.id, name = style.name] { Q_EMIT styleWanted(dataset, name); });
+        QAction *action = styles->addAction(style.title(), this,
+                                            [this, dataset = state.layer.dataset.id, name = style.name] {
+                                                Q_EMIT styleWanted(dataset, name);
+                                            });
         action->setCheckable(true);
         action->setChecked(style.name == state.layer.style->name);
         group->addAction(action);
@@ -159,10 +172,14 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
     styles->setEnabled(!m_readOnly && styles->actions().size() > 1);
     menu.addAction(opacityAction(*layers, state, &menu));
     menu.addSeparator();
-    menu.addAction(tr("Draw further up"), this, [layers, id] { layers->move(id, true); })->setEnabled(layers->canMove(id, true));
-    menu.addAction(tr("Draw further down"), this, [layers, id] { layers->move(id, false); })->setEnabled(layers->canMove(id, false));
+    menu.addAction(tr("Draw further up"), this, [layers, id] { layers->move(id, true); })
+        ->setEnabled(layers->canMove(id, true));
+    menu.addAction(tr("Draw further down"), this, [layers, id] { layers->move(id, false); })
+        ->setEnabled(layers->canMove(id, false));
     menu.addSeparator();
-    menu.addAction(tr("Remove from the project"), this, [this, dataset = state.layer.dataset.id] { Q_EMIT removeWanted(dataset); })->setEnabled(!m_readOnly);
+    menu.addAction(tr("Remove from the project"), this,
+                   [this, dataset = state.layer.dataset.id] { Q_EMIT removeWanted(dataset); })
+        ->setEnabled(!m_readOnly);
     menu.exec(global);
 }
 

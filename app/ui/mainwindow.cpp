@@ -44,7 +44,10 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
-bool isProject(const QString &path) { return QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite"))); }
+bool isProject(const QString &path)
+{
+    return QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite")));
+}
 
 } // namespace
 
@@ -87,34 +90,42 @@ MainWindow::~MainWindow()
     m_layers->setLayers(nullptr);
 }
 
-map::MapCanvas &MainWindow::canvas() const { return m_pane->canvas(); }
+map::MapCanvas &MainWindow::canvas() const
+{
+    return m_pane->canvas();
+}
 
 // --- parts
 
 void MainWindow::makeActions()
 {
-    const auto add = [this](const char *id, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+    const auto add = [this](const char *id, const QString &text, const QKeySequence &keys,
+                            std::function<void()> run) {
         m_actions->add(QString::fromLatin1(id), text, keys, std::move(run));
     };
     add("project.new", tr("New project…"), QKeySequence::New, [this] { newProject(); });
     add("project.open", tr("Open a project…"), QKeySequence::Open, [this] { chooseProject(); });
     add("project.sample", tr("Open the sample city"), {}, [this] {
-        if (const core::Status opened = m_workspace->openSample(); !opened) showIssueBox(this, tr("Open the sample city"), opened.issues());
+        if (const core::Status opened = m_workspace->openSample(); !opened)
+            showIssueBox(this, tr("Open the sample city"), opened.issues());
     });
     add("project.close", tr("Close the project"), QKeySequence::Close, [this] { m_workspace->close(); });
     add("data.import", tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseFiles(); });
     add("map.print", tr("Print"), QKeySequence::Print, [this] {
-        PrintDialog(m_workspace->layers(), canvas().view(), canvas().size(), m_workspace->title(), this).exec();
+        PrintDialog(m_workspace->layers(), canvas().view(), canvas().size(), m_workspace->title(), this)
+            .exec();
     });
     add("map.search", tr("Search"), QKeySequence::Find, [this] { m_top->search().setFocus(); });
     add("edit.undo", tr("Undo"), QKeySequence::Undo, [this] { undo(true); });
     add("edit.redo", tr("Redo"), QKeySequence::Redo, [this] { undo(false); });
     add("view.in", tr("Zoom in"), QKeySequence::ZoomIn, [this] { canvas().zoomIn(); });
     add("view.out", tr("Zoom out"), QKeySequence::ZoomOut, [this] { canvas().zoomOut(); });
-    add("view.all", tr("Show everything"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { canvas().showAll(); });
+    add("view.all", tr("Show everything"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        [this] { canvas().showAll(); });
     add("view.previous", tr("Previous view"), QKeySequence::Back, [this] { canvas().showPrevious(); });
     add("view.next", tr("Next view"), QKeySequence::Forward, [this] { canvas().showNext(); });
-    add("map.clear", tr("Clear the selection"), QKeySequence(Qt::Key_Escape), [this] { m_selection->clear(); });
+    add("map.clear", tr("Clear the selection"), QKeySequence(Qt::Key_Escape),
+        [this] { m_selection->clear(); });
     add("program.quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -122,7 +133,8 @@ QMenu *MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
     const auto put = [&](QMenu *into, std::initializer_list<const char *> ids) {
-        for (const char *id : ids) into->addAction(m_actions->find(QString::fromLatin1(id)));
+        for (const char *id : ids)
+            into->addAction(m_actions->find(QString::fromLatin1(id)));
     };
     put(menu, {"project.new", "project.open", "project.sample", "project.close"});
     menu->addSeparator();
@@ -137,7 +149,8 @@ QMenu *MainWindow::makeMenu()
     return menu;
 }
 
-QDockWidget *MainWindow::dock(const QString &id, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::dock(const QString &id, const QString &title, QWidget *panel,
+                              Qt::DockWidgetArea area)
 {
     auto *made = new QDockWidget(title, this);
     made->setObjectName(id);
@@ -156,7 +169,8 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QDockWidget *layers = dock(QStringLiteral("layers"), tr("Layers"), m_layers, Qt::LeftDockWidgetArea);
-    QDockWidget *properties = dock(QStringLiteral("properties"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
+    QDockWidget *properties =
+        dock(QStringLiteral("properties"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
     QDockWidget *issues = dock(QStringLiteral("issues"), tr("Issues"), m_issues, Qt::BottomDockWidgetArea);
     resizeDocks({layers, properties}, {270, 320}, Qt::Horizontal);
     resizeDocks({issues}, {190}, Qt::Vertical);
@@ -188,7 +202,8 @@ void MainWindow::connectWorkspace()
     connect(m_layers, &LayerPanel::styleWanted, this, &MainWindow::setStyle);
     connect(m_layers, &LayerPanel::zoomWanted, this, [this](const QString &id) {
         const map::MapLayers &layers = m_workspace->layers();
-        if (const qsizetype row = layers.indexOf(id); row >= 0) canvas().zoomTo(layers.layers().at(row).layer.dataset.extent);
+        if (const qsizetype row = layers.indexOf(id); row >= 0)
+            canvas().zoomTo(layers.layers().at(row).layer.dataset.extent);
     });
 }
 
@@ -204,8 +219,10 @@ void MainWindow::connectMap()
     });
     connect(map, &map::MapCanvas::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_top->search(), &SearchBox::chosen, this, [this, map](const FoundPlace &place) {
-        if (place.layerId.isEmpty()) map->zoomTo(place.extent);
-        else m_selection->select(place.layerId, place.fid);
+        if (place.layerId.isEmpty())
+            map->zoomTo(place.extent);
+        else
+            m_selection->select(place.layerId, place.fid);
     });
     connect(&m_top->search(), &SearchBox::nothingFound, this,
             [this](const QString &text) { m_pane->say(tr("Nothing was found for \"%1\".").arg(text)); });
@@ -232,8 +249,8 @@ void MainWindow::newProject()
 
 void MainWindow::chooseProject()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a project (a folder ending in .machi)"),
-                                                           NewProjectDialog::usualFolder());
+    const QString path = QFileDialog::getExistingDirectory(
+        this, tr("Open a project (a folder ending in .machi)"), NewProjectDialog::usualFolder());
     if (!path.isEmpty()) openProject(path);
 }
 
@@ -253,7 +270,8 @@ void MainWindow::entered()
     m_docks.at(0)->show();
     m_docks.at(1)->show();
     const auto showReference = [this, &layers] {
-        m_status->showReference(map::crsTitle(layers.crs()), core::heightDatumTitle(core::HeightDatum::Geoid));
+        m_status->showReference(map::crsTitle(layers.crs()),
+                                core::heightDatumTitle(core::HeightDatum::Geoid));
     };
     connect(&layers, &map::MapLayers::crsChanged, this, showReference);
     showReference();
@@ -268,7 +286,8 @@ void MainWindow::left()
 {
     m_pages->setCurrentWidget(m_start);
     m_start->refresh();
-    for (QDockWidget *dock : m_docks) dock->hide();
+    for (QDockWidget *dock : m_docks)
+        dock->hide();
     m_top->setProject({}, false);
     m_status->showReference({}, {});
     m_status->showScale(0);
@@ -303,7 +322,8 @@ void MainWindow::restoreView()
     view.resolution = state.value(QLatin1String("resolution")).toDouble();
     if (view.isValid() && state.value(QLatin1String("crs")).toString() == m_workspace->layers().crs().name())
         canvas().setView(view);
-    else QTimer::singleShot(0, &canvas(), &map::MapCanvas::showAll); // once the docks have their places
+    else
+        QTimer::singleShot(0, &canvas(), &map::MapCanvas::showAll); // once the docks have their places
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -316,7 +336,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"), NewProjectDialog::usualFolder());
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import files"), NewProjectDialog::usualFolder());
     importFiles(paths);
 }
 
@@ -326,21 +347,24 @@ void MainWindow::importFiles(const QStringList &paths)
     if (!m_workspace->isOpen()) newProject();
     if (!m_workspace->isOpen()) return;
     QList<core::ImportSource> sources;
-    for (const QString &path : paths) sources.append({path, {}});
+    for (const QString &path : paths)
+        sources.append({path, {}});
     m_workspace->import(sources);
 }
 
 void MainWindow::imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
 {
     core::Extent extent;
-    for (const core::Dataset &dataset : datasets) extent.include(dataset.extent);
+    for (const core::Dataset &dataset : datasets)
+        extent.include(dataset.extent);
     const bool first = datasets.size() == m_workspace->project().datasets().size();
     if (first || !canvas().view().isValid()) canvas().zoomTo(extent);
     m_selection->clear();
     m_issues->showIssues(tr("Last import"), issues);
     const QString counts = m_issues->summary();
     const auto showIssues = [this] { m_docks.at(2)->show(); };
-    if (cancelled) m_pane->say(tr("Import cancelled. The project is as it was."));
+    if (cancelled)
+        m_pane->say(tr("Import cancelled. The project is as it was."));
     else if (datasets.isEmpty()) {
         m_pane->say(tr("Nothing was imported."));
         showIssues();
@@ -380,8 +404,12 @@ void MainWindow::refreshActions()
 {
     const bool open = m_workspace->isOpen();
     const bool writable = open && !m_workspace->isReadOnly();
-    const auto enable = [this](const char *id, bool enabled) { m_actions->find(QString::fromLatin1(id))->setEnabled(enabled); };
-    for (const char *id : {"project.close", "map.print", "map.search", "view.in", "view.out", "view.all", "map.clear"}) enable(id, open);
+    const auto enable = [this](const char *id, bool enabled) {
+        m_actions->find(QString::fromLatin1(id))->setEnabled(enabled);
+    };
+    for (const char *id :
+         {"project.close", "map.print", "map.search", "view.in", "view.out", "view.all", "map.clear"})
+        enable(id, open);
     enable("data.import", writable || !open);
     enable("view.previous", open && canvas().hasPrevious());
     enable("view.next", open && canvas().hasNext());
@@ -391,7 +419,8 @@ void MainWindow::refreshActions()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !localPaths(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (event->mimeData()->hasUrls() && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)

@@ -32,10 +32,19 @@ QFrame *onMap(QWidget *parent)
 } // namespace
 
 MapPane::MapPane(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_canvas(new map::MapCanvas(this)), m_zoom(onMap(this)), m_legend(onMap(this)),
-      m_legendRows(new QVBoxLayout(m_legend)), m_notice(new QLabel(this)), m_empty(onMap(this)), m_emptyWords(new QLabel(m_empty)),
-      m_emptyButton(new QPushButton(m_empty)), m_message(onMap(this)), m_messageWords(new QLabel(m_message)),
-      m_messageButton(new QPushButton(m_message)), m_messageTime(new QTimer(this))
+    : QWidget(parent),
+      m_canvas(new map::MapCanvas(this)),
+      m_zoom(onMap(this)),
+      m_legend(onMap(this)),
+      m_legendRows(new QVBoxLayout(m_legend)),
+      m_notice(new QLabel(this)),
+      m_empty(onMap(this)),
+      m_emptyWords(new QLabel(m_empty)),
+      m_emptyButton(new QPushButton(m_empty)),
+      m_message(onMap(this)),
+      m_messageWords(new QLabel(m_message)),
+      m_messageButton(new QPushButton(m_message)),
+      m_messageTime(new QTimer(this))
 {
     auto *zoom = new QVBoxLayout(m_zoom);
     zoom->setContentsMargins(3, 3, 3, 3);
@@ -55,12 +64,14 @@ MapPane::MapPane(const Actions &actions, QWidget *parent)
     m_legendRows->setContentsMargins(12, 8, 14, 10);
     m_legendRows->setSpacing(3);
     m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setText(tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
-                         "its hazard map (PDF)."));
+    m_notice->setText(
+        tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
+           "its hazard map (PDF)."));
     m_notice->setFont(Theme::small());
     m_notice->setWordWrap(true);
-    m_notice->setStyleSheet(QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 9px; "
-                                           "padding: 6px 10px;"));
+    m_notice->setStyleSheet(
+        QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 9px; "
+                       "padding: 6px 10px;"));
     m_notice->hide();
 
     auto *empty = new QVBoxLayout(m_empty);
@@ -74,7 +85,8 @@ MapPane::MapPane(const Actions &actions, QWidget *parent)
     m_emptyButton->setObjectName(QStringLiteral("emptyImport"));
     empty->addWidget(m_emptyWords);
     empty->addWidget(m_emptyButton, 0, Qt::AlignCenter);
-    connect(m_emptyButton, &QPushButton::clicked, actions.find(QStringLiteral("data.import")), &QAction::trigger);
+    connect(m_emptyButton, &QPushButton::clicked, actions.find(QStringLiteral("data.import")),
+            &QAction::trigger);
 
     auto *message = new QHBoxLayout(m_message);
     message->setContentsMargins(14, 6, 8, 6);
@@ -109,8 +121,9 @@ void MapPane::refresh()
 {
     const bool any = m_layers && !m_layers->layers().isEmpty();
     m_empty->setVisible(m_layers && !any);
-    m_emptyWords->setText(m_readOnly ? tr("This project is empty, and it is open for reading only.")
-                                     : tr("The map is empty. Drop a file, a folder or a ZIP anywhere on this window."));
+    m_emptyWords->setText(
+        m_readOnly ? tr("This project is empty, and it is open for reading only.")
+                   : tr("The map is empty. Drop a file, a folder or a ZIP anywhere on this window."));
     m_emptyButton->setVisible(!m_readOnly);
     m_zoom->setVisible(any);
     m_notice->setVisible(any && m_layers->needsNotice());
@@ -141,7 +154,9 @@ void MapPane::fillLegend()
             layout->setSpacing(8);
             auto *swatch = new QLabel(row);
             swatch->setPixmap(QPixmap::fromImage(entries.at(i).swatch));
-            auto *words = new QLabel(i + 1 == mostRows && entries.size() > mostRows ? QStringLiteral("…") : entries.at(i).label, row);
+            auto *words = new QLabel(i + 1 == mostRows && entries.size() > mostRows ? QStringLiteral("…")
+                                                                                    : entries.at(i).label,
+                                     row);
             words->setFont(Theme::small());
             layout->addWidget(swatch);
             layout->addWidget(words, 1);
@@ -166,7 +181,9 @@ void MapPane::say(const QString &words, const QString &action, std::function<voi
 void MapPane::arrange()
 {
     m_canvas->setGeometry(rect());
-    const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) { widget->setGeometry(QRect(at, size)); };
+    const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) {
+        widget->setGeometry(QRect(at, size));
+    };
     const auto sized = [](QFrame *frame) {
         frame->layout()->activate();
         return frame->layout()->totalSizeHint();
@@ -185,6 +202,9 @@ void MapPane::arrange()
     place(m_message, message, {(width() - message.width()) / 2, edge});
 }
 
-void MapPane::resizeEvent(QResizeEvent *) { arrange(); }
+void MapPane::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
 
 } // namespace machi::ui

@@ -36,8 +36,10 @@ void MapSelection::identify(const QPointF &map, double tolerance)
     if (!m_layers) return;
     m_hits = m_layers->identify(map, tolerance);
     m_at = 0;
-    if (m_hits.isEmpty()) clear();
-    else show();
+    if (m_hits.isEmpty())
+        clear();
+    else
+        show();
 }
 
 void MapSelection::select(const QString &layerId, qint64 fid)
@@ -63,7 +65,8 @@ void MapSelection::show()
     const map::MapHit &hit = m_hits.at(m_at);
     const qsizetype row = m_layers->indexOf(hit.layerId);
     if (row < 0) return clear();
-    m_panel.showFacts(factsOf(m_layers->layers().at(row).layer, hit), static_cast<int>(m_at) + 1, static_cast<int>(m_hits.size()));
+    m_panel.showFacts(factsOf(m_layers->layers().at(row).layer, hit), static_cast<int>(m_at) + 1,
+                      static_cast<int>(m_hits.size()));
     m_canvas.setHighlight(m_layers->outline(hit), Theme::colours().highlight);
 }
 

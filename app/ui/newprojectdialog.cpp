@@ -20,14 +20,18 @@
 namespace machi::ui {
 
 NewProjectDialog::NewProjectDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(this)), m_folder(new QLineEdit(usualFolder(), this)), m_city(new QComboBox(this)),
+    : QDialog(parent),
+      m_name(new QLineEdit(this)),
+      m_folder(new QLineEdit(usualFolder(), this)),
+      m_city(new QComboBox(this)),
       m_note(new QLabel(this))
 {
     setWindowTitle(tr("New project"));
     setMinimumWidth(480);
     for (const QString &id : core::CityProfile::builtIn())
         if (const auto profile = core::CityProfile::load(id)) m_city->addItem(profile->name(), id);
-    if (const int kumagaya = m_city->findData(QStringLiteral("kumagaya")); kumagaya >= 0) m_city->setCurrentIndex(kumagaya);
+    if (const int kumagaya = m_city->findData(QStringLiteral("kumagaya")); kumagaya >= 0)
+        m_city->setCurrentIndex(kumagaya);
     m_name->setObjectName(QStringLiteral("projectName"));
     m_name->setPlaceholderText(tr("for example: flood workshop"));
     m_folder->setObjectName(QStringLiteral("projectFolder"));
@@ -56,7 +60,8 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     layout->addWidget(buttons);
 
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_folder->text());
+        const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_folder->text());
         if (!folder.isEmpty()) m_folder->setText(QDir::toNativeSeparators(folder));
     });
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
@@ -73,10 +78,14 @@ QString NewProjectDialog::usualFolder()
 
 QString NewProjectDialog::path() const
 {
-    return QDir(QDir::fromNativeSeparators(m_folder->text())).absoluteFilePath(m_name->text().trimmed() + QStringLiteral(".machi"));
+    return QDir(QDir::fromNativeSeparators(m_folder->text()))
+        .absoluteFilePath(m_name->text().trimmed() + QStringLiteral(".machi"));
 }
 
-QString NewProjectDialog::city() const { return m_city->currentData().toString(); }
+QString NewProjectDialog::city() const
+{
+    return m_city->currentData().toString();
+}
 
 void NewProjectDialog::check()
 {
@@ -84,8 +93,10 @@ void NewProjectDialog::check()
     static const QRegularExpression bad(QStringLiteral("[\\\\/:*?\"<>|]"));
     const QString name = m_name->text().trimmed();
     QString problem;
-    if (name.contains(bad)) problem = tr("A name has no \\ / : * ? \" < > |");
-    else if (!name.isEmpty() && QFileInfo::exists(path())) problem = tr("There is already a project of that name.");
+    if (name.contains(bad))
+        problem = tr("A name has no \\ / : * ? \" < > |");
+    else if (!name.isEmpty() && QFileInfo::exists(path()))
+        problem = tr("There is already a project of that name.");
     m_make->setEnabled(!name.isEmpty() && problem.isEmpty() && !m_folder->text().isEmpty());
     m_note->setText(!problem.isEmpty() ? problem
                     : name.isEmpty()   ? tr("Give the project a name.")

@@ -1,7 +1,7 @@
 #include "ui/placequery.h"
 
 #include "core/model/gridsquare.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,13 +28,16 @@ QList<Angle> anglesIn(QString text)
                                                         {QStringLiteral("東経"), QStringLiteral("E")},
                                                         {QStringLiteral("緯度"), QStringLiteral("N")},
                                                         {QStringLiteral("経度"), QStringLiteral("E")}};
-    for (const auto &[word, letter] : words) text.replace(word, letter);
-    const QString degrees = QStringLiteral("(\\d+(?:\\.\\d+)?)\\s*(?:[°度]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*['′分’]\\s*)?"
-                                           "(?:(\\d+(?:\\.\\d+)?)\\s*(?:[\"″秒”]|''|′′)\\s*)?)?"); // NFKC makes ″ of two ′
+    for (const auto &[word, letter] : words)
+        text.replace(word, letter);
+    const QString degrees =
+        QStringLiteral("(\\d+(?:\\.\\d+)?)\\s*(?:[°度]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*['′分’]\\s*)?"
+                       "(?:(\\d+(?:\\.\\d+)?)\\s*(?:[\"″秒”]|''|′′)\\s*)?)?"); // NFKC makes ″ of two ′
     const QString side = QStringLiteral("\\s*([NSEW])?\\s*");
     // `N36 E139` or `36N 139E`: which one, the first sign tells.
     const bool sideFirst = !text.isEmpty() && text.at(0).isLetter();
-    const QRegularExpression angle(sideFirst ? side + degrees : degrees + side, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression angle(sideFirst ? side + degrees : degrees + side,
+                                   QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression between(QStringLiteral("^[\\s,、;/:]*$"));
     QList<Angle> angles;
     qsizetype end = 0;
@@ -64,24 +67,28 @@ core::Extent around(double longitude, double latitude)
 /// Columns that people know things by.
 QStringList wordColumns(const core::ProjectLayer &layer)
 {
-    static const QStringList known = {QStringLiteral("name"), QStringLiteral("address"), QStringLiteral("buildingid"),
-                                      QStringLiteral("river")};
+    static const QStringList known = {QStringLiteral("name"), QStringLiteral("address"),
+                                      QStringLiteral("buildingid"), QStringLiteral("river")};
     QStringList columns;
     for (const core::Column &column : layer.columns) {
         if (column.type != core::ColumnType::Text || columns.size() == mostColumns) continue;
         const QString title = column.titleJa + column.id;
-        if (known.contains(column.id.toLower()) || title.contains(QStringLiteral("名")) || title.contains(QStringLiteral("住所")) ||
-            title.contains(QStringLiteral("所在地")))
+        if (known.contains(column.id.toLower()) || title.contains(QStringLiteral("名")) ||
+            title.contains(QStringLiteral("住所")) || title.contains(QStringLiteral("所在地")))
             columns.append(column.id);
     }
     return columns;
 }
 
-QString quoted(QString name) { return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'); }
+QString quoted(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
 
 QString escapedLike(QString text)
 {
-    for (const QChar wild : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')}) text.replace(wild, QLatin1Char('\\') + QString(wild));
+    for (const QChar wild : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        text.replace(wild, QLatin1Char('\\') + QString(wild));
     return text;
 }
 
@@ -96,12 +103,14 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
         shown.append(quoted(column));
         tests.append(quoted(column) + QStringLiteral(" LIKE ?3 ESCAPE '\\'"));
     }
-    const QString sql = QStringLiteral("SELECT fid, gml_id%1 FROM features WHERE %2 LIMIT %3")
-                            .arg(shown.isEmpty() ? QString() : QStringLiteral(", ") + shown.join(QStringLiteral(", ")),
-                                 tests.join(QStringLiteral(" OR ")))
-                            .arg(mostOfALayer);
+    const QString sql =
+        QStringLiteral("SELECT fid, gml_id%1 FROM features WHERE %2 LIMIT %3")
+            .arg(shown.isEmpty() ? QString() : QStringLiteral(", ") + shown.join(QStringLiteral(", ")),
+                 tests.join(QStringLiteral(" OR ")))
+            .arg(mostOfALayer);
     const QByteArray utf8 = sql.toUtf8();
-    core::Statement query = (*database)->prepare(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+    core::Statement query =
+        (*database)->prepare(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     if (!query) return {};
     const QString like = escapedLike(text);
     query.bind(1, text);
@@ -129,13 +138,16 @@ QList<FoundPlace> placesNamed(const QString &typed)
 {
     const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
     if (const QList<Angle> angles = anglesIn(text); angles.size() == 2) {
-        const bool eastFirst = angles.at(0).side == QLatin1Char('E') || angles.at(1).side == QLatin1Char('N') ||
-                               angles.at(0).degrees > 90;
+        const bool eastFirst = angles.at(0).side == QLatin1Char('E') ||
+                               angles.at(1).side == QLatin1Char('N') || angles.at(0).degrees > 90;
         const double latitude = angles.at(eastFirst ? 1 : 0).degrees;
         const double longitude = angles.at(eastFirst ? 0 : 1).degrees;
         if (latitude > 90 || longitude > 180) return {};
         return {{QStringLiteral("%1 N  %2 E").arg(latitude, 0, 'f', 5).arg(longitude, 0, 'f', 5),
-                 QCoreApplication::translate("PlaceQuery", "coordinates"), around(longitude, latitude), {}, 0}};
+                 QCoreApplication::translate("PlaceQuery", "coordinates"),
+                 around(longitude, latitude),
+                 {},
+                 0}};
     }
     if (const auto level = core::guessGridLevel(text))
         if (const auto extent = core::gridExtent(text, *level))
@@ -143,7 +155,8 @@ QList<FoundPlace> placesNamed(const QString &typed)
     return {};
 }
 
-QList<FoundPlace> rowsNamed(const QString &typed, const QList<core::ProjectLayer> &layers, core::Feedback &feedback)
+QList<FoundPlace> rowsNamed(const QString &typed, const QList<core::ProjectLayer> &layers,
+                            core::Feedback &feedback)
 {
     const QString text = typed.trimmed();
     QList<FoundPlace> rows;

@@ -19,12 +19,13 @@ struct FoundPlace
     qint64 fid = 0;
 };
 
-/// Coordinates in any usual form (`36.147, 139.388`, `139.388 36.147`, `36°08'50" 139°23'17"`, `北緯36度…`) and
-/// codes of grid squares. Empty where the text is neither.
+/// Coordinates in any usual form (`36.147, 139.388`, `139.388 36.147`, `36°08'50" 139°23'17"`, `北緯36度…`)
+/// and codes of grid squares. Empty where the text is neither.
 QList<FoundPlace> placesNamed(const QString &text);
 
 /// Rows whose identifier, name or address holds `text`, a few of each layer, those that begin with it first.
 /// Any thread; reads the stores' own files.
-QList<FoundPlace> rowsNamed(const QString &text, const QList<core::ProjectLayer> &layers, core::Feedback &feedback);
+QList<FoundPlace> rowsNamed(const QString &text, const QList<core::ProjectLayer> &layers,
+                            core::Feedback &feedback);
 
 } // namespace machi::ui

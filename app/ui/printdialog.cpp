@@ -25,10 +25,15 @@ constexpr QSize previewRoom(620, 440);
 
 } // namespace
 
-PrintDialog::PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size, const QString &title,
-                         QWidget *parent)
-    : QDialog(parent), m_layers(layers), m_view(view), m_size(size), m_title(new QLineEdit(title, this)),
-      m_paper(new QComboBox(this)), m_preview(new QLabel(this))
+PrintDialog::PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size,
+                         const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_layers(layers),
+      m_view(view),
+      m_size(size),
+      m_title(new QLineEdit(title, this)),
+      m_paper(new QComboBox(this)),
+      m_preview(new QLabel(this))
 {
     setWindowTitle(tr("Print the map"));
     m_title->setObjectName(QStringLiteral("printTitle"));
@@ -79,7 +84,8 @@ void PrintDialog::compose()
 {
     m_later.stop();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    m_print = std::make_unique<map::MapPrint>(m_layers, m_view, m_size, m_paper->currentData().toString(), m_title->text().trimmed());
+    m_print = std::make_unique<map::MapPrint>(m_layers, m_view, m_size, m_paper->currentData().toString(),
+                                              m_title->text().trimmed());
     m_preview->setPixmap(QPixmap::fromImage(m_print->preview(previewRoom - QSize(2, 2))));
     QApplication::restoreOverrideCursor();
 }
@@ -88,8 +94,9 @@ void PrintDialog::choose(const QString &ending)
 {
     const QString name = m_title->text().trimmed().isEmpty() ? tr("map") : m_title->text().trimmed();
     const QString filter = ending == QLatin1String("pdf") ? tr("PDF (*.pdf)") : tr("Picture (*.png)");
-    QString path = QFileDialog::getSaveFileName(this, tr("Print the map"),
-                                                QDir(NewProjectDialog::usualFolder()).filePath(name + QLatin1Char('.') + ending), filter);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Print the map"),
+        QDir(NewProjectDialog::usualFolder()).filePath(name + QLatin1Char('.') + ending), filter);
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
     if (save(path)) accept();
@@ -99,8 +106,9 @@ bool PrintDialog::save(const QString &path)
 {
     if (!m_print || m_later.isActive()) compose();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const core::Status written =
-        path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? m_print->writePdf(path) : m_print->writePng(path);
+    const core::Status written = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
+                                     ? m_print->writePdf(path)
+                                     : m_print->writePng(path);
     QApplication::restoreOverrideCursor();
     if (!written) QMessageBox::warning(this, windowTitle(), written.firstError().message);
     return written.ok();

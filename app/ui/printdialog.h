@@ -22,8 +22,8 @@ class PrintDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size, const QString &title,
-                QWidget *parent);
+    PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size,
+                const QString &title, QWidget *parent);
     ~PrintDialog() override;
     /// `path` ends in .pdf or .png. False, and the reason told, when it cannot be written.
     bool save(const QString &path);

@@ -43,7 +43,10 @@ QToolButton *iconButton(QWidget *parent, const QString &icon, const QString &tex
 } // namespace
 
 PropertiesPanel::PropertiesPanel(QWidget *parent)
-    : QWidget(parent), m_model(new AttributeModel(this)), m_pages(new QStackedWidget(this)), m_hint(label(this, font(), true))
+    : QWidget(parent),
+      m_model(new AttributeModel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_hint(label(this, font(), true))
 {
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -143,10 +146,14 @@ void PropertiesPanel::fitNames()
 {
     // As wide as the widest of them, but little more than half.
     m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 24) * 52 / 100)));
+    m_table->setColumnWidth(0,
+                            std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 24) * 52 / 100)));
 }
 
-void PropertiesPanel::resizeEvent(QResizeEvent *) { fitNames(); }
+void PropertiesPanel::resizeEvent(QResizeEvent *)
+{
+    fitNames();
+}
 
 void PropertiesPanel::showNothing(bool hasLayers)
 {

@@ -7,7 +7,10 @@
 namespace machi::ui {
 
 SampleJob::SampleJob(core::Context &context, const QString &folder, QObject *parent)
-    : QObject(parent), m_context(context), m_folder(folder), m_task(tr("Sample city"), [this](core::Feedback &feedback) {
+    : QObject(parent),
+      m_context(context),
+      m_folder(folder),
+      m_task(tr("Sample city"), [this](core::Feedback &feedback) {
           core::SampleOptions options;
           options.folder = m_folder;
           const core::Status written = core::writeSample(options, feedback, &m_written);

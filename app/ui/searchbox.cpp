@@ -44,7 +44,10 @@ void SearchBox::setLayers(map::MapLayers *layers)
     clear();
 }
 
-bool SearchBox::isSearching() const { return m_task != nullptr; }
+bool SearchBox::isSearching() const
+{
+    return m_task != nullptr;
+}
 
 void SearchBox::search()
 {
@@ -54,9 +57,12 @@ void SearchBox::search()
     if (wanted.isEmpty() || !m_layers) return;
     m_found = placesNamed(wanted);
     QList<core::ProjectLayer> layers;
-    for (const map::LayerState &state : m_layers->layers()) layers.append(state.layer);
+    for (const map::LayerState &state : m_layers->layers())
+        layers.append(state.layer);
     auto rows = std::make_shared<QList<FoundPlace>>();
-    m_task = std::make_unique<core::Task>(wanted, [wanted, layers, rows](core::Feedback &feedback) { *rows = rowsNamed(wanted, layers, feedback); });
+    m_task = std::make_unique<core::Task>(wanted, [wanted, layers, rows](core::Feedback &feedback) {
+        *rows = rowsNamed(wanted, layers, feedback);
+    });
     connect(m_task.get(), &core::Task::finished, this, [this, rows](bool cancelled) {
         m_task.release()->deleteLater();
         if (cancelled) return;
@@ -70,15 +76,19 @@ void SearchBox::show()
 {
     if (m_goOn) {
         m_goOn = false;
-        if (m_found.isEmpty()) Q_EMIT nothingFound(text().trimmed());
-        else choose(0);
+        if (m_found.isEmpty())
+            Q_EMIT nothingFound(text().trimmed());
+        else
+            choose(0);
         return;
     }
     m_model->clear();
     for (const FoundPlace &place : m_found)
         m_model->appendRow(new QStandardItem(QStringLiteral("%1  ·  %2").arg(place.title, place.note)));
-    if (m_found.isEmpty() || !hasFocus()) m_list->popup()->hide();
-    else m_list->complete();
+    if (m_found.isEmpty() || !hasFocus())
+        m_list->popup()->hide();
+    else
+        m_list->complete();
 }
 
 void SearchBox::choose(int row)

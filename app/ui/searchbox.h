@@ -18,7 +18,8 @@ class Task;
 
 namespace machi::ui {
 
-/// One box for everything that can be looked for. Asks while one types, in the background, and lists what it found.
+/// One box for everything that can be looked for. Asks while one types, in the background, and lists what it
+/// found.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

@@ -68,7 +68,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(24, 32, 24, 24);
     layout->setSpacing(8);
     layout->addWidget(text(tr("Machi Workbench"), Theme::heading(), false, page));
-    layout->addWidget(text(tr("The city model, floods, shelters, people and heat of your city on one map."), font(), true, page));
+    layout->addWidget(text(tr("The city model, floods, shelters, people and heat of your city on one map."),
+                           font(), true, page));
     layout->addSpacing(16);
 
     auto *columns = new QHBoxLayout;
@@ -76,8 +77,10 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     auto *begin = new QVBoxLayout;
     begin->setSpacing(8);
     begin->addWidget(wide(actions.find(QStringLiteral("project.new")), QStringLiteral("plus"), true, page));
-    begin->addWidget(wide(actions.find(QStringLiteral("project.open")), QStringLiteral("folder"), false, page));
-    begin->addWidget(wide(actions.find(QStringLiteral("project.sample")), QStringLiteral("city"), false, page));
+    begin->addWidget(
+        wide(actions.find(QStringLiteral("project.open")), QStringLiteral("folder"), false, page));
+    begin->addWidget(
+        wide(actions.find(QStringLiteral("project.sample")), QStringLiteral("city"), false, page));
     begin->addStretch(1);
     columns->addLayout(begin, 2);
     auto *recent = new QFrame(page);
@@ -92,10 +95,16 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->addWidget(text(tr("Three steps to begin"), Theme::bold(), false, page));
     auto *steps = new QHBoxLayout;
     steps->setSpacing(12);
-    steps->addWidget(step(1, tr("Make a project"), tr("A folder that keeps everything together. It saves itself."), page), 1);
+    steps->addWidget(
+        step(1, tr("Make a project"), tr("A folder that keeps everything together. It saves itself."), page),
+        1);
     steps->addWidget(step(2, tr("Drop your data on the window"),
-                          tr("A PLATEAU ZIP, a table with coordinates, GeoJSON, a Shapefile, a GeoTIFF."), page), 1);
-    steps->addWidget(step(3, tr("Click on the map"), tr("Ask a building what it is, colour by height, print the map."), page), 1);
+                          tr("A PLATEAU ZIP, a table with coordinates, GeoJSON, a Shapefile, a GeoTIFF."),
+                          page),
+                     1);
+    steps->addWidget(step(3, tr("Click on the map"),
+                          tr("Ask a building what it is, colour by height, print the map."), page),
+                     1);
     layout->addLayout(steps);
     layout->addStretch(1);
 
@@ -136,11 +145,13 @@ void StartPage::refresh()
         inside->setContentsMargins(12, 6, 12, 6);
         inside->setSpacing(0);
         auto *name = text(info.completeBaseName(), font(), false, tile);
-        auto *where = text(tr("%1 · last used %2")
-                               .arg(QDir::toNativeSeparators(info.absolutePath()),
-                                    QLocale().toString(QFileInfo(path + QStringLiteral("/project.sqlite")).lastModified().date(),
-                                                       QLocale::ShortFormat)),
-                           Theme::small(), true, tile);
+        auto *where =
+            text(tr("%1 · last used %2")
+                     .arg(QDir::toNativeSeparators(info.absolutePath()),
+                          QLocale().toString(
+                              QFileInfo(path + QStringLiteral("/project.sqlite")).lastModified().date(),
+                              QLocale::ShortFormat)),
+                 Theme::small(), true, tile);
         for (QLabel *label : {name, where}) {
             label->setWordWrap(false);
             label->setMinimumWidth(1);
@@ -152,7 +163,9 @@ void StartPage::refresh()
         m_recent->addWidget(tile);
     }
     if (paths.isEmpty()) {
-        auto *none = text(tr("Projects that you open are listed here. To have a look first, open the sample city."), Theme::small(), true, sheet);
+        auto *none =
+            text(tr("Projects that you open are listed here. To have a look first, open the sample city."),
+                 Theme::small(), true, sheet);
         none->setContentsMargins(12, 0, 12, 8);
         m_recent->addWidget(none);
     }

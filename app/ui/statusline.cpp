@@ -13,15 +13,23 @@
 namespace machi::ui {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_position(new QLabel(this)), m_scale(new QLabel(this)), m_crs(new QLabel(this)),
-      m_heights(new QLabel(this)), m_drawing(new QLabel(tr("drawing…"), this)), m_task(new QWidget(this)),
-      m_taskText(new QLabel(m_task)), m_bar(new QProgressBar(m_task)), m_percent(new QLabel(m_task)),
+    : QWidget(parent),
+      m_position(new QLabel(this)),
+      m_scale(new QLabel(this)),
+      m_crs(new QLabel(this)),
+      m_heights(new QLabel(this)),
+      m_drawing(new QLabel(tr("drawing…"), this)),
+      m_task(new QWidget(this)),
+      m_taskText(new QLabel(m_task)),
+      m_bar(new QProgressBar(m_task)),
+      m_percent(new QLabel(m_task)),
       m_cancel(new QPushButton(tr("Cancel"), m_task))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
     setFont(Theme::small());
-    m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("36.000000 N  139.000000 E")) + 8);
+    m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("36.000000 N  139.000000 E")) +
+                                8);
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1 : 1,000,000")) + 4);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
@@ -41,7 +49,8 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 2, 14, 2);
     layout->setSpacing(20);
-    for (QLabel *label : {m_position, m_scale, m_crs, m_heights, m_drawing}) layout->addWidget(label);
+    for (QLabel *label : {m_position, m_scale, m_crs, m_heights, m_drawing})
+        layout->addWidget(label);
     layout->addStretch(1);
     layout->addWidget(m_task);
     setMinimumHeight(m_cancel->sizeHint().height() + 6);
@@ -62,14 +71,18 @@ void StatusLine::showPosition(double longitude, double latitude)
                             .arg(longitude < 0 ? QLatin1Char('W') : QLatin1Char('E')));
 }
 
-void StatusLine::hidePosition() { m_position->clear(); }
+void StatusLine::hidePosition()
+{
+    m_position->clear();
+}
 
 void StatusLine::showScale(double scale)
 {
     // Two digits say enough, and hold still while the map is moved.
     const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(std::max(scale, 1.0))) - 1));
-    m_scale->setText(scale > 0 ? QStringLiteral("1 : %1").arg(QLocale().toString(qRound64(scale / step) * qRound64(step)))
-                               : QString());
+    m_scale->setText(
+        scale > 0 ? QStringLiteral("1 : %1").arg(QLocale().toString(qRound64(scale / step) * qRound64(step)))
+                  : QString());
 }
 
 void StatusLine::showReference(const QString &crs, const QString &heights)
@@ -78,7 +91,10 @@ void StatusLine::showReference(const QString &crs, const QString &heights)
     m_heights->setText(heights);
 }
 
-void StatusLine::showDrawing(bool active) { m_drawing->setVisible(active); }
+void StatusLine::showDrawing(bool active)
+{
+    m_drawing->setVisible(active);
+}
 
 void StatusLine::showTask(const QString &title)
 {
@@ -96,9 +112,13 @@ void StatusLine::showProgress(double fraction, const QString &stage)
     m_taskText->setToolTip(text);
     m_bar->setRange(0, fraction < 0 ? 0 : 1000);
     m_bar->setValue(static_cast<int>(fraction * 1000));
-    m_percent->setText(fraction < 0 ? QString() : QStringLiteral("%1 %").arg(static_cast<int>(fraction * 100)));
+    m_percent->setText(fraction < 0 ? QString()
+                                    : QStringLiteral("%1 %").arg(static_cast<int>(fraction * 100)));
 }
 
-void StatusLine::hideTask() { m_task->hide(); }
+void StatusLine::hideTask()
+{
+    m_task->hide();
+}
 
 } // namespace machi::ui

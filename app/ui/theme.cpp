@@ -14,14 +14,16 @@ namespace {
 
 Colours light()
 {
-    return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xdde1e6), QColor(0x1f2933), QColor(0x66717c), QColor(0x0b7285),
-            QColor(0xffffff), QColor(0xeef1f4), QColor(0xf3f4f6), QColor(0xc9ced5), QColor(0x0b7285)};
+    return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xdde1e6), QColor(0x1f2933),
+            QColor(0x66717c), QColor(0x0b7285), QColor(0xffffff), QColor(0xeef1f4),
+            QColor(0xf3f4f6), QColor(0xc9ced5), QColor(0x0b7285)};
 }
 
 Colours dark()
 {
-    return {QColor(0x14181d), QColor(0x1c2128), QColor(0x363e48), QColor(0xe6eaee), QColor(0x9ba6b2), QColor(0x3cb4c9),
-            QColor(0x06222a), QColor(0x2a313a), QColor(0x252c34), QColor(0x4b5561), QColor(0x0b7285)};
+    return {QColor(0x14181d), QColor(0x1c2128), QColor(0x363e48), QColor(0xe6eaee),
+            QColor(0x9ba6b2), QColor(0x3cb4c9), QColor(0x06222a), QColor(0x2a313a),
+            QColor(0x252c34), QColor(0x4b5561), QColor(0x0b7285)};
 }
 
 Colours current = light();
@@ -58,11 +60,13 @@ QString sheetOf(const Colours &c)
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1String, QColor> words[] = {
-        {QLatin1String("@window"), c.window}, {QLatin1String("@panel"), c.panel},   {QLatin1String("@line"), c.line},
-        {QLatin1String("@text"), c.text},     {QLatin1String("@quiet"), c.quiet},   {QLatin1String("@onAccent"), c.onAccent},
-        {QLatin1String("@accent"), c.accent}, {QLatin1String("@hover"), c.hover},   {QLatin1String("@card"), c.card},
-        {QLatin1String("@off"), c.off}};
-    for (const auto &[word, colour] : words) sheet.replace(word, colour.name());
+        {QLatin1String("@window"), c.window}, {QLatin1String("@panel"), c.panel},
+        {QLatin1String("@line"), c.line},     {QLatin1String("@text"), c.text},
+        {QLatin1String("@quiet"), c.quiet},   {QLatin1String("@onAccent"), c.onAccent},
+        {QLatin1String("@accent"), c.accent}, {QLatin1String("@hover"), c.hover},
+        {QLatin1String("@card"), c.card},     {QLatin1String("@off"), c.off}};
+    for (const auto &[word, colour] : words)
+        sheet.replace(word, colour.name());
     return sheet;
 }
 
@@ -119,12 +123,30 @@ void Theme::remember(Look look)
                                                                        : QStringLiteral("system"));
 }
 
-const Colours &Theme::colours() { return current; }
-bool Theme::isDark() { return currentIsDark; }
-QFont Theme::small() { return scaled(0.87, false); }
-QFont Theme::bold() { return scaled(1, true); }
-QFont Theme::heading() { return scaled(1.3, true); }
-QFont Theme::figure() { return scaled(1.2, true); }
+const Colours &Theme::colours()
+{
+    return current;
+}
+bool Theme::isDark()
+{
+    return currentIsDark;
+}
+QFont Theme::small()
+{
+    return scaled(0.87, false);
+}
+QFont Theme::bold()
+{
+    return scaled(1, true);
+}
+QFont Theme::heading()
+{
+    return scaled(1.3, true);
+}
+QFont Theme::figure()
+{
+    return scaled(1.2, true);
+}
 
 QIcon Theme::icon(const QString &name, const QColor &colour)
 {

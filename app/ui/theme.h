@@ -13,17 +13,17 @@ namespace machi::ui {
 /// The colours of the window. Quiet greys and one accent that no official flood or heat colour uses.
 struct Colours
 {
-    QColor window;     ///< behind panels
+    QColor window; ///< behind panels
     QColor panel;
     QColor line;
     QColor text;
-    QColor quiet;      ///< text of second rank, still 4.5 : 1 on `panel`
+    QColor quiet; ///< text of second rank, still 4.5 : 1 on `panel`
     QColor accent;
     QColor onAccent;
     QColor hover;
-    QColor card;       ///< fields and cards on a panel
-    QColor off;        ///< a switch that is off
-    QColor highlight;  ///< what is selected on the map, in either mode
+    QColor card;      ///< fields and cards on a panel
+    QColor off;       ///< a switch that is off
+    QColor highlight; ///< what is selected on the map, in either mode
 };
 
 enum class Look { System, Light, Dark };
@@ -39,7 +39,7 @@ public:
 
     static const Colours &colours();
     static bool isDark();
-    static QFont small();   ///< facts and notes
+    static QFont small(); ///< facts and notes
     static QFont bold();
     static QFont heading(); ///< the name of what is selected
     static QFont figure();  ///< the value of a card

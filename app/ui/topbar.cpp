@@ -26,7 +26,9 @@ QToolButton *verb(QAction *action, QWidget *parent)
 } // namespace
 
 TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_project(new QToolButton(this)), m_search(new SearchBox(this)),
+    : QWidget(parent),
+      m_project(new QToolButton(this)),
+      m_search(new SearchBox(this)),
       m_import(verb(actions.find(QStringLiteral("data.import")), this)),
       m_print(verb(actions.find(QStringLiteral("map.print")), this))
 {

@@ -21,7 +21,10 @@ const auto viewSetting = QStringLiteral("window.view");
 } // namespace
 
 Workspace::Workspace(core::Context &context, QObject *parent) : QObject(parent), m_context(context) {}
-Workspace::~Workspace() { close(); }
+Workspace::~Workspace()
+{
+    close();
+}
 
 core::Status Workspace::open(const QString &path)
 {
@@ -63,10 +66,22 @@ void Workspace::close()
     Q_EMIT closed();
 }
 
-bool Workspace::isReadOnly() const { return m_session && project().access() == core::Project::Access::Read; }
-core::Project &Workspace::project() const { return m_session->project(); }
-map::MapLayers &Workspace::layers() const { return *m_layers; }
-QString Workspace::title() const { return m_session ? QFileInfo(project().path()).completeBaseName() : QString(); }
+bool Workspace::isReadOnly() const
+{
+    return m_session && project().access() == core::Project::Access::Read;
+}
+core::Project &Workspace::project() const
+{
+    return m_session->project();
+}
+map::MapLayers &Workspace::layers() const
+{
+    return *m_layers;
+}
+QString Workspace::title() const
+{
+    return m_session ? QFileInfo(project().path()).completeBaseName() : QString();
+}
 
 // --- importing
 
@@ -99,7 +114,8 @@ void Workspace::startNext()
 
 void Workspace::cancelWork()
 {
-    while (m_jobs.size() > 1) m_jobs.pop_back();
+    while (m_jobs.size() > 1)
+        m_jobs.pop_back();
     if (!m_jobs.empty()) m_jobs.front()->cancel();
     if (m_sample) m_sample->cancel();
 }
@@ -117,14 +133,16 @@ core::Status Workspace::openSample()
     close();
     m_sample = new SampleJob(m_context, sources, this);
     connect(m_sample, &SampleJob::progressed, this, &Workspace::workProgressed);
-    connect(m_sample, &SampleJob::finished, this, [this, project](const QList<core::ImportSource> &found, const core::Issues &issues) {
-        m_sample->deleteLater();
-        m_sample = nullptr;
-        Q_EMIT workStopped();
-        if (found.isEmpty()) return Q_EMIT sampleFailed(issues);
-        if (const core::Status made = create(project, QStringLiteral("kumagaya")); !made) return Q_EMIT sampleFailed(made.issues());
-        import(found);
-    });
+    connect(m_sample, &SampleJob::finished, this,
+            [this, project](const QList<core::ImportSource> &found, const core::Issues &issues) {
+                m_sample->deleteLater();
+                m_sample = nullptr;
+                Q_EMIT workStopped();
+                if (found.isEmpty()) return Q_EMIT sampleFailed(issues);
+                if (const core::Status made = create(project, QStringLiteral("kumagaya")); !made)
+                    return Q_EMIT sampleFailed(made.issues());
+                import(found);
+            });
     Q_EMIT workStarted(tr("Inventing the sample city"));
     m_sample->start();
     return core::Done{};

@@ -64,8 +64,9 @@ Q_SIGNALS:
     void workStarted(const QString &title);
     void workProgressed(double fraction, const QString &stage);
     void sampleFailed(const machi::core::Issues &issues); ///< none when it was cancelled
-    void workStopped(); ///< nothing runs any more
-    void importFinished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues, bool cancelled);
+    void workStopped();                                   ///< nothing runs any more
+    void importFinished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues,
+                        bool cancelled);
 
 private:
     core::Status enter(core::Result<std::unique_ptr<core::ProjectSession>> session);

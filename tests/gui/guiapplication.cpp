@@ -21,7 +21,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("machi-tests"));
     core::installLanguage();
     if (!map::QgisRuntime::start()) return nullptr;
-    ui::Theme::apply(*application, qEnvironmentVariable("MACHI_LOOK") == QLatin1String("dark") ? ui::Look::Dark : ui::Look::Light);
+    ui::Theme::apply(*application, qEnvironmentVariable("MACHI_LOOK") == QLatin1String("dark")
+                                       ? ui::Look::Dark
+                                       : ui::Look::Light);
     return application;
 }
 

@@ -39,7 +39,8 @@ bool GuiFixture::drawn()
 
 QPoint GuiFixture::pixel(double longitude, double latitude) const
 {
-    const auto transform = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), m_window->workspace().layers().crs());
+    const auto transform =
+        core::CoordinateTransform::create(core::Crs::fromEpsg(4326), m_window->workspace().layers().crs());
     double x = longitude;
     double y = latitude;
     if (!transform || !transform->transform(x, y)) return {};

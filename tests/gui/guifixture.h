@@ -35,7 +35,8 @@ public:
     /// Where a place lies on the canvas.
     QPoint pixel(double longitude, double latitude) const;
     QColor colourAt(double longitude, double latitude);
-    /// Writes a picture of the window to `$MACHI_PICTURES/<name>.png`, for people to look at; else does nothing.
+    /// Writes a picture of the window to `$MACHI_PICTURES/<name>.png`, for people to look at; else does
+    /// nothing.
     void picture(const QString &name, QWidget *widget = nullptr);
 
 private:

@@ -56,7 +56,8 @@ private Q_SLOTS:
         one.values.insert(QStringLiteral("siteArea"), 12345.5);
         const ui::FeatureFacts facts = ui::factsOf(layer(), one);
         QCOMPARE(attribute(facts, QStringLiteral("yearOfConstruction")).value, QStringLiteral("1987"));
-        QCOMPARE(attribute(facts, QStringLiteral("siteArea")).value, QLocale().toString(12345.5, 'f', 1) + QStringLiteral(" m²"));
+        QCOMPARE(attribute(facts, QStringLiteral("siteArea")).value,
+                 QLocale().toString(12345.5, 'f', 1) + QStringLiteral(" m²"));
     }
 
     void theModelKeepsTheRules()
@@ -102,9 +103,12 @@ private:
         map::MapHit made;
         made.fid = 1;
         made.gmlId = QStringLiteral("bldg_1");
-        made.values = {{QStringLiteral("measuredHeight"), 18.2},       {QStringLiteral("usage"), QStringLiteral("業務施設")},
-                       {QStringLiteral("usage_code"), QStringLiteral("401")}, {QStringLiteral("storeysAboveGround"), 5},
-                       {QStringLiteral("yearOfConstruction"), QVariant()},    {QStringLiteral("flood_4_l2_rank"), 2},
+        made.values = {{QStringLiteral("measuredHeight"), 18.2},
+                       {QStringLiteral("usage"), QStringLiteral("業務施設")},
+                       {QStringLiteral("usage_code"), QStringLiteral("401")},
+                       {QStringLiteral("storeysAboveGround"), 5},
+                       {QStringLiteral("yearOfConstruction"), QVariant()},
+                       {QStringLiteral("flood_4_l2_rank"), 2},
                        {QStringLiteral("flood_4_l2_rank_label"), QStringLiteral("0.5m以上3m未満")},
                        {QStringLiteral("flood_rank_worst"), 2}};
         return made;

@@ -44,12 +44,15 @@ private Q_SLOTS:
 private:
     static core::Issues some()
     {
-        core::Issue often = makeIssue(Severity::Warning, QStringLiteral("citygml.codelist"), QStringLiteral("no \"code\" list"),
-                                      QStringLiteral("a.gml"), 12, QStringLiteral("bldg_1"));
+        core::Issue often = makeIssue(Severity::Warning, QStringLiteral("citygml.codelist"),
+                                      QStringLiteral("no \"code\" list"), QStringLiteral("a.gml"), 12,
+                                      QStringLiteral("bldg_1"));
         often.count = 5;
         return {often,
-                makeIssue(Severity::Warning, QStringLiteral("citygml.codelist"), QStringLiteral("no \"code\" list"), QStringLiteral("b.gml")),
-                makeIssue(Severity::Error, QStringLiteral("source.broken"), QStringLiteral("the file is broken"))};
+                makeIssue(Severity::Warning, QStringLiteral("citygml.codelist"),
+                          QStringLiteral("no \"code\" list"), QStringLiteral("b.gml")),
+                makeIssue(Severity::Error, QStringLiteral("source.broken"),
+                          QStringLiteral("the file is broken"))};
     }
 };
 

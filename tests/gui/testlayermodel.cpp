@@ -22,7 +22,8 @@ private Q_SLOTS:
         m_project = testing::makeSmallTown(m_folder->filePath(QStringLiteral("t.machi")));
         QVERIFY(m_project);
         m_layers = std::make_unique<map::MapLayers>(*m_project);
-        for (const core::Issue &issue : m_layers->issues()) qWarning("%s", qPrintable(issue.code + issue.message));
+        for (const core::Issue &issue : m_layers->issues())
+            qWarning("%s", qPrintable(issue.code + issue.message));
         QVERIFY(m_layers->issues().isEmpty());
     }
     void cleanup()
@@ -52,7 +53,8 @@ private Q_SLOTS:
         LayerModel model;
         model.setLayers(m_layers.get());
         QStringList families;
-        for (int row = 0; row < model.rowCount(); ++row) families.append(model.index(row, 0).data().toString());
+        for (int row = 0; row < model.rowCount(); ++row)
+            families.append(model.index(row, 0).data().toString());
         QVERIFY(families.contains(QStringLiteral("City model")));
         QVERIFY(families.contains(QStringLiteral("Shelters")));
         const QModelIndex building = model.indexOf(layerOf(QStringLiteral("building")));
@@ -95,7 +97,8 @@ private Q_SLOTS:
         const QString road = layerOf(QStringLiteral("road"));
         m_layers->setVisible(road, false);
         m_layers->setOpacity(building, 0.4);
-        while (m_layers->move(building, false)) {}
+        while (m_layers->move(building, false)) {
+        }
         const QJsonObject state = m_layers->state();
 
         map::MapLayers again(*m_project);
@@ -110,7 +113,8 @@ private Q_SLOTS:
         const QJsonObject before = m_layers->state();
         m_layers->restore({});
         QCOMPARE(m_layers->state(), before);
-        m_layers->restore({{QStringLiteral("layers"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("gone-7")}}, 3}}});
+        m_layers->restore({{QStringLiteral("layers"),
+                            QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("gone-7")}}, 3}}});
         QCOMPARE(m_layers->state(), before);
     }
 
@@ -118,7 +122,8 @@ private Q_SLOTS:
     {
         const QString id = layerOf(QStringLiteral("building"));
         QVERIFY(m_project->setStyle(dataset(QStringLiteral("building")), QStringLiteral("building-15m")));
-        QCOMPARE(m_layers->layers().at(m_layers->indexOf(id)).layer.style->name, QStringLiteral("building-15m"));
+        QCOMPARE(m_layers->layers().at(m_layers->indexOf(id)).layer.style->name,
+                 QStringLiteral("building-15m"));
         const auto few = m_layers->legend(id, {16, 12}).size();
         QVERIFY(m_project->setStyle(dataset(QStringLiteral("building")), QStringLiteral("building-height")));
         QVERIFY(m_layers->legend(id, {16, 12}).size() > few);

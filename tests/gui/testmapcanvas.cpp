@@ -28,7 +28,8 @@ private Q_SLOTS:
         const QPointF at(100, 120);
         const QPointF before = canvas().view().toMap(at, canvas().size());
         const double resolution = canvas().view().resolution;
-        QWheelEvent wheel(at, canvas().mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, canvas().mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&canvas(), &wheel);
         QCOMPARE(canvas().view().resolution, resolution / 4);
         const QPointF after = canvas().view().toMap(at, canvas().size());
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QTest::mousePress(&canvas(), Qt::LeftButton, Qt::ShiftModifier, {200, 180});
         QTest::mouseMove(&canvas(), {300, 220});
         QTest::mouseRelease(&canvas(), Qt::LeftButton, Qt::ShiftModifier, {300, 220});
-        QVERIFY(std::hypot(canvas().view().centre.x() - middle.x(), canvas().view().centre.y() - middle.y()) < 1e-6);
+        QVERIFY(std::hypot(canvas().view().centre.x() - middle.x(), canvas().view().centre.y() - middle.y()) <
+                1e-6);
     }
 
     void keysMoveAndZoom()

@@ -47,7 +47,8 @@ private Q_SLOTS:
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             dialog->findChild<QLineEdit *>(QStringLiteral("projectFolder"))->setText(m_gui->path(QString()));
-            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("projectName")), QStringLiteral("new town"));
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("projectName")),
+                             QStringLiteral("new town"));
             QTest::keyClick(dialog, Qt::Key_Return);
         });
         QTest::mouseClick(make, Qt::LeftButton);
@@ -81,14 +82,18 @@ private Q_SLOTS:
         QVERIFY(m_gui->drawn());
         m_gui->picture(QStringLiteral("sample"));
         const map::MapLayers &all = window().workspace().layers();
-        const qsizetype row = all.indexOf(indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString());
+        const qsizetype row =
+            all.indexOf(indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString());
         QVERIFY(row >= 0);
         QCOMPARE(all.layers().at(row).layer.dataset.features, 420);
         // One scenario and one moment at a time.
-        QCOMPARE(std::count_if(all.layers().begin(), all.layers().end(), [](const map::LayerState &state) {
-            return state.visible && state.layer.dataset.kind == QLatin1String("heat") &&
-                   state.layer.geometry == core::LayerGeometry::Raster;
-        }), 1);
+        QCOMPARE(std::count_if(all.layers().begin(), all.layers().end(),
+                               [](const map::LayerState &state) {
+                                   return state.visible &&
+                                          state.layer.dataset.kind == QLatin1String("heat") &&
+                                          state.layer.geometry == core::LayerGeometry::Raster;
+                               }),
+                 1);
         const auto hit = all.hit(all.layers().at(row).layer.id(), 7);
         QVERIFY(hit);
         Q_EMIT layers().styleWanted(all.layers().at(row).layer.dataset.id, QStringLiteral("building-height"));
@@ -155,7 +160,12 @@ private Q_SLOTS:
     {
         open();
         const QString id = indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString();
-        Q_EMIT layers().removeWanted(window().workspace().layers().layers().at(window().workspace().layers().indexOf(id)).layer.dataset.id);
+        Q_EMIT layers().removeWanted(window()
+                                         .workspace()
+                                         .layers()
+                                         .layers()
+                                         .at(window().workspace().layers().indexOf(id))
+                                         .layer.dataset.id);
         QVERIFY(!indexOf(QStringLiteral("building")).isValid());
         auto *undo = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
         QVERIFY(undo);
@@ -223,7 +233,8 @@ private Q_SLOTS:
         box->setText(QStringLiteral("西小")); // as an input method does
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_COMPARE(window().selection().hits().size(), 1);
-        QVERIFY(window().findChild<ui::PropertiesPanel *>()->model().attributes().at(0).value.contains(QStringLiteral("熊谷西小学校")));
+        QVERIFY(window().findChild<ui::PropertiesPanel *>()->model().attributes().at(0).value.contains(
+            QStringLiteral("熊谷西小学校")));
         m_gui->picture(QStringLiteral("search"));
         box->clear();
         QTest::keyClicks(box, QStringLiteral("36.1465, 139.3880"));
@@ -234,7 +245,8 @@ private Q_SLOTS:
     void printsWhatIsSeen()
     {
         open();
-        ui::PrintDialog dialog(window().workspace().layers(), canvas().view(), canvas().size(), QStringLiteral("熊谷の地図"), &window());
+        ui::PrintDialog dialog(window().workspace().layers(), canvas().view(), canvas().size(),
+                               QStringLiteral("熊谷の地図"), &window());
         const QString pdf = m_gui->path(QStringLiteral("地図.pdf"));
         QVERIFY(dialog.save(pdf));
         QFile file(pdf);

@@ -1,5 +1,5 @@
 #include "core/plugin/projectsession.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 #include "core/store/journal.h"
 #include "scriptreader.h"
 

@@ -36,9 +36,9 @@ RawZip &RawZip::add(const Entry &entry)
     const auto method = static_cast<quint16>(entry.method >= 0 ? entry.method : entry.deflate ? 8 : 0);
     const auto size = static_cast<quint32>(entry.statedSize >= 0 ? entry.statedSize : entry.data.size());
     const auto crc = static_cast<quint32>(
-        entry.statedCrc >= 0
-            ? static_cast<unsigned long>(entry.statedCrc)
-            : crc32(0, reinterpret_cast<const Bytef *>(entry.data.constData()), static_cast<uInt>(entry.data.size())));
+        entry.statedCrc >= 0 ? static_cast<unsigned long>(entry.statedCrc)
+                             : crc32(0, reinterpret_cast<const Bytef *>(entry.data.constData()),
+                                     static_cast<uInt>(entry.data.size())));
     const QByteArray common = number<quint16>(entry.flags) + number<quint16>(method) + number<quint16>(0) +
                               number<quint16>(0x5521) + number<quint32>(crc) +
                               number<quint32>(static_cast<quint32>(packed.size())) + number<quint32>(size) +

@@ -11,11 +11,11 @@ public:
     struct Entry
     {
         QByteArray name;
-        QByteArray data;          ///< unpacked
+        QByteArray data; ///< unpacked
         bool deflate = false;
-        quint16 flags = 0;        ///< 0x800 = UTF-8 name, 1 = encrypted
-        int method = -1;          ///< overrides what `deflate` means
-        qint64 statedSize = -1;   ///< what the directory says, if not the truth
+        quint16 flags = 0;      ///< 0x800 = UTF-8 name, 1 = encrypted
+        int method = -1;        ///< overrides what `deflate` means
+        qint64 statedSize = -1; ///< what the directory says, if not the truth
         qint64 statedCrc = -1;
         quint32 unixMode = 0100644;
     };

@@ -12,7 +12,13 @@ QString realDataFolder()
     return QFileInfo(folder).isDir() ? QDir(folder).canonicalPath() : QString();
 }
 
-QString caseFile(const QString &name) { return QStringLiteral(MACHI_SOURCE_DIR "/tests/cases/") + name; }
-QString dataFile(const QString &name) { return QStringLiteral(MACHI_SOURCE_DIR "/tests/data/") + name; }
+QString caseFile(const QString &name)
+{
+    return QStringLiteral(MACHI_SOURCE_DIR "/tests/cases/") + name;
+}
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(MACHI_SOURCE_DIR "/tests/data/") + name;
+}
 
 } // namespace machi::testing

@@ -13,5 +13,5 @@ QString dataFile(const QString &name);
 } // namespace machi::testing
 
 /// Skips the test function with a plain message where the real files are absent.
-#define MACHI_NEEDS_REAL_DATA() \
+#define MACHI_NEEDS_REAL_DATA()                                                                              \
     if (machi::testing::realDataFolder().isEmpty()) QSKIP("real files (../shared/real) are not here")

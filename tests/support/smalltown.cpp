@@ -70,7 +70,8 @@ void addRest(DatasetSink &sink)
     TableSink *roads = sink.beginTable(dataset(QStringLiteral("road"), QStringLiteral("道路"), credit));
     if (roads) roads->add(feature(box(139.381, 36.1425, 139.393, 36.143), {}));
 
-    TableSink *shelters = sink.beginTable(dataset(QStringLiteral("shelter"), QStringLiteral("避難所"), credit));
+    TableSink *shelters =
+        sink.beginTable(dataset(QStringLiteral("shelter"), QStringLiteral("避難所"), credit));
     if (shelters) {
         shelters->column(column(QStringLiteral("name"), ColumnType::Text));
         shelters->add(feature(Shape::point(139.384, 36.147), {std::string("熊谷西小学校")}));

@@ -19,5 +19,6 @@ public:
 
 } // namespace machi::testing
 
-#define MACHI_TEST(Class) \
-    static const machi::testing::TestRegistration registration##Class(#Class, [] { return std::make_unique<Class>(); });
+#define MACHI_TEST(Class)                                                                                    \
+    static const machi::testing::TestRegistration registration##Class(                                       \
+        #Class, [] { return std::make_unique<Class>(); });

@@ -17,13 +17,15 @@ namespace {
 
 constexpr std::size_t keptHandles = 8;
 
-
 QString reason(int code)
 {
     switch (code) {
-    case ZIP_ER_CRC: return QCoreApplication::translate("Archive", "the checksum does not match");
-    case ZIP_ER_NOZIP: return QCoreApplication::translate("Archive", "its directory is missing (cut short?)");
-    default: break;
+    case ZIP_ER_CRC:
+        return QCoreApplication::translate("Archive", "the checksum does not match");
+    case ZIP_ER_NOZIP:
+        return QCoreApplication::translate("Archive", "its directory is missing (cut short?)");
+    default:
+        break;
     }
     zip_error_t error;
     zip_error_init_with_code(&error, code);
@@ -45,7 +47,8 @@ bool isSymlink(zip_t *handle, zip_uint64_t index)
     zip_uint8_t system = 0;
     zip_uint32_t attributes = 0;
     if (zip_file_get_external_attributes(handle, index, 0, &system, &attributes) != 0) return false;
-    return (system == ZIP_OPSYS_UNIX || system == ZIP_OPSYS_OS_X) && ((attributes >> 16) & 0170000) == 0120000;
+    return (system == ZIP_OPSYS_UNIX || system == ZIP_OPSYS_OS_X) &&
+           ((attributes >> 16) & 0170000) == 0120000;
 }
 
 bool isMacExtra(const QString &path)
@@ -58,7 +61,10 @@ bool isMacExtra(const QString &path)
 class IssueTally
 {
 public:
-    IssueTally(Issues &issues, QString file) : m_issues(issues), m_file(std::move(file)), m_first(issues.size()) {}
+    IssueTally(Issues &issues, QString file)
+        : m_issues(issues), m_file(std::move(file)), m_first(issues.size())
+    {
+    }
     void add(Severity severity, const QString &code, const QString &message, const QString &object)
     {
         for (qsizetype i = m_first; i < m_issues.size(); ++i) {
@@ -86,7 +92,8 @@ QString safeEntryPath(const QString &name)
     for (const QString &part : name.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         if (part == QLatin1String(".")) continue;
         if (part == QLatin1String("..")) return {};
-        if (parts.isEmpty() && part.size() >= 2 && part.at(1) == QLatin1Char(':') && part.at(0).isLetter()) return {};
+        if (parts.isEmpty() && part.size() >= 2 && part.at(1) == QLatin1Char(':') && part.at(0).isLetter())
+            return {};
         parts.append(part);
     }
     return parts.join(QLatin1Char('/')).normalized(QString::NormalizationForm_C);
@@ -119,11 +126,13 @@ public:
         }
         m_delivered += got;
         if (m_delivered > m_size) {
-            m_error = QCoreApplication::translate("Archive", "more bytes come out than the archive's directory says");
+            m_error = QCoreApplication::translate("Archive",
+                                                  "more bytes come out than the archive's directory says");
             return -1;
         }
         if (got == 0 && size > 0 && m_delivered < m_size) {
-            m_error = QCoreApplication::translate("Archive", "fewer bytes come out than the archive's directory says");
+            m_error = QCoreApplication::translate("Archive",
+                                                  "fewer bytes come out than the archive's directory says");
             return -1;
         }
         return got;
@@ -139,9 +148,13 @@ private:
     qint64 m_delivered = 0;
 };
 
-void Archive::Closer::operator()(zip *handle) const { zip_discard(handle); }
+void Archive::Closer::operator()(zip *handle) const
+{
+    zip_discard(handle);
+}
 
-Archive::Archive(QString file, QString displayName) : m_file(std::move(file)), m_displayName(std::move(displayName))
+Archive::Archive(QString file, QString displayName)
+    : m_file(std::move(file)), m_displayName(std::move(displayName))
 {
 }
 
@@ -153,7 +166,8 @@ Result<std::shared_ptr<Archive>> Archive::open(const QString &file, const QStrin
     QString error;
     Handle handle = archive->take(&error);
     if (!handle)
-        return makeError(QStringLiteral("source.zip-broken"), QCoreApplication::translate("Archive", "The ZIP file cannot be read: %1").arg(error),
+        return makeError(QStringLiteral("source.zip-broken"),
+                         QCoreApplication::translate("Archive", "The ZIP file cannot be read: %1").arg(error),
                          displayName);
     archive->giveBack(std::move(handle));
     return archive;
@@ -181,7 +195,8 @@ void Archive::giveBack(Handle handle) const
     if (m_free.size() < keptHandles) m_free.push_back(std::move(handle));
 }
 
-void Archive::list(const QString &prefix, int container, std::vector<Source::Entry> &entries, Issues &issues) const
+void Archive::list(const QString &prefix, int container, std::vector<Source::Entry> &entries,
+                   Issues &issues) const
 {
     IssueTally tally(issues, m_displayName);
     QString error;
@@ -193,8 +208,12 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
     }
     zip_int64_t count = zip_get_num_entries(handle.get(), 0);
     if (count > maxEntries) {
-        tally.add(Severity::Error, QStringLiteral("source.too-many"),
-                  QCoreApplication::translate("Archive", "The ZIP file has %1 entries; only the first %2 are read").arg(count).arg(maxEntries), {});
+        tally.add(
+            Severity::Error, QStringLiteral("source.too-many"),
+            QCoreApplication::translate("Archive", "The ZIP file has %1 entries; only the first %2 are read")
+                .arg(count)
+                .arg(maxEntries),
+            {});
         count = maxEntries;
     }
     for (zip_int64_t i = 0; i < count; ++i) {
@@ -203,7 +222,8 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
         const char *raw = zip_get_name(handle.get(), index, ZIP_FL_ENC_RAW);
         if (!raw || zip_stat_index(handle.get(), index, 0, &stat) != 0) {
             tally.add(Severity::Error, QStringLiteral("source.zip-broken"),
-                      QCoreApplication::translate("Archive", "An entry of the ZIP file cannot be read"), QString::number(i));
+                      QCoreApplication::translate("Archive", "An entry of the ZIP file cannot be read"),
+                      QString::number(i));
             continue;
         }
         bool clean = false;
@@ -212,26 +232,35 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
         const QString path = safeEntryPath(name);
         if (path.isEmpty()) {
             tally.add(Severity::Warning, QStringLiteral("source.unsafe-path"),
-                      QCoreApplication::translate("Archive", "Left out: the name leads out of the archive or is not a legal path"), name);
+                      QCoreApplication::translate(
+                          "Archive", "Left out: the name leads out of the archive or is not a legal path"),
+                      name);
             continue;
         }
         if (isMacExtra(path)) continue;
         if (!clean)
             tally.add(Severity::Warning, QStringLiteral("source.name-encoding"),
-                      QCoreApplication::translate("Archive", "A file name is neither UTF-8 nor Shift_JIS"), path);
+                      QCoreApplication::translate("Archive", "A file name is neither UTF-8 nor Shift_JIS"),
+                      path);
         if (isSymlink(handle.get(), index)) {
             tally.add(Severity::Warning, QStringLiteral("source.symlink"),
-                      QCoreApplication::translate("Archive", "Left out: a symbolic link inside a ZIP file is not followed"), path);
+                      QCoreApplication::translate(
+                          "Archive", "Left out: a symbolic link inside a ZIP file is not followed"),
+                      path);
             continue;
         }
         if (stat.encryption_method != ZIP_EM_NONE) {
-            tally.add(Severity::Error, QStringLiteral("source.zip-encrypted"),
-                      QCoreApplication::translate("Archive", "Left out: the entry is encrypted with a password"), path);
+            tally.add(
+                Severity::Error, QStringLiteral("source.zip-encrypted"),
+                QCoreApplication::translate("Archive", "Left out: the entry is encrypted with a password"),
+                path);
             continue;
         }
         if (zip_compression_method_supported(stat.comp_method, 0) == 0) {
             tally.add(Severity::Error, QStringLiteral("source.zip-method"),
-                      QCoreApplication::translate("Archive", "Left out: compression method %1 is not known").arg(stat.comp_method), path);
+                      QCoreApplication::translate("Archive", "Left out: compression method %1 is not known")
+                          .arg(stat.comp_method),
+                      path);
             continue;
         }
         const auto packed = static_cast<double>(stat.comp_size);
@@ -239,7 +268,8 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
         if (size > static_cast<double>(maxEntrySize) ||
             (size > static_cast<double>(ratioFloor) && size > packed * static_cast<double>(maxRatio))) {
             tally.add(Severity::Error, QStringLiteral("source.too-large"),
-                      QCoreApplication::translate("Archive", "Left out: its unpacked size cannot be true"), path);
+                      QCoreApplication::translate("Archive", "Left out: its unpacked size cannot be true"),
+                      path);
             continue;
         }
         Source::Entry entry;

@@ -27,7 +27,8 @@ public:
     ~Archive();
 
     /// Appends what can be read, `prefix` before each path; what is left out goes to `issues`.
-    void list(const QString &prefix, int container, std::vector<Source::Entry> &entries, Issues &issues) const;
+    void list(const QString &prefix, int container, std::vector<Source::Entry> &entries,
+              Issues &issues) const;
     std::unique_ptr<ByteStream> stream(qint64 index, qint64 size) const;
     QString gdalPath(qint64 index) const;
 

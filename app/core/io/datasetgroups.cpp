@@ -23,22 +23,27 @@ QString commonStart(const QStringList &names)
     QString start = names.first();
     for (const QString &name : names) {
         qsizetype length = 0;
-        while (length < start.size() && length < name.size() && start.at(length) == name.at(length)) ++length;
+        while (length < start.size() && length < name.size() && start.at(length) == name.at(length))
+            ++length;
         start.truncate(length);
     }
     // A number that was cut in the middle goes, then what joined it.
     const bool cut = std::any_of(names.begin(), names.end(), [&](const QString &name) {
         return name.size() > start.size() && name.at(start.size()).isDigit();
     });
-    while (cut && !start.isEmpty() && start.back().isDigit()) start.chop(1);
-    while (!start.isEmpty() && QStringLiteral(" _-.(（").contains(start.back())) start.chop(1);
+    while (cut && !start.isEmpty() && start.back().isDigit())
+        start.chop(1);
+    while (!start.isEmpty() && QStringLiteral(" _-.(（").contains(start.back()))
+        start.chop(1);
     return start;
 }
 
 } // namespace
 
 DatasetGroups::DatasetGroups(const Source &source, const ReadOptions &options, QString format)
-    : m_sourceName(QFileInfo(source.path()).completeBaseName()), m_format(std::move(format)), m_wantedKind(options.kind)
+    : m_sourceName(QFileInfo(source.path()).completeBaseName()),
+      m_format(std::move(format)),
+      m_wantedKind(options.kind)
 {
 }
 
@@ -46,7 +51,8 @@ int DatasetGroups::add(const Member &member)
 {
     Member wanted = member;
     if (!m_wantedKind.isEmpty()) wanted.kind = m_wantedKind;
-    if (wanted.kind.isEmpty()) wanted.kind = guessKind(wanted.name, wanted.folder, wanted.columns, wanted.family);
+    if (wanted.kind.isEmpty())
+        wanted.kind = guessKind(wanted.name, wanted.folder, wanted.columns, wanted.family);
     const auto same = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         return group.first.kind == wanted.kind && group.first.family == wanted.family &&
                group.first.crs == wanted.crs && group.first.height == wanted.height &&

@@ -26,8 +26,10 @@ void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
     scope->add(level >= CE_Failure, QString::fromUtf8(text));
 }
 
-// A GeoJSON file can name its CRS by a web address, which GDAL would fetch. A null pointer would mean "ask the next".
-CPLHTTPResult *refuse(const char *, CSLConstList, GDALProgressFunc, void *, CPLHTTPFetchWriteFunc, void *, void *)
+// A GeoJSON file can name its CRS by a web address, which GDAL would fetch. A null pointer would mean "ask
+// the next".
+CPLHTTPResult *refuse(const char *, CSLConstList, GDALProgressFunc, void *, CPLHTTPFetchWriteFunc, void *,
+                      void *)
 {
     auto *result = static_cast<CPLHTTPResult *>(CPLCalloc(1, sizeof(CPLHTTPResult)));
     result->nStatus = 1;
@@ -59,8 +61,10 @@ void GdalScope::add(bool isFailure, const QString &text)
 {
     const auto same = std::find_if(m_messages.begin(), m_messages.end(),
                                    [&](const Message &message) { return message.text == text; });
-    if (same != m_messages.end()) ++same->count;
-    else if (m_messages.size() < maxMessages) m_messages.push_back({isFailure, text, 1});
+    if (same != m_messages.end())
+        ++same->count;
+    else if (m_messages.size() < maxMessages)
+        m_messages.push_back({isFailure, text, 1});
 }
 
 QString GdalScope::failure() const
@@ -73,8 +77,9 @@ QString GdalScope::failure() const
 void GdalScope::report(Feedback &feedback, const QString &code, const QString &file, Severity severity)
 {
     for (const Message &message : m_messages) {
-        Issue issue = makeIssue(message.isFailure ? severity : Severity::Warning, code,
-                                QCoreApplication::translate("GdalScope", "GDAL says: %1").arg(message.text), file);
+        Issue issue =
+            makeIssue(message.isFailure ? severity : Severity::Warning, code,
+                      QCoreApplication::translate("GdalScope", "GDAL says: %1").arg(message.text), file);
         issue.count = message.count;
         feedback.report(std::move(issue));
     }

@@ -21,8 +21,10 @@ public:
     /// The first failure's text since the last report, empty if there was none.
     QString failure() const;
     bool hasFailure() const { return !failure().isEmpty(); }
-    /// Reports what was said as issues with this code (failures with `severity`, warnings as Warning), and forgets it.
-    void report(Feedback &feedback, const QString &code, const QString &file, Severity severity = Severity::Error);
+    /// Reports what was said as issues with this code (failures with `severity`, warnings as Warning), and
+    /// forgets it.
+    void report(Feedback &feedback, const QString &code, const QString &file,
+                Severity severity = Severity::Error);
     void clear() { m_messages.clear(); }
 
     struct Message

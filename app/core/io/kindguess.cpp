@@ -12,10 +12,13 @@ namespace {
 
 constexpr unsigned none = 1, points = 2, lines = 4, areas = 8;
 
-unsigned bitOf(ShapeFamily family) { return 1U << static_cast<unsigned>(family); }
+unsigned bitOf(ShapeFamily family)
+{
+    return 1U << static_cast<unsigned>(family);
+}
 
-/// A kind is meant when the name matches, or when every expression of `columns` (split by blanks) matches some
-/// column whole.
+/// A kind is meant when the name matches, or when every expression of `columns` (split by blanks) matches
+/// some column whole.
 struct Rule
 {
     const char *kind;
@@ -32,8 +35,8 @@ constexpr std::array rules = {
     Rule{"bridgelist", none | points, "", "橋梁名|橋名 橋長.*|橋梁番号"},
     Rule{"walknetwork", points | lines, "", "link_id start_id end_id"},
     Rule{"walknetwork", points, "", "node_id link1_id"},
-    Rule{"shelter", none | points, "避難所|避難場所|避難ビル|evacuation_?(space|site|shelter)|shelter|hinan(jo|basho|nnjo|biru)",
-         ""},
+    Rule{"shelter", none | points,
+         "避難所|避難場所|避難ビル|evacuation_?(space|site|shelter)|shelter|hinan(jo|basho|nnjo|biru)", ""},
     Rule{"shelter", points, "", "指定(緊急)?避難(所|場所).*"},
     Rule{"shelter", points, "", "洪水 津波 地震"},
     Rule{"flood", areas, "浸水|洪水|flood|inundation|A31", ""},
@@ -64,12 +67,16 @@ ShapeFamily familyOf(ShapeType type)
 {
     switch (type) {
     case ShapeType::Point:
-    case ShapeType::MultiPoint: return ShapeFamily::Points;
+    case ShapeType::MultiPoint:
+        return ShapeFamily::Points;
     case ShapeType::LineString:
-    case ShapeType::MultiLineString: return ShapeFamily::Lines;
+    case ShapeType::MultiLineString:
+        return ShapeFamily::Lines;
     case ShapeType::Polygon:
-    case ShapeType::MultiPolygon: return ShapeFamily::Areas;
-    case ShapeType::None: break;
+    case ShapeType::MultiPolygon:
+        return ShapeFamily::Areas;
+    case ShapeType::None:
+        break;
     }
     return ShapeFamily::None;
 }
@@ -77,10 +84,14 @@ ShapeFamily familyOf(ShapeType type)
 QString familyName(ShapeFamily family)
 {
     switch (family) {
-    case ShapeFamily::Points: return QCoreApplication::translate("ShapeFamily", "points");
-    case ShapeFamily::Lines: return QCoreApplication::translate("ShapeFamily", "lines");
-    case ShapeFamily::Areas: return QCoreApplication::translate("ShapeFamily", "areas");
-    case ShapeFamily::None: break;
+    case ShapeFamily::Points:
+        return QCoreApplication::translate("ShapeFamily", "points");
+    case ShapeFamily::Lines:
+        return QCoreApplication::translate("ShapeFamily", "lines");
+    case ShapeFamily::Areas:
+        return QCoreApplication::translate("ShapeFamily", "areas");
+    case ShapeFamily::None:
+        break;
     }
     return QCoreApplication::translate("ShapeFamily", "no geometry");
 }
@@ -92,12 +103,16 @@ QString guessKind(const QString &name, const QString &folder, const QStringList 
         const QString pattern = QString::fromUtf8(rule.name);
         const bool named = !pattern.isEmpty() && (expression(pattern).match(name).hasMatch() ||
                                                   expression(pattern).match(folder).hasMatch());
-        if (named || hasColumns(columns, QString::fromUtf8(rule.columns))) return QString::fromUtf8(rule.kind);
+        if (named || hasColumns(columns, QString::fromUtf8(rule.columns)))
+            return QString::fromUtf8(rule.kind);
     }
     switch (family) {
-    case ShapeFamily::Points: return QStringLiteral("facility");
-    case ShapeFamily::None: return QStringLiteral("table");
-    default: return QStringLiteral("vector");
+    case ShapeFamily::Points:
+        return QStringLiteral("facility");
+    case ShapeFamily::None:
+        return QStringLiteral("table");
+    default:
+        return QStringLiteral("vector");
     }
 }
 
@@ -106,8 +121,8 @@ QString guessRasterKind(const QString &name, const QString &folder, const QStrin
     const QRegularExpression flood = expression(QStringLiteral("浸水|洪水|flood|inundation|A31"));
     QStringList names = bands;
     names << name << folder;
-    const bool found =
-        std::any_of(names.begin(), names.end(), [&](const QString &text) { return flood.match(text).hasMatch(); });
+    const bool found = std::any_of(names.begin(), names.end(),
+                                   [&](const QString &text) { return flood.match(text).hasMatch(); });
     return found ? QStringLiteral("flood") : QStringLiteral("raster");
 }
 

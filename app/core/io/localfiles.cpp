@@ -9,7 +9,10 @@ namespace machi::core {
 
 namespace {
 
-QString stemOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
+QString stemOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName();
+}
 
 QString folderOf(const QString &path)
 {
@@ -28,18 +31,19 @@ bool belongs(const QString &main, const QString &other)
 // Only these are taken along; `town.csv` beside `town.shp` is a table of its own.
 bool isCompanionSuffix(const QString &suffix)
 {
-    static const QStringList known = {
-        QStringLiteral("dbf"), QStringLiteral("shx"), QStringLiteral("prj"), QStringLiteral("cpg"),
-        QStringLiteral("qpj"), QStringLiteral("tfw"), QStringLiteral("tifw"), QStringLiteral("wld"),
-        QStringLiteral("aux"), QStringLiteral("ovr"), QStringLiteral("xml"), QStringLiteral("sbn"),
-        QStringLiteral("sbx"), QStringLiteral("qmd")};
+    static const QStringList known = {QStringLiteral("dbf"),  QStringLiteral("shx"), QStringLiteral("prj"),
+                                      QStringLiteral("cpg"),  QStringLiteral("qpj"), QStringLiteral("tfw"),
+                                      QStringLiteral("tifw"), QStringLiteral("wld"), QStringLiteral("aux"),
+                                      QStringLiteral("ovr"),  QStringLiteral("xml"), QStringLiteral("sbn"),
+                                      QStringLiteral("sbx"),  QStringLiteral("qmd")};
     return known.contains(suffix.toLower());
 }
 
 Issue noSpace(const QString &file, const QString &reason)
 {
     return makeError(QStringLiteral("source.no-space"),
-                     QCoreApplication::translate("LocalFiles", "A temporary copy failed: %1").arg(reason), file);
+                     QCoreApplication::translate("LocalFiles", "A temporary copy failed: %1").arg(reason),
+                     file);
 }
 
 } // namespace
@@ -56,7 +60,8 @@ QString FileSet::companion(const QString &suffix) const
 }
 
 // Those of a plain file are looked for on disk, because a source that is one file lists nothing else.
-Issues LocalFiles::addCompanions(const Source::Entry &entry, FileSet &set, bool unpack, const Feedback &feedback) const
+Issues LocalFiles::addCompanions(const Source::Entry &entry, FileSet &set, bool unpack,
+                                 const Feedback &feedback) const
 {
     if (entry.index >= 0) {
         for (const Source::Entry &other : m_source.entries()) {
@@ -76,8 +81,8 @@ Issues LocalFiles::addCompanions(const Source::Entry &entry, FileSet &set, bool 
         if (!belongs(main.fileName(), info.fileName()) || !isCompanionSuffix(info.suffix())) continue;
         if (unpack && !QFile::copy(info.filePath(), folderOf(set.main) + info.fileName()))
             return {noSpace(info.filePath(), info.filePath())};
-        set.files.append(
-            SourceFile{folderOf(set.display) + info.fileName(), info.size(), {}, info.lastModified().toUTC()});
+        set.files.append(SourceFile{
+            folderOf(set.display) + info.fileName(), info.size(), {}, info.lastModified().toUTC()});
     }
     return {};
 }
@@ -116,8 +121,8 @@ SourceFile sourceFile(const Source &source, const Source::Entry &entry)
     return SourceFile{source.displayPath(entry), entry.size, {}, entry.modified};
 }
 
-Status passThrough(const Source &source, const Source::Entry &entry, const Feedback &feedback, const QString &target,
-                   EncodingDetector *detector)
+Status passThrough(const Source &source, const Source::Entry &entry, const Feedback &feedback,
+                   const QString &target, EncodingDetector *detector)
 {
     const QString display = source.displayPath(entry);
     QFile out(target);
@@ -127,12 +132,14 @@ Status passThrough(const Source &source, const Source::Entry &entry, const Feedb
     while (!feedback.isCancelled()) {
         const qint64 got = stream->read(buffer.data(), buffer.size());
         if (got < 0)
-            return makeError(QStringLiteral("source.read-failed"),
-                             QCoreApplication::translate("LocalFiles", "Reading failed: %1").arg(stream->error()),
-                             display);
+            return makeError(
+                QStringLiteral("source.read-failed"),
+                QCoreApplication::translate("LocalFiles", "Reading failed: %1").arg(stream->error()),
+                display);
         if (got == 0) break;
         if (detector) detector->feed(QByteArrayView(buffer.constData(), got));
-        if (!target.isEmpty() && out.write(buffer.constData(), got) != got) return noSpace(display, out.errorString());
+        if (!target.isEmpty() && out.write(buffer.constData(), got) != got)
+            return noSpace(display, out.errorString());
     }
     if (!target.isEmpty() && !out.flush()) return noSpace(display, out.errorString());
     return Done{};

@@ -26,13 +26,15 @@ PlaceFilter::PlaceFilter(const ReadOptions &options, const Crs &crs)
     }
     const auto transform = CoordinateTransform::create(Crs::fromEpsg(6668), crs.horizontal());
     if (!transform.ok()) return;
-    for (const Extent &box : boxes) m_boxes.push_back(transform->transform(box));
+    for (const Extent &box : boxes)
+        m_boxes.push_back(transform->transform(box));
 }
 
 bool PlaceFilter::accepts(const Extent &extent) const
 {
     if (!m_active) return true;
-    return std::any_of(m_boxes.begin(), m_boxes.end(), [&](const Extent &box) { return box.intersects(extent); });
+    return std::any_of(m_boxes.begin(), m_boxes.end(),
+                       [&](const Extent &box) { return box.intersects(extent); });
 }
 
 } // namespace machi::core

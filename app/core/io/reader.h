@@ -43,10 +43,12 @@ class TableSink
 {
 public:
     virtual ~TableSink() = default;
-    /// Index of the column, added if it is new. Types may widen (integer → real → text) when columns meet again.
+    /// Index of the column, added if it is new. Types may widen (integer → real → text) when columns meet
+    /// again.
     virtual int column(const Column &column) = 0;
     virtual void add(Feature &&feature) = 0;
-    /// A piece of exact geometry too big to wait in memory: it belongs to the feature that the next add() brings.
+    /// A piece of exact geometry too big to wait in memory: it belongs to the feature that the next add()
+    /// brings.
     virtual void addPiece(ExactGeometry &&piece) = 0;
     /// Textures of rings already added or still to come, joined by ring id within one source file.
     virtual void addTexture(std::int32_t source, RingTexture &&texture) = 0;
@@ -62,7 +64,8 @@ public:
     virtual TableSink *beginTable(const Dataset &dataset) = 0;
     /// Begins a raster data set; gives the path of the GeoTIFF that the reader is to write. Empty = stop.
     virtual QString beginRaster(const Dataset &dataset) = 0;
-    /// Registers a source file of the data set last begun (or of `table`); gives its index for `Feature::source`.
+    /// Registers a source file of the data set last begun (or of `table`); gives its index for
+    /// `Feature::source`.
     virtual std::int32_t addSource(TableSink *table, const SourceFile &file) = 0;
     /// The checksum of a source registered without one, once the file has been read through.
     virtual void setChecksum(TableSink *table, std::int32_t source, const QString &sha256) = 0;
@@ -70,8 +73,8 @@ public:
     virtual bool failed() const = 0;
 };
 
-/// Reads one family of formats. Stateless; `read` runs on a worker thread, never opens a dialog, never throws.
-/// Faults go to `feedback`; what can be read is read.
+/// Reads one family of formats. Stateless; `read` runs on a worker thread, never opens a dialog, never
+/// throws. Faults go to `feedback`; what can be read is read.
 class Reader
 {
 public:

@@ -1,6 +1,6 @@
-#include "core/io/reader.h"
 #include "core/io/citygml/citygmlreader.h"
 #include "core/io/raster/geotiffreader.h"
+#include "core/io/reader.h"
 #include "core/io/tabular/csvreader.h"
 #include "core/io/vector/geojsonreader.h"
 #include "core/io/vector/geopackagereader.h"
@@ -24,12 +24,16 @@ ReaderRegistry::ReaderRegistry()
 
 ReaderRegistry::~ReaderRegistry() = default;
 
-void ReaderRegistry::add(std::unique_ptr<Reader> reader) { m_readers.push_back(std::move(reader)); }
+void ReaderRegistry::add(std::unique_ptr<Reader> reader)
+{
+    m_readers.push_back(std::move(reader));
+}
 
 std::vector<const Reader *> ReaderRegistry::readers() const
 {
     std::vector<const Reader *> list;
-    for (const std::unique_ptr<Reader> &reader : m_readers) list.push_back(reader.get());
+    for (const std::unique_ptr<Reader> &reader : m_readers)
+        list.push_back(reader.get());
     return list;
 }
 
@@ -40,8 +44,9 @@ std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::probe(const Source
         Probe probe = reader->probe(source);
         if (probe.recognition != Recognition::No) found.emplace_back(reader.get(), std::move(probe));
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.second.recognition > b.second.recognition; });
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return a.second.recognition > b.second.recognition;
+    });
     return found;
 }
 

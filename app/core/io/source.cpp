@@ -74,8 +74,8 @@ private:
     void addFile(const QFileInfo &info, const QString &prefix, Issues &issues);
     QString nativePath(const Entry &entry) const;
 
-    QString m_root; ///< canonical path of the folder
-    QHash<QString, QString> m_native; ///< entries whose name on disk is not NFC
+    QString m_root;                                   ///< canonical path of the folder
+    QHash<QString, QString> m_native;                 ///< entries whose name on disk is not NFC
     std::vector<std::shared_ptr<Archive>> m_archives; ///< by container; nullptr for plain files
 };
 
@@ -127,8 +127,8 @@ void LocalSource::walk(const QString &folder, const QString &prefix, QStringList
                                 m_path + QLatin1Char('/') + prefix));
         return;
     }
-    const QFileInfoList list = dir.entryInfoList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList list =
+        dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &info : list) {
         if (static_cast<qint64>(m_entries.size()) >= Archive::maxEntries) return;
         const QString name = info.fileName();
@@ -137,11 +137,12 @@ void LocalSource::walk(const QString &folder, const QString &prefix, QStringList
         if (info.isSymLink()) {
             const bool inside = target.startsWith(m_root + QLatin1Char('/'));
             if (!inside || (info.isDir() && open.contains(target))) {
-                issues.append(makeIssue(Severity::Warning, QStringLiteral("source.symlink"),
-                                        QCoreApplication::translate(
-                                            "Source", "Left out: a symbolic link that is broken, goes in a circle "
-                                                      "or leads out of the folder"),
-                                        m_path, 0, prefix + name));
+                issues.append(makeIssue(
+                    Severity::Warning, QStringLiteral("source.symlink"),
+                    QCoreApplication::translate("Source",
+                                                "Left out: a symbolic link that is broken, goes in a circle "
+                                                "or leads out of the folder"),
+                    m_path, 0, prefix + name));
                 continue;
             }
         }
@@ -164,7 +165,8 @@ void LocalSource::addFile(const QFileInfo &info, const QString &prefix, Issues &
         Result<std::shared_ptr<Archive>> archive = Archive::open(info.filePath(), display);
         issues.append(archive.issues());
         if (!archive.ok()) return;
-        archive.value()->list(path + QLatin1Char('/'), static_cast<int>(m_archives.size()), m_entries, issues);
+        archive.value()->list(path + QLatin1Char('/'), static_cast<int>(m_archives.size()), m_entries,
+                              issues);
         m_archives.push_back(archive.take());
         return;
     }
@@ -210,7 +212,8 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path)
         return makeError(QStringLiteral("source.no-permission"),
                          QCoreApplication::translate("Source", "It may not be read"), path);
     QString shown = path;
-    while (shown.size() > 1 && shown.endsWith(QLatin1Char('/'))) shown.chop(1);
+    while (shown.size() > 1 && shown.endsWith(QLatin1Char('/')))
+        shown.chop(1);
     auto source = std::make_unique<LocalSource>(shown);
     Issues issues;
     if (info.isDir()) {
@@ -227,7 +230,8 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path)
     if (source->entries().empty()) {
         if (std::none_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isError(); }))
             issues.append(makeError(QStringLiteral("source.empty"),
-                                    QCoreApplication::translate("Source", "Nothing in it can be read"), path));
+                                    QCoreApplication::translate("Source", "Nothing in it can be read"),
+                                    path));
         return issues;
     }
     return {std::unique_ptr<Source>(std::move(source)), issues};
@@ -246,9 +250,10 @@ void Source::indexEntries(Issues &issues)
                 continue;
             }
             told = issues.size();
-            issues.append(makeIssue(Severity::Warning, QStringLiteral("source.duplicate"),
-                                    QCoreApplication::translate("Source", "Left out: the name is there already"),
-                                    m_path, 0, m_entries[i].path));
+            issues.append(
+                makeIssue(Severity::Warning, QStringLiteral("source.duplicate"),
+                          QCoreApplication::translate("Source", "Left out: the name is there already"),
+                          m_path, 0, m_entries[i].path));
             continue;
         }
         if (kept != i) m_entries[kept] = std::move(m_entries[i]);
@@ -272,9 +277,10 @@ const Source::Entry *Source::find(const QString &path) const
 Result<QByteArray> Source::readAll(const Entry &entry, qint64 limit) const
 {
     if (entry.size > limit)
-        return makeError(QStringLiteral("source.too-large"),
-                         QCoreApplication::translate("Source", "The file is too large to be read in one piece"),
-                         displayPath(entry));
+        return makeError(
+            QStringLiteral("source.too-large"),
+            QCoreApplication::translate("Source", "The file is too large to be read in one piece"),
+            displayPath(entry));
     const std::unique_ptr<ByteStream> bytes = stream(entry);
     QByteArray all;
     constexpr qint64 block = 1 << 20;
@@ -289,9 +295,10 @@ Result<QByteArray> Source::readAll(const Entry &entry, qint64 limit) const
                              displayPath(entry));
         if (got == 0) return all;
         if (all.size() > limit)
-            return makeError(QStringLiteral("source.too-large"),
-                             QCoreApplication::translate("Source", "The file is too large to be read in one piece"),
-                             displayPath(entry));
+            return makeError(
+                QStringLiteral("source.too-large"),
+                QCoreApplication::translate("Source", "The file is too large to be read in one piece"),
+                displayPath(entry));
     }
 }
 

@@ -27,14 +27,16 @@ public:
 /// Paths that climb out of the archive, absurd sizes and unreadable entries become issues and are left out;
 /// so do symbolic links in a ZIP, and those in a folder that lead out of it. A ZIP inside a ZIP is one entry.
 /// Names are UTF-8, else CP932, and always in NFC. What macOS adds (`__MACOSX/`, `._x`) is not listed.
-/// Codes: source.not-found, no-permission, empty, zip-broken, zip-encrypted, zip-method, unsafe-path, symlink,
-/// too-large, too-many, duplicate, name-encoding, read-failed, not-a-file. Immutable once open: any thread.
+/// Codes: source.not-found, no-permission, empty, zip-broken, zip-encrypted, zip-method, unsafe-path,
+/// symlink, too-large, too-many, duplicate, name-encoding, read-failed, not-a-file. Immutable once open: any
+/// thread.
 class Source
 {
 public:
     struct Entry
     {
-        QString path;  ///< relative, never empty, `/` between parts: `town.zip/udx/bldg/x.gml` for a ZIP inside a folder
+        QString path;    ///< relative, never empty, `/` between parts: `town.zip/udx/bldg/x.gml` for a ZIP
+                         ///< inside a folder
         qint64 size = 0; ///< bytes, unpacked
         QDateTime modified;
         int container = 0; ///< which archive or folder; for `open`
@@ -51,8 +53,8 @@ public:
     const std::vector<Entry> &entries() const { return m_entries; }
     const Entry *find(const QString &path) const; ///< nullptr where there is none
 
-    /// Never nullptr; what prevents opening is the first read's error. A stream fails when more bytes come than
-    /// the entry's size says, and at its end when the checksum does not match.
+    /// Never nullptr; what prevents opening is the first read's error. A stream fails when more bytes come
+    /// than the entry's size says, and at its end when the checksum does not match.
     virtual std::unique_ptr<ByteStream> stream(const Entry &entry) const = 0;
     /// The whole entry; refused above `limit` bytes.
     Result<QByteArray> readAll(const Entry &entry, qint64 limit = 64 << 20) const;

@@ -13,10 +13,14 @@ namespace machi::core {
 QString textEncodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return QStringLiteral("UTF-8");
-    case TextEncoding::Cp932: return QStringLiteral("CP932");
-    case TextEncoding::Utf16Le: return QStringLiteral("UTF-16LE");
-    case TextEncoding::Utf16Be: break;
+    case TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case TextEncoding::Cp932:
+        return QStringLiteral("CP932");
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("UTF-16LE");
+    case TextEncoding::Utf16Be:
+        break;
     }
     return QStringLiteral("UTF-16BE");
 }
@@ -27,11 +31,12 @@ std::optional<TextEncoding> textEncodingFromName(const QString &name)
     for (const QChar c : name.toLower())
         if (c.isLetterOrNumber()) key += c;
     static const std::array utf8 = {u"utf8", u"65001", u"cp65001", u"utf8bom", u"utf8sig", u"ansi65001"};
-    static const std::array cp932 = {u"cp932",       u"932",       u"ansi932", u"ms932",       u"sjis",
-                                     u"shiftjis",    u"windows31j", u"xsjis",   u"windows932",  u"mskanji",
-                                     u"oem932",      u"shiftjisx0213"};
+    static const std::array cp932 = {u"cp932",      u"932",      u"ansi932",    u"ms932",
+                                     u"sjis",       u"shiftjis", u"windows31j", u"xsjis",
+                                     u"windows932", u"mskanji",  u"oem932",     u"shiftjisx0213"};
     const auto in = [&](const auto &list) {
-        return std::any_of(list.begin(), list.end(), [&](const char16_t *item) { return key == QStringView(item); });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const char16_t *item) { return key == QStringView(item); });
     };
     if (in(utf8)) return TextEncoding::Utf8;
     if (in(cp932)) return TextEncoding::Cp932;
@@ -62,9 +67,15 @@ TextDecoder::TextDecoder(TextEncoding encoding) : d(std::make_unique<Private>())
 {
     d->wide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
     switch (encoding) {
-    case TextEncoding::Utf8: d->qt = QStringDecoder(QStringDecoder::Utf8); break;
-    case TextEncoding::Utf16Le: d->qt = QStringDecoder(QStringDecoder::Utf16LE); break;
-    case TextEncoding::Utf16Be: d->qt = QStringDecoder(QStringDecoder::Utf16BE); break;
+    case TextEncoding::Utf8:
+        d->qt = QStringDecoder(QStringDecoder::Utf8);
+        break;
+    case TextEncoding::Utf16Le:
+        d->qt = QStringDecoder(QStringDecoder::Utf16LE);
+        break;
+    case TextEncoding::Utf16Be:
+        d->qt = QStringDecoder(QStringDecoder::Utf16BE);
+        break;
     case TextEncoding::Cp932:
         d->cp932 = true;
         d->cd = iconv_open("UTF-16LE", "CP932");
@@ -130,7 +141,10 @@ QString TextDecoder::finish()
     return text;
 }
 
-bool TextDecoder::hasError() const { return d->error; }
+bool TextDecoder::hasError() const
+{
+    return d->error;
+}
 
 QString decodeText(QByteArrayView bytes, TextEncoding encoding, bool *clean)
 {

@@ -25,11 +25,15 @@ Context makeContext()
     return context;
 }
 
-Object wrap(PJ *object) { return Object(object, proj_destroy); }
+Object wrap(PJ *object)
+{
+    return Object(object, proj_destroy);
+}
 
 Object fromEpsgCode(PJ_CONTEXT *context, int code)
 {
-    return wrap(proj_create_from_database(context, "EPSG", std::to_string(code).c_str(), PJ_CATEGORY_CRS, 0, nullptr));
+    return wrap(proj_create_from_database(context, "EPSG", std::to_string(code).c_str(), PJ_CATEGORY_CRS, 0,
+                                          nullptr));
 }
 
 int epsgOf(const PJ *object)
@@ -43,9 +47,8 @@ QString firstAxisDirection(PJ_CONTEXT *context, const PJ *crs)
 {
     const Object system = wrap(proj_crs_get_coordinate_system(context, crs));
     const char *direction = nullptr;
-    if (!system
-        || !proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, &direction, nullptr, nullptr,
-                                  nullptr, nullptr))
+    if (!system || !proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, &direction, nullptr,
+                                          nullptr, nullptr, nullptr))
         return {};
     return QString::fromLatin1(direction);
 }
@@ -93,8 +96,7 @@ Crs Crs::fromEpsg(int code)
         }
         const PJ_TYPE type = proj_get_type(horizontal.get());
         crs.m_geographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
-        crs.m_latitudeFirst =
-            firstAxisDirection(context.get(), horizontal.get()) == QLatin1String("north");
+        crs.m_latitudeFirst = firstAxisDirection(context.get(), horizontal.get()) == QLatin1String("north");
     }
     known.insert(code, crs);
     return crs;
@@ -102,8 +104,9 @@ Crs Crs::fromEpsg(int code)
 
 Crs Crs::fromName(const QString &name)
 {
-    static const QRegularExpression code(QStringLiteral("^(?:.*EPSG[^0-9]*?(?:/0/|/[0-9.]+/|::?[0-9.]*:?|[:#])?)?([0-9]{4,6})$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(
+        QStringLiteral("^(?:.*EPSG[^0-9]*?(?:/0/|/[0-9.]+/|::?[0-9.]*:?|[:#])?)?([0-9]{4,6})$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = code.match(name.trimmed());
     return match.hasMatch() ? fromEpsg(match.captured(1).toInt()) : Crs();
 }
@@ -111,7 +114,8 @@ Crs Crs::fromName(const QString &name)
 Crs Crs::fromWkt(const QString &wkt)
 {
     const Context context = makeContext();
-    const Object object = wrap(proj_create_from_wkt(context.get(), wkt.toUtf8().constData(), nullptr, nullptr, nullptr));
+    const Object object =
+        wrap(proj_create_from_wkt(context.get(), wkt.toUtf8().constData(), nullptr, nullptr, nullptr));
     if (!object) return {};
     if (const int epsg = epsgOf(object.get())) return fromEpsg(epsg);
     int *confidence = nullptr;
@@ -126,7 +130,10 @@ Crs Crs::fromWkt(const QString &wkt)
     return best ? fromEpsg(best) : Crs();
 }
 
-QString Crs::name() const { return m_epsg ? QStringLiteral("EPSG:%1").arg(m_epsg) : QString(); }
+QString Crs::name() const
+{
+    return m_epsg ? QStringLiteral("EPSG:%1").arg(m_epsg) : QString();
+}
 
 QString Crs::title() const
 {
@@ -139,7 +146,10 @@ QString Crs::title() const
     return laterHorizontal != 0 ? title + QStringLiteral(" + JGD2011 (vertical) height") : title;
 }
 
-Crs Crs::horizontal() const { return m_epsg == m_horizontalEpsg ? *this : fromEpsg(m_horizontalEpsg); }
+Crs Crs::horizontal() const
+{
+    return m_epsg == m_horizontalEpsg ? *this : fromEpsg(m_horizontalEpsg);
+}
 
 struct CoordinateTransform::Private
 {

@@ -16,8 +16,8 @@ class Crs
 {
 public:
     Crs() = default;
-    /// Accepts `EPSG:6697`, `6697`, `http://www.opengis.net/def/crs/EPSG/0/6697`, `urn:ogc:def:crs:EPSG::6697`.
-    /// Empty when PROJ does not know it.
+    /// Accepts `EPSG:6697`, `6697`, `http://www.opengis.net/def/crs/EPSG/0/6697`,
+    /// `urn:ogc:def:crs:EPSG::6697`. Empty when PROJ does not know it.
     static Crs fromName(const QString &name);
     static Crs fromEpsg(int code);
     /// WKT1 or WKT2 of a .prj or a raster; identified by PROJ with at least 70 % confidence.

@@ -31,8 +31,8 @@ QJsonObject datasetToJson(const Dataset &dataset)
     if (!dataset.provenance.format.isEmpty())
         json.insert(QStringLiteral("format"), dataset.provenance.format);
     if (dataset.timeFrom.isValid()) {
-        json.insert(QStringLiteral("time"), QJsonArray{dataset.timeFrom.toString(Qt::ISODate),
-                                                       dataset.timeTo.toString(Qt::ISODate)});
+        json.insert(QStringLiteral("time"),
+                    QJsonArray{dataset.timeFrom.toString(Qt::ISODate), dataset.timeTo.toString(Qt::ISODate)});
     }
     return json;
 }

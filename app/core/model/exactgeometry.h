@@ -8,9 +8,24 @@ namespace machi::core {
 
 /// What a surface of a city object is, after CityGML's boundary surface classes.
 enum class SemanticClass : std::uint8_t {
-    Unknown, Roof, Wall, Ground, OuterCeiling, OuterFloor, Closure,
-    InteriorWall, Ceiling, Floor, Door, Window,
-    Traffic, AuxiliaryTraffic, Water, WaterGround, WaterClosure, Triangle
+    Unknown,
+    Roof,
+    Wall,
+    Ground,
+    OuterCeiling,
+    OuterFloor,
+    Closure,
+    InteriorWall,
+    Ceiling,
+    Floor,
+    Door,
+    Window,
+    Traffic,
+    AuxiliaryTraffic,
+    Water,
+    WaterGround,
+    WaterClosure,
+    Triangle
 };
 
 /// The exact 3D geometry of one city object in one LOD: rings with holes in the source's own doubles.
@@ -29,9 +44,9 @@ struct ExactGeometry
         std::uint32_t firstRing = 0;
         std::uint32_t ringCount = 0;
         SemanticClass semantic = SemanticClass::Unknown;
-        std::uint16_t part = 0;     ///< index into `parts`; 0 is the object itself
-        std::string id;             ///< gml:id of the polygon
-        std::string semanticId;     ///< gml:id of the boundary surface, for its own attributes
+        std::uint16_t part = 0; ///< index into `parts`; 0 is the object itself
+        std::string id;         ///< gml:id of the polygon
+        std::string semanticId; ///< gml:id of the boundary surface, for its own attributes
     };
     /// Open curves and single points (LOD0 networks, trees, signs).
     struct Line

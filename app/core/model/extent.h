@@ -5,7 +5,8 @@
 
 namespace machi::core {
 
-/// A box, west/south/east/north; in catalogue and options always lon/lat degrees. Empty until it holds a point.
+/// A box, west/south/east/north; in catalogue and options always lon/lat degrees. Empty until it holds a
+/// point.
 struct Extent
 {
     double west = std::numeric_limits<double>::infinity();

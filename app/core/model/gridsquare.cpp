@@ -26,31 +26,47 @@ std::int64_t units(double degrees, std::int64_t perDegree)
 std::int64_t size(GridLevel level)
 {
     switch (level) {
-    case GridLevel::Primary: return unitsPerPrimary;
-    case GridLevel::Secondary: return unitsPerSecondary;
-    case GridLevel::Standard: return unitsPerStandard;
-    case GridLevel::Half: return unitsPerStandard / 2;
-    case GridLevel::Quarter: return unitsPerStandard / 4;
-    case GridLevel::Eighth: return unitsPerStandard / 8;
-    case GridLevel::Tenth: return unitsPerStandard / 10;
+    case GridLevel::Primary:
+        return unitsPerPrimary;
+    case GridLevel::Secondary:
+        return unitsPerSecondary;
+    case GridLevel::Standard:
+        return unitsPerStandard;
+    case GridLevel::Half:
+        return unitsPerStandard / 2;
+    case GridLevel::Quarter:
+        return unitsPerStandard / 4;
+    case GridLevel::Eighth:
+        return unitsPerStandard / 8;
+    case GridLevel::Tenth:
+        return unitsPerStandard / 10;
     }
     return unitsPerStandard;
 }
 
-QChar digit(std::int64_t value) { return QChar(u'0' + static_cast<int>(value)); }
+QChar digit(std::int64_t value)
+{
+    return QChar(u'0' + static_cast<int>(value));
+}
 
 } // namespace
 
 int gridCodeLength(GridLevel level)
 {
     switch (level) {
-    case GridLevel::Primary: return 4;
-    case GridLevel::Secondary: return 6;
-    case GridLevel::Standard: return 8;
-    case GridLevel::Half: return 9;
+    case GridLevel::Primary:
+        return 4;
+    case GridLevel::Secondary:
+        return 6;
+    case GridLevel::Standard:
+        return 8;
+    case GridLevel::Half:
+        return 9;
     case GridLevel::Quarter:
-    case GridLevel::Tenth: return 10;
-    case GridLevel::Eighth: return 11;
+    case GridLevel::Tenth:
+        return 10;
+    case GridLevel::Eighth:
+        return 11;
     }
     return 8;
 }
@@ -60,13 +76,20 @@ std::optional<GridLevel> guessGridLevel(const QString &code)
     for (const QChar character : code)
         if (character < u'0' || character > u'9') return std::nullopt;
     switch (code.size()) {
-    case 4: return GridLevel::Primary;
-    case 6: return GridLevel::Secondary;
-    case 8: return GridLevel::Standard;
-    case 9: return GridLevel::Half;
-    case 10: return GridLevel::Quarter;
-    case 11: return GridLevel::Eighth;
-    default: return std::nullopt;
+    case 4:
+        return GridLevel::Primary;
+    case 6:
+        return GridLevel::Secondary;
+    case 8:
+        return GridLevel::Standard;
+    case 9:
+        return GridLevel::Half;
+    case 10:
+        return GridLevel::Quarter;
+    case 11:
+        return GridLevel::Eighth;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -77,7 +100,9 @@ std::optional<QString> gridCode(double latitude, double longitude, GridLevel lev
     const std::int64_t y = units(latitude, latitudeUnitsPerDegree);
     const std::int64_t x = units(longitude - 100, longitudeUnitsPerDegree);
 
-    QString code = QStringLiteral("%1%2").arg(y / unitsPerPrimary, 2, 10, QChar(u'0')).arg(x / unitsPerPrimary, 2, 10, QChar(u'0'));
+    QString code = QStringLiteral("%1%2")
+                       .arg(y / unitsPerPrimary, 2, 10, QChar(u'0'))
+                       .arg(x / unitsPerPrimary, 2, 10, QChar(u'0'));
     if (level == GridLevel::Primary) return code;
     code += digit(y % unitsPerPrimary / unitsPerSecondary);
     code += digit(x % unitsPerPrimary / unitsPerSecondary);

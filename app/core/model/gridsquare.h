@@ -21,7 +21,8 @@ enum class GridLevel {
 };
 
 int gridCodeLength(GridLevel level);
-/// The level that a code's length means; 10 digits are taken as Quarter. None for anything else or non-digits.
+/// The level that a code's length means; 10 digits are taken as Quarter. None for anything else or
+/// non-digits.
 std::optional<GridLevel> guessGridLevel(const QString &code);
 /// None outside latitude 20-46 and longitude 122-154, and for NaN.
 std::optional<QString> gridCode(double latitude, double longitude, GridLevel level);

@@ -7,9 +7,12 @@ namespace machi::core {
 QString heightDatumName(HeightDatum datum)
 {
     switch (datum) {
-    case HeightDatum::Geoid: return QStringLiteral("geoid");
-    case HeightDatum::Ellipsoid: return QStringLiteral("ellipsoid");
-    case HeightDatum::None: break;
+    case HeightDatum::Geoid:
+        return QStringLiteral("geoid");
+    case HeightDatum::Ellipsoid:
+        return QStringLiteral("ellipsoid");
+    case HeightDatum::None:
+        break;
     }
     return QStringLiteral("none");
 }
@@ -24,10 +27,12 @@ std::optional<HeightDatum> heightDatumFromName(const QString &name)
 QString heightDatumTitle(HeightDatum datum)
 {
     switch (datum) {
-    case HeightDatum::Geoid: return QCoreApplication::translate("HeightDatum", "height above the geoid");
+    case HeightDatum::Geoid:
+        return QCoreApplication::translate("HeightDatum", "height above the geoid");
     case HeightDatum::Ellipsoid:
         return QCoreApplication::translate("HeightDatum", "height above the ellipsoid");
-    case HeightDatum::None: break;
+    case HeightDatum::None:
+        break;
     }
     return QCoreApplication::translate("HeightDatum", "no heights");
 }

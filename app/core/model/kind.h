@@ -9,7 +9,7 @@ namespace machi::core {
 struct Kind
 {
     QString id;
-    QString family;  ///< `citymodel`, `hazard`, `barrierfree`, `flow`, `heat`, `shelter`, `background`
+    QString family; ///< `citymodel`, `hazard`, `barrierfree`, `flow`, `heat`, `shelter`, `background`
     QString titleJa;
     QString titleEn;
 

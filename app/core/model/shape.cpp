@@ -9,7 +9,12 @@ namespace {
 constexpr std::uint32_t isoZ = 1000;
 
 enum WkbType : std::uint32_t {
-    WkbPoint = 1, WkbLineString, WkbPolygon, WkbMultiPoint, WkbMultiLineString, WkbMultiPolygon
+    WkbPoint = 1,
+    WkbLineString,
+    WkbPolygon,
+    WkbMultiPoint,
+    WkbMultiLineString,
+    WkbMultiPolygon
 };
 
 template <typename T> void put(std::vector<std::uint8_t> &out, T value)
@@ -74,13 +79,26 @@ public:
         std::uint32_t type = 0;
         if (!header(type, shape.hasZ)) return false;
         switch (type) {
-        case WkbPoint: shape.type = ShapeType::Point; return vertices(shape, 1);
-        case WkbLineString: shape.type = ShapeType::LineString; return line(shape);
-        case WkbPolygon: shape.type = ShapeType::Polygon; return polygon(shape);
-        case WkbMultiPoint: shape.type = ShapeType::MultiPoint; return collection(shape, WkbPoint);
-        case WkbMultiLineString: shape.type = ShapeType::MultiLineString; return collection(shape, WkbLineString);
-        case WkbMultiPolygon: shape.type = ShapeType::MultiPolygon; return collection(shape, WkbPolygon);
-        default: return false;
+        case WkbPoint:
+            shape.type = ShapeType::Point;
+            return vertices(shape, 1);
+        case WkbLineString:
+            shape.type = ShapeType::LineString;
+            return line(shape);
+        case WkbPolygon:
+            shape.type = ShapeType::Polygon;
+            return polygon(shape);
+        case WkbMultiPoint:
+            shape.type = ShapeType::MultiPoint;
+            return collection(shape, WkbPoint);
+        case WkbMultiLineString:
+            shape.type = ShapeType::MultiLineString;
+            return collection(shape, WkbLineString);
+        case WkbMultiPolygon:
+            shape.type = ShapeType::MultiPolygon;
+            return collection(shape, WkbPolygon);
+        default:
+            return false;
         }
     }
 
@@ -179,7 +197,8 @@ std::vector<std::uint8_t> Shape::toWkb() const
     };
     const std::vector<Span> lines = spans(rings, vertexCount());
     switch (type) {
-    case ShapeType::None: break;
+    case ShapeType::None:
+        break;
     case ShapeType::Point:
         writer.header(WkbPoint);
         writer.vertices(0, 1);

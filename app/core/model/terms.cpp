@@ -10,18 +10,21 @@ namespace machi::core {
 QString opennessName(Openness openness)
 {
     switch (openness) {
-    case Openness::Open: return QStringLiteral("open");
-    case Openness::Common: return QStringLiteral("common");
-    case Openness::Personal: return QStringLiteral("personal");
-    case Openness::Internal: break;
+    case Openness::Open:
+        return QStringLiteral("open");
+    case Openness::Common:
+        return QStringLiteral("common");
+    case Openness::Personal:
+        return QStringLiteral("personal");
+    case Openness::Internal:
+        break;
     }
     return QStringLiteral("internal");
 }
 
 std::optional<Openness> opennessFromName(const QString &name)
 {
-    for (const Openness openness :
-         {Openness::Open, Openness::Internal, Openness::Common, Openness::Personal})
+    for (const Openness openness : {Openness::Open, Openness::Internal, Openness::Common, Openness::Personal})
         if (name.compare(opennessName(openness), Qt::CaseInsensitive) == 0) return openness;
     return std::nullopt;
 }
@@ -29,10 +32,14 @@ std::optional<Openness> opennessFromName(const QString &name)
 QString opennessTitle(Openness openness)
 {
     switch (openness) {
-    case Openness::Open: return QCoreApplication::translate("Openness", "open data");
-    case Openness::Common: return QCoreApplication::translate("Openness", "shared under a memorandum");
-    case Openness::Personal: return QCoreApplication::translate("Openness", "personal data");
-    case Openness::Internal: break;
+    case Openness::Open:
+        return QCoreApplication::translate("Openness", "open data");
+    case Openness::Common:
+        return QCoreApplication::translate("Openness", "shared under a memorandum");
+    case Openness::Personal:
+        return QCoreApplication::translate("Openness", "personal data");
+    case Openness::Internal:
+        break;
     }
     return QCoreApplication::translate("Openness", "internal to the city");
 }
@@ -54,8 +61,7 @@ Terms combinedTerms(const QList<Terms> &inputs)
     const auto shareAlike = std::find_if(licences.cbegin(), licences.cend(), [](const QString &licence) {
         return licence.startsWith(QLatin1String("ODbL")) || licence.contains(QLatin1String("-SA-"));
     });
-    combined.licence =
-        shareAlike != licences.cend() ? *shareAlike : licences.join(QStringLiteral(" AND "));
+    combined.licence = shareAlike != licences.cend() ? *shareAlike : licences.join(QStringLiteral(" AND "));
     return combined;
 }
 

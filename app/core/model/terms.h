@@ -22,7 +22,8 @@ struct Terms
     Openness openness = Openness::Internal;
 };
 
-/// Terms of something derived: the strictest openness, every credit once, share-alike licences win over others.
+/// Terms of something derived: the strictest openness, every credit once, share-alike licences win over
+/// others.
 Terms combinedTerms(const QList<Terms> &inputs);
 
 } // namespace machi::core

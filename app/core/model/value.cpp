@@ -5,12 +5,18 @@ namespace machi::core {
 QString columnTypeName(ColumnType type)
 {
     switch (type) {
-    case ColumnType::Integer: return QStringLiteral("integer");
-    case ColumnType::Real: return QStringLiteral("real");
-    case ColumnType::Date: return QStringLiteral("date");
-    case ColumnType::DateTime: return QStringLiteral("datetime");
-    case ColumnType::Boolean: return QStringLiteral("boolean");
-    case ColumnType::Text: break;
+    case ColumnType::Integer:
+        return QStringLiteral("integer");
+    case ColumnType::Real:
+        return QStringLiteral("real");
+    case ColumnType::Date:
+        return QStringLiteral("date");
+    case ColumnType::DateTime:
+        return QStringLiteral("datetime");
+    case ColumnType::Boolean:
+        return QStringLiteral("boolean");
+    case ColumnType::Text:
+        break;
     }
     return QStringLiteral("text");
 }

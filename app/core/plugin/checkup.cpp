@@ -97,7 +97,8 @@ void addFonts(QList<CheckItem> &items)
     const QStringList families = QFontDatabase::families(QFontDatabase::Japanese);
     // The CJK families come in national flavours.
     const QStringList japanese = families.filter(QStringLiteral("JP"));
-    const QString family = japanese.isEmpty() ? families.value(0, CheckUp::tr("not found")) : japanese.first();
+    const QString family =
+        japanese.isEmpty() ? families.value(0, CheckUp::tr("not found")) : japanese.first();
     CheckItem item = good("font-japanese", CheckUp::tr("Japanese font"), family);
     if (families.isEmpty()) {
         item.state = State::Broken;

@@ -33,8 +33,9 @@ struct RenderRequest
 
     QString out; ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
     View view = View::Map;
-    QSize size;         ///< pixels; empty = 1600 × 1200, or the page of a PDF
-    QStringList layers; ///< data set ids, bottom first; empty = a first look at the project (see ProjectLayer)
+    QSize size; ///< pixels; empty = 1600 × 1200, or the page of a PDF
+    QStringList
+        layers; ///< data set ids, bottom first; empty = a first look at the project (see ProjectLayer)
     QString
         style; ///< named style (resources/styles) for the layers that it fits; empty = each data set's own
     QString pageTemplate;         ///< named print template; empty = the plain one
@@ -64,8 +65,8 @@ public:
 
 } // namespace machi::core
 
-/// The module also exports `QCoreApplication *machi_render_application(int &argc, char **argv)` with C linkage:
-/// the kind of application object that its renderer needs.
+/// The module also exports `QCoreApplication *machi_render_application(int &argc, char **argv)` with C
+/// linkage: the kind of application object that its renderer needs.
 #define MachiRenderer_application "machi_render_application"
 #define MachiRenderer_iid "jp.machi-workbench.Renderer/1"
 Q_DECLARE_INTERFACE(machi::core::Renderer, MachiRenderer_iid)

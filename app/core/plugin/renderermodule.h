@@ -13,7 +13,8 @@ namespace machi::core {
 Result<Renderer *> loadRenderer();
 
 /// The application object of a program that is going to draw: what the module asks for (QGIS's layouts need a
-/// QApplication, though they show nothing), a QGuiApplication where there is no module. Make it before any other.
+/// QApplication, though they show nothing), a QGuiApplication where there is no module. Make it before any
+/// other.
 std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv);
 
 } // namespace machi::core

@@ -42,8 +42,8 @@ public:
 
 } // namespace
 
-QList<ImportSource> sampleSources(const QString &folder, const QList<SampleItem> &items, const ReaderRegistry &readers,
-                                  Feedback &feedback)
+QList<ImportSource> sampleSources(const QString &folder, const QList<SampleItem> &items,
+                                  const ReaderRegistry &readers, Feedback &feedback)
 {
     QMap<QString, QStringList> kinds;
     QStringList order;
@@ -56,8 +56,10 @@ QList<ImportSource> sampleSources(const QString &folder, const QList<SampleItem>
     QList<ImportSource> known;
     for (const QString &place : order) {
         const ImportSource wanted = Sources::wanted(folder + QChar(u'/') + place, kinds.value(place));
-        if (Sources::isRecognised(wanted, readers)) known.append(wanted);
-        else feedback.report(Sources::leftOut(wanted.path));
+        if (Sources::isRecognised(wanted, readers))
+            known.append(wanted);
+        else
+            feedback.report(Sources::leftOut(wanted.path));
     }
     return known;
 }

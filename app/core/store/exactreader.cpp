@@ -1,6 +1,6 @@
 #include "core/store/exactreader.h"
 
-#include "core/store/exactcodec.h"
+#include "core/model/exactcodec.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/exactgeometry.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QList>
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/model/exactcodec.h"
 #include "core/model/exactgeometry.h"
-#include "core/store/database.h"
-#include "core/store/exactcodec.h"
+#include "core/sqlite/database.h"
 
 #include <memory>
 

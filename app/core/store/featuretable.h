@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/model/bytebuffer.h"
 #include "core/model/feature.h"
-#include "core/store/bytebuffer.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <memory>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QDateTime>
 #include <QList>

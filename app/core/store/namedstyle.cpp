@@ -32,7 +32,8 @@ QByteArray resource(const QString &name)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &one : value.toArray()) list.append(one.toString());
+    for (const QJsonValue &one : value.toArray())
+        list.append(one.toString());
     return list;
 }
 
@@ -51,15 +52,16 @@ const Index &index()
         made.order = strings(root.value(QLatin1String("order")));
         for (const QJsonValue &value : root.value(QLatin1String("styles")).toArray()) {
             const QJsonObject one = value.toObject();
-            made.styles.append({one.value(QLatin1String("name")).toString(),
-                                geometryFromName(one.value(QLatin1String("geometry")).toString()),
-                                strings(one.value(QLatin1String("kinds"))),
-                                strings(one.value(QLatin1String("columns"))),
-                                one.value(QLatin1String("ja")).toString(), one.value(QLatin1String("en")).toString(),
-                                one.value(QLatin1String("told")).toBool(), one.value(QLatin1String("notice")).toBool()});
+            made.styles.append(
+                {one.value(QLatin1String("name")).toString(),
+                 geometryFromName(one.value(QLatin1String("geometry")).toString()),
+                 strings(one.value(QLatin1String("kinds"))), strings(one.value(QLatin1String("columns"))),
+                 one.value(QLatin1String("ja")).toString(), one.value(QLatin1String("en")).toString(),
+                 one.value(QLatin1String("told")).toBool(), one.value(QLatin1String("notice")).toBool()});
         }
         const QJsonObject labels = root.value(QLatin1String("labels")).toObject();
-        for (auto it = labels.begin(); it != labels.end(); ++it) made.english.insert(it.key(), it.value().toString());
+        for (auto it = labels.begin(); it != labels.end(); ++it)
+            made.english.insert(it.key(), it.value().toString());
         return made;
     }();
     return all;
@@ -68,17 +70,24 @@ const Index &index()
 QString plainStyle(LayerGeometry geometry)
 {
     switch (geometry) {
-    case LayerGeometry::Point: return QStringLiteral("point");
-    case LayerGeometry::Line: return QStringLiteral("line");
-    case LayerGeometry::Raster: return QStringLiteral("raster");
-    case LayerGeometry::Polygon: break;
+    case LayerGeometry::Point:
+        return QStringLiteral("point");
+    case LayerGeometry::Line:
+        return QStringLiteral("line");
+    case LayerGeometry::Raster:
+        return QStringLiteral("raster");
+    case LayerGeometry::Polygon:
+        break;
     }
     return QStringLiteral("polygon");
 }
 
 } // namespace
 
-QString NamedStyle::title() const { return inLanguage(titleJa, titleEn); }
+QString NamedStyle::title() const
+{
+    return inLanguage(titleJa, titleEn);
+}
 
 bool NamedStyle::fits(const QString &kind, LayerGeometry layer, const QList<Column> &layerColumns) const
 {
@@ -89,12 +98,16 @@ bool NamedStyle::fits(const QString &kind, LayerGeometry layer, const QList<Colu
     });
 }
 
-const QList<NamedStyle> &namedStyles() { return index().styles; }
+const QList<NamedStyle> &namedStyles()
+{
+    return index().styles;
+}
 
 const NamedStyle *findNamedStyle(const QString &name)
 {
     const QList<NamedStyle> &all = namedStyles();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const NamedStyle &one) { return one.name == name; });
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const NamedStyle &one) { return one.name == name; });
     return it == all.end() ? nullptr : &*it;
 }
 
@@ -127,7 +140,8 @@ QByteArray styleDocument(const NamedStyle &style)
         for (const QXmlStreamAttribute &attribute : reader.attributes()) {
             const QString value = attribute.value().toString();
             const bool translated = attribute.name() == QLatin1String("label");
-            writer.writeAttribute(attribute.name().toString(), translated ? index().english.value(value, value) : value);
+            writer.writeAttribute(attribute.name().toString(),
+                                  translated ? index().english.value(value, value) : value);
         }
     }
     return out;

@@ -22,7 +22,7 @@ struct NamedStyle
     QStringList columns; ///< columns that its classes come from
     QString titleJa, titleEn;
     bool selfExplaining = false; ///< a heading needs not say what the classes are: 浸水想定, 土地利用
-    bool needsNotice = false; ///< shows floods or hazards: the 事前防災 notice belongs beside it
+    bool needsNotice = false;    ///< shows floods or hazards: the 事前防災 notice belongs beside it
 
     QString title() const; ///< in the user's language
     bool fits(const QString &kind, LayerGeometry layer, const QList<Column> &layerColumns) const;

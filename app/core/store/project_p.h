@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/sqlite/database.h"
 #include "core/store/catalogue.h"
 #include "core/store/cityprofile.h"
-#include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/project.h"
 #include "core/store/projectlock.h"

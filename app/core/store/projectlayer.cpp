@@ -2,7 +2,7 @@
 
 #include "core/model/kind.h"
 #include "core/model/language.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 #include "core/store/project.h"
 #include "core/store/rasterstyle.h"
 
@@ -25,8 +25,9 @@ Result<TableGeometry> tableGeometry(const QString &path)
     auto database = Database::open(path, Database::Mode::Immutable);
     if (!database) return database.issues();
     TableGeometry found;
-    Statement query = (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
-                                           "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
+    Statement query =
+        (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
+                             "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
     if (!query.next()) {
         if (query.failed()) return (*database)->error();
         return found;
@@ -44,7 +45,8 @@ Result<TableGeometry> tableGeometry(const QString &path)
     for (const auto &[view, geometry] : {std::pair("features_polygon", LayerGeometry::Polygon),
                                          std::pair("features_line", LayerGeometry::Line),
                                          std::pair("features_point", LayerGeometry::Point)}) {
-        const std::string count = std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
+        const std::string count =
+            std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
         if ((*database)->integer(count) > 0) found.parts.append(geometry);
     }
     return found;
@@ -53,10 +55,14 @@ Result<TableGeometry> tableGeometry(const QString &path)
 QString partName(LayerGeometry geometry)
 {
     switch (geometry) {
-    case LayerGeometry::Point: return QStringLiteral("Point");
-    case LayerGeometry::Line: return QStringLiteral("LineString");
-    case LayerGeometry::Polygon: return QStringLiteral("Polygon");
-    case LayerGeometry::Raster: break;
+    case LayerGeometry::Point:
+        return QStringLiteral("Point");
+    case LayerGeometry::Line:
+        return QStringLiteral("LineString");
+    case LayerGeometry::Polygon:
+        return QStringLiteral("Polygon");
+    case LayerGeometry::Raster:
+        break;
     }
     return {};
 }
@@ -72,18 +78,21 @@ Issue asWarning(Issue issue, const Dataset &dataset)
 bool isTheme(const QString &kind)
 {
     static const QStringList themes = {
-        QStringLiteral("raster"), QStringLiteral("terrain"),  QStringLiteral("mesh"),     QStringLiteral("heat"),
-        QStringLiteral("area"),   QStringLiteral("urbanplan"), QStringLiteral("census"),   QStringLiteral("flowgrid"),
-        QStringLiteral("od"),     QStringLiteral("track-log"), QStringLiteral("servicelog")};
+        QStringLiteral("raster"),    QStringLiteral("terrain"),   QStringLiteral("mesh"),
+        QStringLiteral("heat"),      QStringLiteral("area"),      QStringLiteral("urbanplan"),
+        QStringLiteral("census"),    QStringLiteral("flowgrid"),  QStringLiteral("od"),
+        QStringLiteral("track-log"), QStringLiteral("servicelog")};
     return themes.contains(kind);
 }
 
 void chooseFirstLook(QList<ProjectLayer> &layers, const QString &wantedStyle)
 {
     const auto scale = [](const ProjectLayer &layer, const char *name) {
-        return layer.dataset.kind == QLatin1String("flood") && layer.dataset.variant.endsWith(QLatin1String(name));
+        return layer.dataset.kind == QLatin1String("flood") &&
+               layer.dataset.variant.endsWith(QLatin1String(name));
     };
-    const bool largest = std::any_of(layers.begin(), layers.end(), [&](const ProjectLayer &l) { return scale(l, "L2"); });
+    const bool largest =
+        std::any_of(layers.begin(), layers.end(), [&](const ProjectLayer &l) { return scale(l, "L2"); });
     bool asked = false;
     for (ProjectLayer &layer : layers) {
         layer.shown = !isTheme(layer.dataset.kind) && !(largest && scale(layer, "L1"));
@@ -102,7 +111,8 @@ bool holds(const Extent &outer, const Extent &inner)
            inner.north <= outer.north;
 }
 
-/// Of a table of points, those inside `city`, from its R-tree; empty where there are none or it cannot be read.
+/// Of a table of points, those inside `city`, from its R-tree; empty where there are none or it cannot be
+/// read.
 Extent pointsInside(const ProjectLayer &layer, const Extent &city)
 {
     const auto there = CoordinateTransform::create(Crs::fromEpsg(4326), layer.crs);
@@ -110,8 +120,9 @@ Extent pointsInside(const ProjectLayer &layer, const Extent &city)
     const auto database = Database::open(layer.path, Database::Mode::Immutable);
     if (!there || !back || !database) return {};
     const Extent box = there->transform(city);
-    Statement query = (*database)->prepare("SELECT min(xmin), min(ymin), max(xmax), max(ymax) FROM idx_features_geometry "
-                                           "WHERE xmin >= ?1 AND xmax <= ?2 AND ymin >= ?3 AND ymax <= ?4");
+    Statement query =
+        (*database)->prepare("SELECT min(xmin), min(ymin), max(xmax), max(ymax) FROM idx_features_geometry "
+                             "WHERE xmin >= ?1 AND xmax <= ?2 AND ymin >= ?3 AND ymax <= ?4");
     query.bind(1, box.west);
     query.bind(2, box.east);
     query.bind(3, box.south);
@@ -136,18 +147,22 @@ QString ProjectLayer::provider() const
 QString ProjectLayer::source(const QString &filePath) const
 {
     if (geometry == LayerGeometry::Raster) return filePath;
-    if (mixed) return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
+    if (mixed)
+        return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
     QString quoted = filePath;
     quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted);
 }
 
-QString ProjectLayer::title() const { return withClasses(dataset.title); }
+QString ProjectLayer::title() const
+{
+    return withClasses(dataset.title);
+}
 
 QString ProjectLayer::shortTitle() const
 {
-    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"), QStringLiteral("table"),
-                                           QStringLiteral("generic")};
+    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
+                                           QStringLiteral("table"), QStringLiteral("generic")};
     const Kind *kind = findKind(dataset.kind);
     if (!kind || unspecific.contains(kind->id)) return title();
     if (dataset.variant.isEmpty()) return withClasses(kind->title());

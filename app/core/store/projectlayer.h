@@ -24,9 +24,9 @@ struct ProjectLayer
     Crs crs;                           ///< horizontal, of the flat rows or the raster
     QList<Column> columns;             ///< none for a raster
     const NamedStyle *style = nullptr; ///< never nullptr
-    /// Belongs to a first look at the project: themes that cover the whole town (heat, people flow, use districts,
-    /// elevation …) would hide it and each other, and of two flood scales the larger tells more. A theme is shown
-    /// where there is nothing else, or when its style was asked for.
+    /// Belongs to a first look at the project: themes that cover the whole town (heat, people flow, use
+    /// districts, elevation …) would hide it and each other, and of two flood scales the larger tells more. A
+    /// theme is shown where there is nothing else, or when its style was asked for.
     bool shown = true;
 
     QString id() const;       ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
@@ -35,7 +35,8 @@ struct ProjectLayer
     QString source(const QString &filePath) const;
     /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
-    /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域 荒川水系荒川 L2`.
+    /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域
+    /// 荒川水系荒川 L2`.
     QString shortTitle() const;
     /// The QML document (UTF-8) of its style, labels in the user's language.
     QByteArray styleDocument() const;
@@ -48,9 +49,9 @@ private:
 /// sets without geometry are left out; those that cannot be read are left out with a warning.
 Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle = {});
 
-/// What a map of these layers is to show, lon/lat degrees: all of them, as far as they lie in `city` (may be empty
-/// and is then no limit). So one wrong coordinate does not make a map of half the country. Where nothing lies in
-/// the city, it is the map of another one: all of them.
+/// What a map of these layers is to show, lon/lat degrees: all of them, as far as they lie in `city` (may be
+/// empty and is then no limit). So one wrong coordinate does not make a map of half the country. Where
+/// nothing lies in the city, it is the map of another one: all of them.
 Extent mapExtent(const QList<ProjectLayer> &layers, const Extent &city);
 
 } // namespace machi::core

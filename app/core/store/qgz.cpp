@@ -68,8 +68,9 @@ Status writeQgz(const Project &project)
     if (!layers) return layers.issues();
     const QString folder = project.path();
     const QString path = QDir(folder).filePath(QStringLiteral("project.qgz"));
-    const QByteArray document = qgisProjectDocument(folder, QFileInfo(folder).completeBaseName(), layers.value(),
-                                                    mapExtent(layers.value(), project.city().extent()));
+    const QByteArray document =
+        qgisProjectDocument(folder, QFileInfo(folder).completeBaseName(), layers.value(),
+                            mapExtent(layers.value(), project.city().extent()));
     const auto archive = zipped(QStringLiteral("project.qgs"), document, path);
     if (!archive) return archive.issues();
     QSaveFile file(path);

@@ -10,7 +10,8 @@ class Project;
 /// whole or not at all. Error: `qgz.write-failed`. Data sets that cannot be shown are left out with warnings.
 Status writeQgz(const Project &project);
 
-/// The same after the project changed: the change stands whatever becomes of the file, so a failure is a warning.
+/// The same after the project changed: the change stands whatever becomes of the file, so a failure is a
+/// warning.
 Issues refreshQgz(const Project &project);
 
 } // namespace machi::core

@@ -8,8 +8,9 @@
 
 namespace machi::core {
 
-/// The project document (.qgs) of an ordinary QGIS, 3.22 and later: layers in groups by family, styles embedded,
-/// paths relative to `folder`; the map opens at `extent` (lon/lat degrees) in its plane zone, else in Web Mercator.
+/// The project document (.qgs) of an ordinary QGIS, 3.22 and later: layers in groups by family, styles
+/// embedded, paths relative to `folder`; the map opens at `extent` (lon/lat degrees) in its plane zone, else
+/// in Web Mercator.
 QByteArray qgisProjectDocument(const QString &folder, const QString &title, const QList<ProjectLayer> &layers,
                                const Extent &extent);
 

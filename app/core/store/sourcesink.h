@@ -23,7 +23,8 @@ public:
     }
     /// Who reads the data sets begun from now on, and how; format and sources stay their own.
     void setProvenance(const Provenance &common) { m_common = common; }
-    /// What the user stated of licence, credit and openness (`--set licence=…`) wins over the reader's judgement.
+    /// What the user stated of licence, credit and openness (`--set licence=…`) wins over the reader's
+    /// judgement.
     void setStatedTerms(const QMap<QString, QString> &settings) { m_stated = settings; }
     /// Sets the checksums that the reader has left open. False when it was stopped.
     bool finish();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/bytebuffer.h"
 #include "core/model/shape.h"
-#include "core/store/bytebuffer.h"
 
 namespace machi::core {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/extent.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QByteArray>
 

@@ -9,7 +9,10 @@ namespace {
 constexpr qsizetype maxDistinctIssues = 10000;
 } // namespace
 
-void Feedback::setProgress(double fraction, const QString &stage) { progressed(fraction, stage); }
+void Feedback::setProgress(double fraction, const QString &stage)
+{
+    progressed(fraction, stage);
+}
 
 void Feedback::report(Issue issue)
 {
@@ -50,7 +53,10 @@ Issues Feedback::issues() const
     return m_issues;
 }
 
-bool Feedback::hasErrors() const { return m_hasErrors; }
+bool Feedback::hasErrors() const
+{
+    return m_hasErrors;
+}
 
 void Feedback::progressed(double, const QString &) {}
 void Feedback::reported(const Issue &) {}

@@ -5,10 +5,14 @@ namespace machi::core {
 QString severityName(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return QStringLiteral("info");
-    case Severity::Repaired: return QStringLiteral("repaired");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Error: break;
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Repaired:
+        return QStringLiteral("repaired");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        break;
     }
     return QStringLiteral("error");
 }

@@ -41,7 +41,8 @@ private:
 };
 
 /// For work that yields nothing but its success.
-struct Done {
+struct Done
+{
 };
 using Status = Result<Done>;
 

@@ -31,7 +31,9 @@ private:
 };
 
 Task::Task(QString title, Work work, QObject *parent)
-    : QObject(parent), m_title(std::move(title)), m_work(std::move(work)),
+    : QObject(parent),
+      m_title(std::move(title)),
+      m_work(std::move(work)),
       m_bridge(std::make_unique<Bridge>(this))
 {
     qRegisterMetaType<machi::core::Issue>();
@@ -58,13 +60,22 @@ void Task::start()
     m_thread->start();
 }
 
-void Task::cancel() { m_bridge->cancel(); }
-bool Task::isCancelled() const { return m_bridge->isCancelled(); }
+void Task::cancel()
+{
+    m_bridge->cancel();
+}
+bool Task::isCancelled() const
+{
+    return m_bridge->isCancelled();
+}
 bool Task::wait(int milliseconds)
 {
     if (!m_thread) return true;
     return milliseconds < 0 ? m_thread->wait() : m_thread->wait(static_cast<unsigned long>(milliseconds));
 }
-Issues Task::issues() const { return m_bridge->issues(); }
+Issues Task::issues() const
+{
+    return m_bridge->issues();
+}
 
 } // namespace machi::core

@@ -19,19 +19,23 @@ QByteArray building(const QByteArray &id, const QByteArray &ring)
            "\"><bldg:measuredHeight uom=\"m\">9.5</bldg:measuredHeight><bldg:lod0RoofEdge><gml:MultiSurface>"
            "<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>" +
            ring +
-           "</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember></gml:MultiSurface>"
+           "</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember></"
+           "gml:MultiSurface>"
            "</bldg:lod0RoofEdge></bldg:Building></core:cityObjectMember>\n";
 }
 
-const QByteArray square = "36.14 139.39 20 36.14 139.391 20 36.141 139.391 20 36.141 139.39 20 36.14 139.39 20";
+const QByteArray square =
+    "36.14 139.39 20 36.14 139.391 20 36.141 139.391 20 36.141 139.39 20 36.14 139.39 20";
 
 QByteArray city(const QByteArray &members, const QByteArray &doctype = {})
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + doctype +
            "<core:CityModel xmlns:core=\"http://www.opengis.net/citygml/2.0\" "
-           "xmlns:bldg=\"http://www.opengis.net/citygml/building/2.0\" xmlns:gml=\"http://www.opengis.net/gml\">\n"
+           "xmlns:bldg=\"http://www.opengis.net/citygml/building/2.0\" "
+           "xmlns:gml=\"http://www.opengis.net/gml\">\n"
            "<gml:boundedBy><gml:Envelope srsName=\"http://www.opengis.net/def/crs/EPSG/0/6697\" "
-           "srsDimension=\"3\"><gml:lowerCorner>36.14 139.39 0</gml:lowerCorner><gml:upperCorner>36.15 139.40 "
+           "srsDimension=\"3\"><gml:lowerCorner>36.14 139.39 0</gml:lowerCorner><gml:upperCorner>36.15 "
+           "139.40 "
            "30</gml:upperCorner></gml:Envelope></gml:boundedBy>\n" +
            members + "</core:CityModel>\n";
 }
@@ -54,9 +58,10 @@ private Q_SLOTS:
         QTest::newRow("truncated") << whole.left(whole.indexOf("gml:id=\"b\"") + 60) << "citygml.truncated";
         QTest::newRow("empty") << QByteArray() << "citygml.empty";
         QTest::newRow("not XML") << QByteArray("PK no, this is a letter") << "citygml.not-citygml";
-        QTest::newRow("bomb") << city(building("a", square),
-                                      "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>\n")
-                              << "citygml.doctype";
+        QTest::newRow("bomb")
+            << city(building("a", square),
+                    "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>\n")
+            << "citygml.doctype";
         QTest::newRow("external entity")
             << city(building("a", square), "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n")
             << "citygml.doctype";
@@ -74,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(!run.out.contains(QStringLiteral("root:x:0")));
         for (const QJsonValue &issue : run.json().value(QStringLiteral("issues")).toArray())
             if (issue[QStringLiteral("code")].toString() == code)
-                QVERIFY(issue[QStringLiteral("file")].toString().endsWith(QStringLiteral("54391362_bldg_6697_op.gml")));
+                QVERIFY(issue[QStringLiteral("file")].toString().endsWith(
+                    QStringLiteral("54391362_bldg_6697_op.gml")));
     }
 
     void swappedAxesAreMended()
@@ -85,7 +91,8 @@ private Q_SLOTS:
         const MachiRun run = import("city");
         QCOMPARE(run.status, 0);
         QVERIFY(run.codes().contains(QStringLiteral("citygml.axes-swapped")));
-        const QJsonArray extent = run.json()[QStringLiteral("datasets")][0][QStringLiteral("extent")].toArray();
+        const QJsonArray extent =
+            run.json()[QStringLiteral("datasets")][0][QStringLiteral("extent")].toArray();
         QVERIFY(extent.at(0).toDouble() > 139 && extent.at(1).toDouble() < 37);
     }
 
@@ -101,8 +108,9 @@ private Q_SLOTS:
     void missingCodeListKeepsTheCode()
     {
         QByteArray member = building("a", square);
-        member.replace("<bldg:measuredHeight", "<bldg:usage codeSpace=\"../../codelists/Building_usage.xml\">411"
-                                               "</bldg:usage><bldg:measuredHeight");
+        member.replace("<bldg:measuredHeight",
+                       "<bldg:usage codeSpace=\"../../codelists/Building_usage.xml\">411"
+                       "</bldg:usage><bldg:measuredHeight");
         QVERIFY(put("city/udx/bldg/54391361_bldg_6697_op.gml", city(member)));
         const MachiRun run = import("city");
         QCOMPARE(run.status, 0);
@@ -133,15 +141,17 @@ private Q_SLOTS:
     void termsThatTheUserStated()
     {
         QVERIFY(put("shelters.csv", "名称,緯度,経度\n小学校,36.14,139.39\n"));
-        const MachiRun run = import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("licence=CC-BY-4.0"),
-                                                     QStringLiteral("--set"), QStringLiteral("credit=熊谷市"),
-                                                     QStringLiteral("--set"), QStringLiteral("openness=open")});
+        const MachiRun run =
+            import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("licence=CC-BY-4.0"),
+                                    QStringLiteral("--set"), QStringLiteral("credit=熊谷市"),
+                                    QStringLiteral("--set"), QStringLiteral("openness=open")});
         QCOMPARE(run.status, 0);
         const QJsonValue dataset = run.json()[QStringLiteral("datasets")][0];
         QCOMPARE(dataset[QStringLiteral("licence")].toString(), QStringLiteral("CC-BY-4.0"));
         QCOMPARE(dataset[QStringLiteral("credit")].toString(), QStringLiteral("熊谷市"));
         QCOMPARE(dataset[QStringLiteral("openness")].toString(), QStringLiteral("open"));
-        const MachiRun wrong = import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("openness=secret")});
+        const MachiRun wrong =
+            import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("openness=secret")});
         QCOMPARE(wrong.status, 2);
     }
 
@@ -153,7 +163,8 @@ private:
     }
     MachiRun import(const char *source, const QStringList &more = {})
     {
-        return runMachi(QStringList{QStringLiteral("import"), m_folder->filePath(QStringLiteral("town.machi")),
+        return runMachi(QStringList{QStringLiteral("import"),
+                                    m_folder->filePath(QStringLiteral("town.machi")),
                                     m_folder->filePath(QLatin1String(source)), QStringLiteral("--json")} +
                         more);
     }

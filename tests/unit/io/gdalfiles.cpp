@@ -17,9 +17,10 @@ void makeVectorFile(const char *driver, const QString &path, const QList<LayerRe
         if (!recipe.projection.isEmpty()) reference.SetFromUserInput(recipe.projection.constData());
         reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         CPLStringList options;
-        for (const QByteArray &option : recipe.options) options.AddString(option.constData());
-        OGRLayer *layer = file->CreateLayer(recipe.name.constData(), reference.IsEmpty() ? nullptr : &reference,
-                                            recipe.type, options.List());
+        for (const QByteArray &option : recipe.options)
+            options.AddString(option.constData());
+        OGRLayer *layer = file->CreateLayer(
+            recipe.name.constData(), reference.IsEmpty() ? nullptr : &reference, recipe.type, options.List());
         if (!layer) qFatal("no layer");
         for (const QByteArray &field : recipe.fields) {
             const QList<QByteArray> parts = field.split(':');
@@ -36,7 +37,8 @@ void makeVectorFile(const char *driver, const QString &path, const QList<LayerRe
         for (const LayerRecipe::Row &row : recipe.rows) {
             OGRFeature feature(layer->GetLayerDefn());
             for (qsizetype i = 0; i < row.values.size(); ++i)
-                if (!row.values.at(i).isNull()) feature.SetField(static_cast<int>(i), row.values.at(i).constData());
+                if (!row.values.at(i).isNull())
+                    feature.SetField(static_cast<int>(i), row.values.at(i).constData());
             if (!row.wkt.isEmpty()) {
                 OGRGeometry *geometry = nullptr;
                 OGRGeometryFactory::createFromWkt(row.wkt.constData(), nullptr, &geometry);
@@ -72,8 +74,8 @@ void makeGeoTiff(const QString &path, const RasterRecipe &recipe)
         for (int y = 0; y < recipe.height; ++y) {
             for (int x = 0; x < recipe.width; ++x)
                 row[static_cast<std::size_t>(x)] = static_cast<float>((y * recipe.width + x + band) % 200);
-            if (target->RasterIO(GF_Write, 0, y, recipe.width, 1, row.data(), recipe.width, 1, GDT_Float32, 0, 0) !=
-                CE_None)
+            if (target->RasterIO(GF_Write, 0, y, recipe.width, 1, row.data(), recipe.width, 1, GDT_Float32, 0,
+                                 0) != CE_None)
                 qFatal("no row");
         }
     }

@@ -11,9 +11,10 @@ struct LayerRecipe
 {
     QByteArray name = "layer";
     OGRwkbGeometryType type = wkbPoint;
-    int epsg = 6668;              ///< 0 = none
-    QByteArray projection;        ///< PROJ text, instead of `epsg`
-    QList<QByteArray> fields;     ///< `name` for text, `name:int`, `name:real`, `name:date`, `name:datetime`, `name:list`
+    int epsg = 6668;       ///< 0 = none
+    QByteArray projection; ///< PROJ text, instead of `epsg`
+    QList<QByteArray>
+        fields; ///< `name` for text, `name:int`, `name:real`, `name:date`, `name:datetime`, `name:list`
     struct Row
     {
         QByteArray wkt; ///< empty = no geometry

@@ -41,7 +41,8 @@ Recognition IoFixture::probe(const Reader &reader, const QString &path) const
 MemorySink::Table &IoFixture::table()
 {
     if (m_sink->tables.size() != 1) {
-        for (const Issue &issue : m_issues) qWarning("%s: %s", qPrintable(issue.code), qPrintable(issue.message));
+        for (const Issue &issue : m_issues)
+            qWarning("%s: %s", qPrintable(issue.code), qPrintable(issue.message));
         qFatal("%d tables instead of one", static_cast<int>(m_sink->tables.size()));
     }
     return *m_sink->tables.front();
@@ -65,12 +66,13 @@ Issue IoFixture::issue(const QString &code) const
 
 QString describe(const Shape &shape)
 {
-    static const QStringList names = {QStringLiteral("NONE"),       QStringLiteral("POINT"),
-                                      QStringLiteral("MULTIPOINT"), QStringLiteral("LINE"),
-                                      QStringLiteral("MULTILINE"),  QStringLiteral("POLYGON"),
+    static const QStringList names = {QStringLiteral("NONE"),        QStringLiteral("POINT"),
+                                      QStringLiteral("MULTIPOINT"),  QStringLiteral("LINE"),
+                                      QStringLiteral("MULTILINE"),   QStringLiteral("POLYGON"),
                                       QStringLiteral("MULTIPOLYGON")};
     QString text = names.at(static_cast<int>(shape.type));
     if (shape.hasZ) text += QLatin1Char('Z');
-    for (const double value : shape.coordinates) text += QStringLiteral(" %1").arg(value, 0, 'f', 6);
+    for (const double value : shape.coordinates)
+        text += QStringLiteral(" %1").arg(value, 0, 'f', 6);
     return text;
 }

@@ -16,14 +16,15 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
 
     /// Reads with one reader; the sink is kept for looking at it. False when the source does not open.
-    bool read(const machi::core::Reader &reader, const QString &path, const machi::core::ReadOptions &options = {});
+    bool read(const machi::core::Reader &reader, const QString &path,
+              const machi::core::ReadOptions &options = {});
     machi::core::Recognition probe(const machi::core::Reader &reader, const QString &path) const;
 
     machi::testing::MemorySink &sink() { return *m_sink; }
     /// The only table, or a fatal message.
     machi::testing::MemorySink::Table &table();
     machi::core::Issues issues() const { return m_issues; }
-    QStringList codes() const; ///< of the issues, each once, sorted
+    QStringList codes() const;                           ///< of the issues, each once, sorted
     machi::core::Issue issue(const QString &code) const; ///< the first, or one without a code
 
 private:

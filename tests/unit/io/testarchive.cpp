@@ -26,13 +26,15 @@ class TestArchive : public QObject
     static QStringList paths(const Source &source)
     {
         QStringList list;
-        for (const Source::Entry &entry : source.entries()) list.append(entry.path);
+        for (const Source::Entry &entry : source.entries())
+            list.append(entry.path);
         return list;
     }
     static QString code(const Issues &issues)
     {
         QStringList codes;
-        for (const Issue &issue : issues) codes.append(issue.code);
+        for (const Issue &issue : issues)
+            codes.append(issue.code);
         return codes.join(QLatin1Char(' '));
     }
 
@@ -41,17 +43,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("path");
-        QTest::newRow("plain") << "udx/bldg/a.gml" << "udx/bldg/a.gml";
-        QTest::newRow("dots") << "./udx//./a.gml" << "udx/a.gml";
-        QTest::newRow("a name with dots") << "..a/b..gml" << "..a/b..gml";
-        QTest::newRow("climbs") << "udx/../../etc/passwd" << "";
-        QTest::newRow("ends climbing") << "udx/.." << "";
-        QTest::newRow("absolute") << "/etc/passwd" << "";
-        QTest::newRow("drive") << "C:/windows/a" << "";
-        QTest::newRow("drive relative") << "c:a" << "";
-        QTest::newRow("backslash") << "udx\\a.gml" << "";
-        QTest::newRow("control") << "a\tb" << "";
-        QTest::newRow("nothing") << "" << "";
+        QTest::newRow("plain") << "udx/bldg/a.gml"
+                               << "udx/bldg/a.gml";
+        QTest::newRow("dots") << "./udx//./a.gml"
+                              << "udx/a.gml";
+        QTest::newRow("a name with dots") << "..a/b..gml"
+                                          << "..a/b..gml";
+        QTest::newRow("climbs") << "udx/../../etc/passwd"
+                                << "";
+        QTest::newRow("ends climbing") << "udx/.."
+                                       << "";
+        QTest::newRow("absolute") << "/etc/passwd"
+                                  << "";
+        QTest::newRow("drive") << "C:/windows/a"
+                               << "";
+        QTest::newRow("drive relative") << "c:a"
+                                        << "";
+        QTest::newRow("backslash") << "udx\\a.gml"
+                                   << "";
+        QTest::newRow("control") << "a\tb"
+                                 << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
         QTest::newRow("NFD to NFC") << QStringLiteral("ハ\u309A.gml") << QStringLiteral("パ.gml");
     }
     void safePaths()
@@ -154,7 +167,8 @@ private Q_SLOTS:
         QByteArray buffer(1 << 16, '\0');
         qint64 total = 0;
         qint64 got = 0;
-        while ((got = stream->read(buffer.data(), buffer.size())) > 0) total += got;
+        while ((got = stream->read(buffer.data(), buffer.size())) > 0)
+            total += got;
         QCOMPARE(got, -1);
         QVERIFY2(total <= 1000, "no more than stated may be handed on");
         QVERIFY(!stream->error().isEmpty());
@@ -186,7 +200,8 @@ private Q_SLOTS:
         const auto bad = (*source)->readAll(*(*source)->find(QStringLiteral("wrong.gml")));
         QVERIFY(!bad.ok());
         QVERIFY(bad.firstError().message.contains(QStringLiteral("checksum")));
-        QCOMPARE((*source)->readAll(*(*source)->find(QStringLiteral("right.gml"))).value(), QByteArray("hello"));
+        QCOMPARE((*source)->readAll(*(*source)->find(QStringLiteral("right.gml"))).value(),
+                 QByteArray("hello"));
     }
     void cutShort()
     {
@@ -206,8 +221,10 @@ private Q_SLOTS:
         QByteArray bytes = zip.bytes();
         bytes.remove(0, 700);
         const auto source = Source::open(write(bytes));
-        if (source.ok()) QVERIFY(!(*source)->readAll((*source)->entries().front()).ok());
-        else QCOMPARE(source.firstError().code, QStringLiteral("source.zip-broken"));
+        if (source.ok())
+            QVERIFY(!(*source)->readAll((*source)->entries().front()).ok());
+        else
+            QCOMPARE(source.firstError().code, QStringLiteral("source.zip-broken"));
     }
     void notAZipAtAll()
     {
@@ -246,14 +263,17 @@ private Q_SLOTS:
                     if (all.ok() && *all == QByteArray(3 << 20, letter)) ++right;
                 }
             });
-        for (std::thread &thread : threads) thread.join();
+        for (std::thread &thread : threads)
+            thread.join();
         QCOMPARE(right, 24);
     }
     void wrongSuffixStillOpens()
     {
-        const auto source = Source::open(write(RawZip().add("a.gml", "x").bytes(), QStringLiteral("town.gml")));
+        const auto source =
+            Source::open(write(RawZip().add("a.gml", "x").bytes(), QStringLiteral("town.gml")));
         QCOMPARE(paths(**source), QStringList{QStringLiteral("a.gml")});
-        const auto kmz = Source::open(write(RawZip().add("doc.kml", "x").bytes(), QStringLiteral("town.kmz")));
+        const auto kmz =
+            Source::open(write(RawZip().add("doc.kml", "x").bytes(), QStringLiteral("town.kmz")));
         QCOMPARE(paths(**kmz), QStringList{QStringLiteral("town.kmz")});
     }
 };

@@ -30,7 +30,7 @@ private Q_SLOTS:
             }
             QVERIFY2(parsed, qPrintable(line));
             QVERIFY2(std::abs(parsed->degrees - fields.at(1).toDouble()) < 1e-9, qPrintable(line));
-            const QString axis = !parsed->axis ? QStringLiteral("-")
+            const QString axis = !parsed->axis                               ? QStringLiteral("-")
                                  : *parsed->axis == CoordinateAxis::Latitude ? QStringLiteral("lat")
                                                                              : QStringLiteral("lon");
             QVERIFY2(axis == fields.at(2), qPrintable(line));

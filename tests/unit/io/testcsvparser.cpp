@@ -77,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(list[0].fields, (QStringList{QStringLiteral("a,b"), QStringLiteral("say \"hi\""),
                                               QStringLiteral("two\nlines")}));
         QCOMPARE(list[1].line, 3);
-        QCOMPARE(list[1].fields, (QStringList{QStringLiteral("next"), QStringLiteral("12\""), QStringLiteral("x y")}));
+        QCOMPARE(list[1].fields,
+                 (QStringList{QStringLiteral("next"), QStringLiteral("12\""), QStringLiteral("x y")}));
     }
     void openQuoteDoesNotSwallowTheFile()
     {
@@ -93,12 +94,16 @@ private Q_SLOTS:
     }
     void encodings()
     {
-        const auto japanese = records(QByteArray::fromHex("955c2c8e73"), QLatin1Char(','), 1, TextEncoding::Cp932);
+        const auto japanese =
+            records(QByteArray::fromHex("955c2c8e73"), QLatin1Char(','), 1, TextEncoding::Cp932);
         QCOMPARE(japanese[0].fields, (QStringList{QStringLiteral("表"), QStringLiteral("市")}));
-        const auto marked = records("\xEF\xBB\xBF" "a,b\n");
+        const auto marked = records("\xEF\xBB\xBF"
+                                    "a,b\n");
         QCOMPARE(marked[0].fields.first(), QStringLiteral("a"));
-        const auto wide = records(QByteArray("\xFF\xFE" "a\0\t\0b\0\n\0", 10), QLatin1Char('\t'), 3,
-                                  TextEncoding::Utf16Le);
+        const auto wide = records(QByteArray("\xFF\xFE"
+                                             "a\0\t\0b\0\n\0",
+                                             10),
+                                  QLatin1Char('\t'), 3, TextEncoding::Utf16Le);
         QCOMPARE(wide[0].fields, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     }
     void emptyAndBlank()

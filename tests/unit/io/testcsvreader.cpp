@@ -15,7 +15,8 @@ class TestCsvReader : public QObject
     std::unique_ptr<IoFixture> m;
     CsvReader m_reader;
 
-    void read(const QByteArray &bytes, const ReadOptions &options = {}, const QString &name = QStringLiteral("t.csv"))
+    void read(const QByteArray &bytes, const ReadOptions &options = {},
+              const QString &name = QStringLiteral("t.csv"))
     {
         m->read(m_reader, m->write(name, bytes), options);
     }
@@ -26,9 +27,10 @@ private Q_SLOTS:
     void headers_data()
     {
         QTest::addColumn<QString>("header");
-        for (const char *header : {"緯度,経度", "北緯,東経", "lat,lng", "lat,lon", "Latitude,Longitude", "LAT,LONG",
-                                   "緯度（10進）,経度（10進）", "緯度(世界測地系),経度(世界測地系)", "所在地_緯度,所在地_経度",
-                                   "ＬＡＴ,ＬＯＮ", "y,x", "Y座標,X座標", "\"緯度\",\"経度\""})
+        for (const char *header :
+             {"緯度,経度", "北緯,東経", "lat,lng", "lat,lon", "Latitude,Longitude", "LAT,LONG",
+              "緯度（10進）,経度（10進）", "緯度(世界測地系),経度(世界測地系)", "所在地_緯度,所在地_経度",
+              "ＬＡＴ,ＬＯＮ", "y,x", "Y座標,X座標", "\"緯度\",\"経度\""})
             QTest::newRow(header) << QString::fromUtf8(header);
     }
     void headers()
@@ -49,8 +51,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("UTF-8") << text.toUtf8();
         QTest::newRow("BOM") << "\xEF\xBB\xBF" + text.toUtf8();
-        QTest::newRow("CP932") << QByteArray::fromHex("96bc8fcc") + "," + QByteArray::fromHex("88dc9378") + "," +
-                                      QByteArray::fromHex("8c6f9378") + "\r\n" +
+        QTest::newRow("CP932") << QByteArray::fromHex("96bc8fcc") + "," + QByteArray::fromHex("88dc9378") +
+                                      "," + QByteArray::fromHex("8c6f9378") + "\r\n" +
                                       QByteArray::fromHex("945c90b6955c8ea6") + ",36.1,139.3\r\n";
         QByteArray wide("\xFF\xFE");
         for (const QChar c : text)
@@ -69,7 +71,8 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.encoding = QStringLiteral("Shift_JIS");
-        read(QByteArray::fromHex("96bc8fcc") + ",lat,lon\n" + QByteArray::fromHex("955c") + ",36,139\n", options);
+        read(QByteArray::fromHex("96bc8fcc") + ",lat,lon\n" + QByteArray::fromHex("955c") + ",36,139\n",
+             options);
         QCOMPARE(m->table().text(0, QStringLiteral("名称")), QStringLiteral("表"));
         options.encoding = QStringLiteral("klingon");
         read("a,lat,lon\n1,36,139\n", options);
@@ -124,7 +127,8 @@ private Q_SLOTS:
     void shiftedPositions()
     {
         read("番号,所在地,緯度,経度,橋長,橋番号\n1,上根,36° 12' 20.57\",139° 22' 58.91\",52.6,x\n"
-             "2,川原,明戸,36° 09' 31.82\",139° 19' 09.97\",5.7\n3,36° 09' 31.82\",139° 19' 09.97\",36° 09' 31.82\",139° 19' "
+             "2,川原,明戸,36° 09' 31.82\",139° 19' 09.97\",5.7\n3,36° 09' 31.82\",139° 19' 09.97\",36° 09' "
+             "31.82\",139° 19' "
              "09.97\",1\n");
         QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.383031 36.205714"));
         QCOMPARE(describe(m->table().features.at(1).shape), QStringLiteral("POINT 139.319436 36.158839"));
@@ -174,7 +178,8 @@ private Q_SLOTS:
     }
     void oldDatumIsNotTakenForTheNew()
     {
-        read("緯度（日本測地系）,経度（日本測地系）,緯度（世界測地系）,経度（世界測地系）\n36.1,139.3,36.2,139.4\n");
+        read("緯度（日本測地系）,経度（日本測地系）,緯度（世界測地系）,経度（世界測地系）\n36.1,139.3,36.2,"
+             "139.4\n");
         QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.400000 36.200000"));
         read("緯度（日本測地系）,経度（日本測地系）\n36.1,139.3\n");
         QCOMPARE(m->table().dataset.crs.epsg(), 4301);
@@ -188,11 +193,13 @@ private Q_SLOTS:
         options.crs = Crs::fromEpsg(6677);
         read(text, options);
         QCOMPARE(m->codes(), QStringList{QStringLiteral("needs-option")}); // X may point north
-        options.settings = {{QStringLiteral("lat"), QStringLiteral("x")}, {QStringLiteral("lon"), QStringLiteral("y")}};
+        options.settings = {{QStringLiteral("lat"), QStringLiteral("x")},
+                            {QStringLiteral("lon"), QStringLiteral("y")}};
         read(text, options);
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->table().dataset.crs.epsg(), 6677);
-        QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT -43000.250000 15000.500000"));
+        QCOMPARE(describe(m->table().features.at(0).shape),
+                 QStringLiteral("POINT -43000.250000 15000.500000"));
     }
     void tableWithoutPlace()
     {
@@ -207,7 +214,8 @@ private Q_SLOTS:
     }
     void types()
     {
-        read("整数,実数,コード,日付,混在,空,lat,lon\n1,1.5,01202,2024/1/5,5,,36,139\n-20,2e3,11202,2023-12-31,x,,36,139\n"
+        read("整数,実数,コード,日付,混在,空,lat,lon\n1,1.5,01202,2024/1/"
+             "5,5,,36,139\n-20,2e3,11202,2023-12-31,x,,36,139\n"
              ",,,,,,36,139\n");
         const auto &table = m->table();
         const auto type = [&](const QString &id) { return table.columns.at(table.indexOf(id)).type; };
@@ -237,15 +245,17 @@ private Q_SLOTS:
     void flowGrid()
     {
         read("mesh1kmid,prefcode,citycode,year,month,dayflag,timezone,population\n"
-             "54391361,11,11202,2021,01,0,0,7154\n54391362,11,11202,2021,01,0,0,\n99999999,11,11202,2021,01,0,0,5\n");
+             "54391361,11,11202,2021,01,0,0,7154\n54391362,11,11202,2021,01,0,0,\n99999999,11,11202,2021,01,"
+             "0,0,5\n");
         const auto &table = m->table();
         QCOMPARE(table.dataset.kind, QStringLiteral("flowgrid"));
         QCOMPARE(table.dataset.crs.epsg(), 6668);
         QCOMPARE(table.features.size(), std::size_t(3));
         // Kumagaya station's square: 36°8'00"-36°8'30" north, 139°22'30"-139°23'15" east.
         QCOMPARE(describe(table.features.at(0).shape),
-                 QStringLiteral("POLYGON 139.387500 36.133333 139.400000 36.133333 139.400000 36.141667 139.387500 "
-                                "36.141667 139.387500 36.133333"));
+                 QStringLiteral(
+                     "POLYGON 139.387500 36.133333 139.400000 36.133333 139.400000 36.141667 139.387500 "
+                     "36.141667 139.387500 36.133333"));
         QCOMPARE(table.value(1, QStringLiteral("population")), Value()); // missing is not 0
         QVERIFY(table.features.at(2).shape.isEmpty());
         QCOMPARE(m->issue(QStringLiteral("csv.grid-wrong")).line, 4);
@@ -296,7 +306,8 @@ private Q_SLOTS:
         QCOMPARE(list.sources.size(), 2);
         QVERIFY(list.sources.at(1).path.endsWith(QStringLiteral("/t.zip/b/list_2020.csv")));
         QCOMPARE(list.columns.at(1).titleJa, QStringLiteral("緯度"));
-        QCOMPARE(m->codes(), (QStringList{QStringLiteral("csv.no-coordinates"), QStringLiteral("csv.position-unclear")}));
+        QCOMPARE(m->codes(),
+                 (QStringList{QStringLiteral("csv.no-coordinates"), QStringLiteral("csv.position-unclear")}));
     }
     void badFiles()
     {
@@ -306,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(m->codes(), QStringList{QStringLiteral("csv.not-text")});
         read("名称,緯度,経度\nA,36.1,139.3\nB,36.1,\"139");
         QCOMPARE(m->table().features.size(), std::size_t(2));
-        QCOMPARE(m->codes(), (QStringList{QStringLiteral("csv.coordinates-wrong"), QStringLiteral("csv.quote-open")}));
+        QCOMPARE(m->codes(),
+                 (QStringList{QStringLiteral("csv.coordinates-wrong"), QStringLiteral("csv.quote-open")}));
         read("lat,lon\nNaN,139\ninf,139\n36.1,139\n36.1,139\n");
         QVERIFY(m->table().features.at(0).shape.isEmpty());
         QCOMPARE(m->issue(QStringLiteral("csv.coordinates-wrong")).line, 2);
@@ -315,7 +327,8 @@ private Q_SLOTS:
     }
     void cancelAndFullDisk()
     {
-        const QString path = m->write(QStringLiteral("t.csv"), "lat,lon\n" + QByteArray("36,139\n").repeated(10000));
+        const QString path =
+            m->write(QStringLiteral("t.csv"), "lat,lon\n" + QByteArray("36,139\n").repeated(10000));
         const auto source = Source::open(path);
         machi::testing::MemorySink sink;
         Feedback feedback;
@@ -333,9 +346,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("places");
-        QTest::newRow("Tokyo toilets") << "barrierfree/tokyo_barrier_free_toilets.csv" << "facility" << 8320 << 8320;
-        QTest::newRow("people flow") << "peopleflow/mlit_1km_kanagawa.zip" << "flowgrid" << 51193 << 51193;
-        QTest::newRow("damage rates") << "flood/浸水損傷率_建物.csv" << "table" << 5 << 0;
+        QTest::newRow("Tokyo toilets") << "barrierfree/tokyo_barrier_free_toilets.csv"
+                                       << "facility" << 8320 << 8320;
+        QTest::newRow("people flow") << "peopleflow/mlit_1km_kanagawa.zip"
+                                     << "flowgrid" << 51193 << 51193;
+        QTest::newRow("damage rates") << "flood/浸水損傷率_建物.csv"
+                                      << "table" << 5 << 0;
     }
     void realFiles()
     {
@@ -345,9 +361,10 @@ private Q_SLOTS:
         QTEST(m->table().dataset.kind, "kind");
         const auto &features = m->table().features;
         QTEST(static_cast<int>(features.size()), "rows");
-        QTEST(static_cast<int>(std::count_if(features.begin(), features.end(),
-                                             [](const Feature &feature) { return !feature.shape.isEmpty(); })),
-              "places");
+        QTEST(
+            static_cast<int>(std::count_if(features.begin(), features.end(),
+                                           [](const Feature &feature) { return !feature.shape.isEmpty(); })),
+            "places");
     }
 };
 

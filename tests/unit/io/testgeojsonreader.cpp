@@ -30,7 +30,8 @@ class TestGeoJsonReader : public QObject
     {
         return "{\"type\":\"Point\",\"coordinates\":[" + coordinates + "]}";
     }
-    void read(const QByteArray &bytes, const ReadOptions &options = {}, const QString &name = QStringLiteral("t.geojson"))
+    void read(const QByteArray &bytes, const ReadOptions &options = {},
+              const QString &name = QStringLiteral("t.geojson"))
     {
         m->read(m_reader, m->write(name, bytes), options);
     }
@@ -40,9 +41,10 @@ private Q_SLOTS:
 
     void propertiesBecomeColumns()
     {
-        read(collection(feature(point("139.3,36.1"),
-                                "{\"名称\":\"熊谷\",\"n\":7,\"x\":1.5,\"ok\":true,\"day\":\"2024-01-05\",\"list\":[1,2],"
-                                "\"deep\":{\"a\":1},\"none\":null}")));
+        read(collection(
+            feature(point("139.3,36.1"),
+                    "{\"名称\":\"熊谷\",\"n\":7,\"x\":1.5,\"ok\":true,\"day\":\"2024-01-05\",\"list\":[1,2],"
+                    "\"deep\":{\"a\":1},\"none\":null}")));
         QCOMPARE(m->codes(), QStringList());
         const auto &table = m->table();
         QCOMPARE(table.dataset.kind, QStringLiteral("facility"));
@@ -62,7 +64,8 @@ private Q_SLOTS:
     void mixedGeometriesGoApart()
     {
         const QByteArray line = "{\"type\":\"LineString\",\"coordinates\":[[139,36],[139.1,36.1]]}";
-        const QByteArray both = "{\"type\":\"GeometryCollection\",\"geometries\":[" + point("139,36") + "," + line + "]}";
+        const QByteArray both =
+            "{\"type\":\"GeometryCollection\",\"geometries\":[" + point("139,36") + "," + line + "]}";
         read(collection(feature(point("139,36"), "{\"n\":1}") + "," + feature(line, "{\"n\":2}") + "," +
                         feature(both, "{\"n\":3}") + "," + feature("null", "{\"n\":4}")));
         QCOMPARE(m->sink().tables.size(), std::size_t(2));
@@ -71,13 +74,15 @@ private Q_SLOTS:
         QCOMPARE(points->features.size(), std::size_t(3)); // with the row that has no geometry
         QCOMPARE(lines->features.size(), std::size_t(2));
         QCOMPARE(lines->text(1, QStringLiteral("n")), QStringLiteral("3"));
-        QCOMPARE(m->codes(), (QStringList{QStringLiteral("geometry.missing"), QStringLiteral("geometry.split")}));
+        QCOMPARE(m->codes(),
+                 (QStringList{QStringLiteral("geometry.missing"), QStringLiteral("geometry.split")}));
     }
     void heights()
     {
         read(collection(feature(point("139,36,12.5")) + "," + feature(point("139,36,0"))));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("height.unknown")});
-        QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINTZ 139.000000 36.000000 12.500000"));
+        QCOMPARE(describe(m->table().features.at(0).shape),
+                 QStringLiteral("POINTZ 139.000000 36.000000 12.500000"));
         QCOMPARE(m->table().dataset.height, HeightDatum::None);
         ReadOptions options;
         options.height = HeightDatum::Geoid;
@@ -110,14 +115,17 @@ private Q_SLOTS:
     }
     void oldStyleCrs()
     {
-        const QByteArray crs = "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::6677\"}},";
+        const QByteArray crs =
+            "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::6677\"}},";
         read(collection(feature(point("-43000.5,15000.25")), crs));
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->table().dataset.crs.epsg(), 6677);
-        QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT -43000.500000 15000.250000"));
+        QCOMPARE(describe(m->table().features.at(0).shape),
+                 QStringLiteral("POINT -43000.500000 15000.250000"));
         ReadOptions options;
         options.bbox = Extent{139.0, 36.0, 139.5, 36.5};
-        read(collection(feature(point("-43000.5,15000.25")) + "," + feature(point("100000,15000.25")), crs), options);
+        read(collection(feature(point("-43000.5,15000.25")) + "," + feature(point("100000,15000.25")), crs),
+             options);
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
     void metresWithoutCrs()
@@ -140,11 +148,13 @@ private Q_SLOTS:
     }
     void openRingsAreClosed()
     {
-        read(collection(feature("{\"type\":\"Polygon\",\"coordinates\":[[[139,36],[139.1,36],[139.1,36.1]]]}")));
+        read(collection(
+            feature("{\"type\":\"Polygon\",\"coordinates\":[[[139,36],[139.1,36],[139.1,36.1]]]}")));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("geometry.ring-closed")});
         QCOMPARE(describe(m->table().features.at(0).shape),
-                 QStringLiteral("POLYGON 139.000000 36.000000 139.100000 36.000000 139.100000 36.100000 139.000000 "
-                                "36.000000"));
+                 QStringLiteral(
+                     "POLYGON 139.000000 36.000000 139.100000 36.000000 139.100000 36.100000 139.000000 "
+                     "36.000000"));
     }
     void theNetworkIsNotUsed()
     {
@@ -160,7 +170,8 @@ private Q_SLOTS:
     {
         QByteArray features;
         for (int i = 0; i < 100; ++i)
-            features += (i ? "," : "") + feature(point("139,36"), "{\"t\":\"a]}\\\"{\",\"n\":" + QByteArray::number(i) + "}");
+            features += (i ? "," : "") +
+                        feature(point("139,36"), "{\"t\":\"a]}\\\"{\",\"n\":" + QByteArray::number(i) + "}");
         const QByteArray whole = collection(features);
         const qsizetype last = whole.lastIndexOf("{\"type\":\"Feature\"");
         read(whole.left(last + 30));
@@ -171,7 +182,8 @@ private Q_SLOTS:
     }
     void otherEncodings()
     {
-        const QByteArray japanese = collection(feature(point("139,36"), "{\"\x96\xBC\":\"\x95\x5C\"}")); // 名, 表
+        const QByteArray japanese =
+            collection(feature(point("139,36"), "{\"\x96\xBC\":\"\x95\x5C\"}")); // 名, 表
         read(japanese);
         QCOMPARE(m->table().text(0, QStringLiteral("名")), QStringLiteral("表"));
         QCOMPARE(m->issue(QStringLiteral("geojson.encoding")).severity, Severity::Repaired);
@@ -184,23 +196,28 @@ private Q_SLOTS:
     }
     void linesAndSingleFeatures()
     {
-        read(feature(point("139,36")) + "\n" + feature(point("139,37")) + "\n", {}, QStringLiteral("t.geojsonl"));
+        read(feature(point("139,36")) + "\n" + feature(point("139,37")) + "\n", {},
+             QStringLiteral("t.geojsonl"));
         QCOMPARE(m->table().features.size(), std::size_t(2));
         read(feature(point("139,36")), {}, QStringLiteral("t.json"));
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
     void probes()
     {
-        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("a.json"), collection(feature("null")))), Recognition::Yes);
-        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("b.json"), "{\"type\":\"CityJSON\"}")), Recognition::No);
-        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("c.txt"), collection(feature("null")))), Recognition::No);
+        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("a.json"), collection(feature("null")))),
+                 Recognition::Yes);
+        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("b.json"), "{\"type\":\"CityJSON\"}")),
+                 Recognition::No);
+        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("c.txt"), collection(feature("null")))),
+                 Recognition::No);
         machi::testing::RawZip city;
         city.add("udx/bldg/x.gml", "<x/>").add("metadata/a.geojson", collection(feature("null")));
         QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("city.zip"), city.bytes())), Recognition::Maybe);
     }
     void badFiles()
     {
-        for (const QByteArray &bytes : {QByteArray("hello"), QByteArray("{}"), QByteArray("[1,2"), QByteArray(100, '\0')}) {
+        for (const QByteArray &bytes :
+             {QByteArray("hello"), QByteArray("{}"), QByteArray("[1,2"), QByteArray(100, '\0')}) {
             read(bytes);
             QVERIFY(m->sink().tables.empty());
             QCOMPARE(m->codes(), QStringList{QStringLiteral("geojson.unreadable")});
@@ -209,7 +226,9 @@ private Q_SLOTS:
         QVERIFY(m->issues().isEmpty());
         QCOMPARE(m->table().features.size(), std::size_t(0));
         machi::testing::RawZip zip;
-        zip.add("good.geojson", collection(feature(point("139,36")))).add("empty.geojson", "").add("bad.geojson", "{");
+        zip.add("good.geojson", collection(feature(point("139,36"))))
+            .add("empty.geojson", "")
+            .add("bad.geojson", "{");
         m->read(m_reader, m->write(QStringLiteral("t.zip"), zip.bytes()));
         QCOMPARE(m->table().features.size(), std::size_t(1));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("geojson.unreadable")});
@@ -220,9 +239,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("rows");
-        QTest::newRow("flood surface") << "flood/sim_flood.geojson" << "flood" << 1;
-        QTest::newRow("emergency sites") << "shelters/kumagaya_112020_emergency.json" << "shelter" << 193;
-        QTest::newRow("shelters") << "shelters/kumagaya_112020_evacuation.json" << "shelter" << 146;
+        QTest::newRow("flood surface") << "flood/sim_flood.geojson"
+                                       << "flood" << 1;
+        QTest::newRow("emergency sites") << "shelters/kumagaya_112020_emergency.json"
+                                         << "shelter" << 193;
+        QTest::newRow("shelters") << "shelters/kumagaya_112020_evacuation.json"
+                                  << "shelter" << 146;
     }
     void realFiles()
     {
@@ -235,7 +257,8 @@ private Q_SLOTS:
         QTEST(m->table().dataset.kind, "kind");
         QTEST(static_cast<int>(m->table().features.size()), "rows");
         const auto &features = m->table().features;
-        QVERIFY(std::none_of(features.begin(), features.end(), [](const Feature &row) { return row.shape.isEmpty(); }));
+        QVERIFY(std::none_of(features.begin(), features.end(),
+                             [](const Feature &row) { return row.shape.isEmpty(); }));
     }
 };
 

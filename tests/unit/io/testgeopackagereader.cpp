@@ -21,8 +21,9 @@ class TestGeoPackageReader : public QObject
         parks.type = wkbMultiPolygon;
         parks.epsg = 6677;
         parks.fields = {"名称", "開園:date", "更新:datetime"};
-        parks.rows = {{"MULTIPOLYGON (((0 0,10 0,10 10,0 0)))", {"中央公園", "1985/04/01", "2024/01/05 09:30:15"}},
-                      {"CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (0 0,5 5,10 0),(10 0,0 0)))", {"丸い公園"}}};
+        parks.rows = {
+            {"MULTIPOLYGON (((0 0,10 0,10 10,0 0)))", {"中央公園", "1985/04/01", "2024/01/05 09:30:15"}},
+            {"CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (0 0,5 5,10 0),(10 0,0 0)))", {"丸い公園"}}};
         LayerRecipe list;
         list.name = "台帳";
         list.type = wkbNone;
@@ -59,7 +60,8 @@ private Q_SLOTS:
         const auto *signs = m->sink().table(QStringLiteral("facility"));
         QCOMPARE(signs->dataset.crs.epsg(), 6697);
         QCOMPARE(signs->dataset.height, HeightDatum::Geoid); // 6697 is JGD2011 with heights above the geoid
-        QCOMPARE(describe(signs->features.at(0).shape), QStringLiteral("POINTZ 139.300000 36.100000 25.500000"));
+        QCOMPARE(describe(signs->features.at(0).shape),
+                 QStringLiteral("POINTZ 139.300000 36.100000 25.500000"));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("geometry.linearized")});
     }
     void likeLayersShareATable()

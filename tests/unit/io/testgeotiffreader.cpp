@@ -17,11 +17,14 @@ namespace {
 
 struct Raster
 {
-    explicit Raster(const QString &path) : file(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_RASTER)) {}
+    explicit Raster(const QString &path) : file(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_RASTER))
+    {
+    }
     float cell(int band, int x, int y) const
     {
         float value = 0;
-        if (file->GetRasterBand(band)->RasterIO(GF_Read, x, y, 1, 1, &value, 1, 1, GDT_Float32, 0, 0) != CE_None)
+        if (file->GetRasterBand(band)->RasterIO(GF_Read, x, y, 1, 1, &value, 1, 1, GDT_Float32, 0, 0) !=
+            CE_None)
             qFatal("no cell");
         return value;
     }
@@ -149,7 +152,8 @@ private Q_SLOTS:
     void realFloodRanks()
     {
         MACHI_NEEDS_REAL_DATA();
-        const QString path = machi::testing::realDataFolder() + QStringLiteral("/flood/kumagaya_A31b2023_max_rank.tif");
+        const QString path =
+            machi::testing::realDataFolder() + QStringLiteral("/flood/kumagaya_A31b2023_max_rank.tif");
         m->read(m_reader, path);
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->sink().rasters.first().kind, QStringLiteral("flood"));

@@ -9,13 +9,15 @@ namespace {
 
 QByteArray document(const QByteArray &body)
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" + body +
-           "</Document></kml>";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml "
+           "xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" +
+           body + "</Document></kml>";
 }
 
-const QByteArray spots = "<Folder><name>休憩所</name><Placemark><name>駅前</name><ExtendedData><Data name=\"席数\"><value>12"
-                         "</value></Data></ExtendedData><Point><coordinates>139.3897,36.1394,0</coordinates></Point>"
-                         "</Placemark></Folder>";
+const QByteArray spots =
+    "<Folder><name>休憩所</name><Placemark><name>駅前</name><ExtendedData><Data name=\"席数\"><value>12"
+    "</value></Data></ExtendedData><Point><coordinates>139.3897,36.1394,0</coordinates></Point>"
+    "</Placemark></Folder>";
 
 } // namespace
 
@@ -47,16 +49,20 @@ private Q_SLOTS:
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->table().features.size(), std::size_t(1));
         // The same inside an archive.
-        m->read(m_reader, m->write(QStringLiteral("t.zip"), machi::testing::RawZip().add("a/t.kmz", zip).bytes()));
+        m->read(m_reader,
+                m->write(QStringLiteral("t.zip"), machi::testing::RawZip().add("a/t.kmz", zip).bytes()));
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
     void kindsOfGeometry()
     {
-        m->read(m_reader,
-                m->write(QStringLiteral("t.kml"),
-                         document("<Placemark><name>a</name><LineString><coordinates>139,36,10 139.1,36.1,12</coordinates>"
-                                  "</LineString></Placemark><Placemark><name>b</name><Point><coordinates>139,36"
-                                  "</coordinates></Point></Placemark><Placemark><name>c</name></Placemark>")));
+        m->read(
+            m_reader,
+            m->write(
+                QStringLiteral("t.kml"),
+                document(
+                    "<Placemark><name>a</name><LineString><coordinates>139,36,10 139.1,36.1,12</coordinates>"
+                    "</LineString></Placemark><Placemark><name>b</name><Point><coordinates>139,36"
+                    "</coordinates></Point></Placemark><Placemark><name>c</name></Placemark>")));
         QCOMPARE(m->sink().tables.size(), std::size_t(2));
         QVERIFY(m->codes().contains(QStringLiteral("height.unknown")));
         QVERIFY(m->codes().contains(QStringLiteral("geometry.missing")));
@@ -64,14 +70,19 @@ private Q_SLOTS:
     }
     void japaneseNamesAreKeptApart()
     {
-        m->read(m_reader,
-                m->write(QStringLiteral("t.kml"),
-                         document("<Schema name=\"s\" id=\"s\"><SimpleField type=\"int\" name=\"階数\"/></Schema><Placemark>"
-                                  "<ExtendedData><SchemaData schemaUrl=\"#s\"><SimpleData name=\"階数\">3</SimpleData>"
-                                  "</SchemaData></ExtendedData><Point><coordinates>139,36</coordinates></Point></Placemark>"
-                                  "<Placemark><ExtendedData><Data name=\"住所\"><value>宮町</value></Data><Data name=\"電話\">"
-                                  "<value>field1</value></Data></ExtendedData><Point><coordinates>139,36</coordinates>"
-                                  "</Point></Placemark>")));
+        m->read(
+            m_reader,
+            m->write(
+                QStringLiteral("t.kml"),
+                document(
+                    "<Schema name=\"s\" id=\"s\"><SimpleField type=\"int\" "
+                    "name=\"階数\"/></Schema><Placemark>"
+                    "<ExtendedData><SchemaData schemaUrl=\"#s\"><SimpleData name=\"階数\">3</SimpleData>"
+                    "</SchemaData></ExtendedData><Point><coordinates>139,36</coordinates></Point></Placemark>"
+                    "<Placemark><ExtendedData><Data name=\"住所\"><value>宮町</value></Data><Data "
+                    "name=\"電話\">"
+                    "<value>field1</value></Data></ExtendedData><Point><coordinates>139,36</coordinates>"
+                    "</Point></Placemark>")));
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->table().value(0, QStringLiteral("階数")), Value(std::int64_t(3)));
         QCOMPARE(m->table().text(1, QStringLiteral("住所")), QStringLiteral("宮町"));
@@ -79,8 +90,9 @@ private Q_SLOTS:
     }
     void otherEncoding()
     {
-        QByteArray bytes = document("<Placemark><name>\x95\x5C</name><Point><coordinates>139,36</coordinates></Point>"
-                                    "</Placemark>"); // 表 in CP932
+        QByteArray bytes =
+            document("<Placemark><name>\x95\x5C</name><Point><coordinates>139,36</coordinates></Point>"
+                     "</Placemark>"); // 表 in CP932
         bytes.replace("UTF-8", "Shift_JIS");
         m->read(m_reader, m->write(QStringLiteral("t.kml"), bytes));
         QCOMPARE(m->codes(), QStringList());
@@ -100,14 +112,16 @@ private Q_SLOTS:
     }
     void badFiles()
     {
-        for (const QByteArray &bytes : {QByteArray("hello"), document(spots).left(150), QByteArray("<kml>"), document("")}) {
+        for (const QByteArray &bytes :
+             {QByteArray("hello"), document(spots).left(150), QByteArray("<kml>"), document("")}) {
             m->read(m_reader, m->write(QStringLiteral("t.kml"), bytes));
             QCOMPARE(m->codes(), QStringList{QStringLiteral("kml.unreadable")});
             QVERIFY(m->issues().first().isError());
         }
         m->read(m_reader, m->write(QStringLiteral("t.kmz"), "PK\x03\x04"));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("source.zip-broken")});
-        m->read(m_reader, m->write(QStringLiteral("t.kmz"), machi::testing::RawZip().add("a.txt", "x").bytes()));
+        m->read(m_reader,
+                m->write(QStringLiteral("t.kmz"), machi::testing::RawZip().add("a.txt", "x").bytes()));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("kml.empty")});
     }
     void entitiesDoNotExplode()
@@ -117,7 +131,9 @@ private Q_SLOTS:
             const QByteArray before = "&" + QByteArray(1, static_cast<char>(name - 1)) + ";";
             bomb += "<!ENTITY " + QByteArray(1, name) + " \"" + before.repeated(10) + "\">";
         }
-        bomb += "]><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark><name>&j;</name><Point><coordinates>"
+        bomb += "]><kml "
+                "xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark><name>&j;</"
+                "name><Point><coordinates>"
                 "139,36</coordinates></Point></Placemark></Document></kml>";
         m->read(m_reader, m->write(QStringLiteral("t.kml"), bomb));
         QCOMPARE(m->codes(), QStringList{QStringLiteral("kml.unreadable")});
@@ -125,11 +141,14 @@ private Q_SLOTS:
     void externalEntitiesAreNotLoaded()
     {
         const QString secret = m->write(QStringLiteral("secret.txt"), "geheim");
-        m->read(m_reader,
-                m->write(QStringLiteral("t.kml"),
-                         "<?xml version=\"1.0\"?><!DOCTYPE kml [<!ENTITY x SYSTEM \"file://" + secret.toUtf8() +
-                             "\">]><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark><name>&x;</name><Point>"
-                             "<coordinates>139,36</coordinates></Point></Placemark></Document></kml>"));
+        m->read(
+            m_reader,
+            m->write(
+                QStringLiteral("t.kml"),
+                "<?xml version=\"1.0\"?><!DOCTYPE kml [<!ENTITY x SYSTEM \"file://" + secret.toUtf8() +
+                    "\">]><kml "
+                    "xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark><name>&x;</name><Point>"
+                    "<coordinates>139,36</coordinates></Point></Placemark></Document></kml>"));
         for (const auto &table : m->sink().tables)
             for (std::size_t row = 0; row < table->features.size(); ++row)
                 QVERIFY(!table->text(row, QStringLiteral("Name")).contains(QStringLiteral("geheim")));

@@ -1,5 +1,5 @@
-#include "core/io/vector/shapefilereader.h"
 #include "core/io/vector/dbfencoding.h"
+#include "core/io/vector/shapefilereader.h"
 #include "gdalfiles.h"
 #include "iofixture.h"
 #include "support/rawzip.h"
@@ -24,7 +24,8 @@ class TestShapefileReader : public QObject
         LayerRecipe recipe;
         recipe.name = QFileInfo(name).completeBaseName().toUtf8();
         recipe.fields = {"名称", "人数:int", "面積:real"};
-        recipe.rows = {{"POINT (139.3 36.1)", {"能登表示", "12", "1.5"}}, {"POINT (139.4 36.2)", {"熊谷", {}, {}}}};
+        recipe.rows = {{"POINT (139.3 36.1)", {"能登表示", "12", "1.5"}},
+                       {"POINT (139.4 36.2)", {"熊谷", {}, {}}}};
         recipe.options = {"ENCODING=" + encoding};
         const QString path = m->path(name);
         makeVectorFile("ESRI Shapefile", path, {recipe});
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(table.value(0, QStringLiteral("面積")), Value(1.5));
         QCOMPARE(describe(table.features.at(1).shape), QStringLiteral("POINT 139.400000 36.200000"));
         QStringList files;
-        for (const SourceFile &file : table.sources) files.append(QFileInfo(file.path).suffix());
+        for (const SourceFile &file : table.sources)
+            files.append(QFileInfo(file.path).suffix());
         QVERIFY(files.startsWith(QStringLiteral("shp")));
         QVERIFY(files.contains(QStringLiteral("dbf")));
     }
@@ -102,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(text.texts, 1);
         QCOMPARE(text.best(), TextEncoding::Cp932);
         QCOMPARE(text.faults(TextEncoding::Cp932), 0);
-        QCOMPARE(decodeCell(QByteArray::fromHex("8c46924a8e").constData(), TextEncoding::Cp932), QStringLiteral("熊谷"));
+        QCOMPARE(decodeCell(QByteArray::fromHex("8c46924a8e").constData(), TextEncoding::Cp932),
+                 QStringLiteral("熊谷"));
         QCOMPARE(decodeCell("\xE7\x86\x8A\xE8\xB0", TextEncoding::Utf8), QStringLiteral("熊"));
         QCOMPARE(missingDbfBytes(path), 0);
         QCOMPARE(missingDbfBytes(m->write(QStringLiteral("t.dbf"), table.chopped(3))), 3);
@@ -113,7 +116,8 @@ private Q_SLOTS:
         make("UTF-8");
         QFile::remove(m->path(QStringLiteral("t.prj")));
         m->read(m_reader, m->path(QStringLiteral("t.shp")));
-        QCOMPARE(m->codes(), (QStringList{QStringLiteral("crs.assumed"), QStringLiteral("shapefile.no-prj")}));
+        QCOMPARE(m->codes(),
+                 (QStringList{QStringLiteral("crs.assumed"), QStringLiteral("shapefile.no-prj")}));
         QCOMPARE(m->table().dataset.crs.epsg(), 6668);
         ReadOptions options;
         options.crs = Crs::fromEpsg(4612);
@@ -131,7 +135,8 @@ private Q_SLOTS:
 
         QFile::remove(m->path(QStringLiteral("t.dbf")));
         m->read(m_reader, m->path(QStringLiteral("t.shp")), options);
-        QCOMPARE(m->codes(), (QStringList{QStringLiteral("shapefile.no-dbf"), QStringLiteral("shapefile.no-shx")}));
+        QCOMPARE(m->codes(),
+                 (QStringList{QStringLiteral("shapefile.no-dbf"), QStringLiteral("shapefile.no-shx")}));
         QCOMPARE(m->table().features.size(), std::size_t(2));
     }
     void metresWithoutSystem()
@@ -226,10 +231,13 @@ private Q_SLOTS:
     void realArchives()
     {
         MACHI_NEEDS_REAL_DATA();
-        m->read(m_reader, machi::testing::realDataFolder() + QStringLiteral("/barrierfree/walk_space_network_hiroshima.zip"));
+        m->read(m_reader, machi::testing::realDataFolder() +
+                              QStringLiteral("/barrierfree/walk_space_network_hiroshima.zip"));
         QCOMPARE(m->sink().tables.size(), std::size_t(2));
-        QCOMPARE(m->sink().tables.at(0)->features.size() + m->sink().tables.at(1)->features.size(), std::size_t(3995 + 3556));
-        for (const auto &table : m->sink().tables) QCOMPARE(table->dataset.kind, QStringLiteral("walknetwork"));
+        QCOMPARE(m->sink().tables.at(0)->features.size() + m->sink().tables.at(1)->features.size(),
+                 std::size_t(3995 + 3556));
+        for (const auto &table : m->sink().tables)
+            QCOMPARE(table->dataset.kind, QStringLiteral("walknetwork"));
 
         m->read(m_reader, machi::testing::realDataFolder() + QStringLiteral("/flood/yaizu_flood.zip"));
         std::size_t rows = 0;

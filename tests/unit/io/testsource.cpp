@@ -31,7 +31,8 @@ class TestSource : public QObject
     static QStringList paths(const Source &source)
     {
         QStringList list;
-        for (const Source::Entry &entry : source.entries()) list.append(entry.path);
+        for (const Source::Entry &entry : source.entries())
+            list.append(entry.path);
         return list;
     }
 
@@ -61,8 +62,9 @@ private Q_SLOTS:
         const auto source = Source::open(m_folder->path() + QLatin1Char('/'));
         QVERIFY(source.ok());
         QVERIFY(source.issues().isEmpty());
-        QCOMPARE(paths(**source), (QStringList{QStringLiteral("a.csv"), QStringLiteral("b/town.ZIP/udx/x.gml"),
-                                               QStringLiteral("b/two.csv")}));
+        QCOMPARE(paths(**source),
+                 (QStringList{QStringLiteral("a.csv"), QStringLiteral("b/town.ZIP/udx/x.gml"),
+                              QStringLiteral("b/two.csv")}));
         const Source::Entry *inZip = (*source)->find(QStringLiteral("b/town.ZIP/udx/x.gml"));
         QCOMPARE((*source)->readAll(*inZip).value(), QByteArray("<x/>"));
         QCOMPARE((*source)->displayPath(*inZip), m_folder->path() + QStringLiteral("/b/town.ZIP/udx/x.gml"));
@@ -85,9 +87,12 @@ private Q_SLOTS:
         QCOMPARE(Source::open(m_folder->filePath(QStringLiteral("no"))).firstError().code,
                  QStringLiteral("source.not-found"));
         QCOMPARE(Source::open(m_folder->path()).firstError().code, QStringLiteral("source.empty"));
-        QCOMPARE(Source::open(write(QStringLiteral("e.csv"), "")).firstError().code, QStringLiteral("source.empty"));
-        QCOMPARE(Source::open(write(QStringLiteral("e.zip"), "")).firstError().code, QStringLiteral("source.empty"));
-        QCOMPARE(Source::open(QStringLiteral("/dev/null")).firstError().code, QStringLiteral("source.not-a-file"));
+        QCOMPARE(Source::open(write(QStringLiteral("e.csv"), "")).firstError().code,
+                 QStringLiteral("source.empty"));
+        QCOMPARE(Source::open(write(QStringLiteral("e.zip"), "")).firstError().code,
+                 QStringLiteral("source.empty"));
+        QCOMPARE(Source::open(QStringLiteral("/dev/null")).firstError().code,
+                 QStringLiteral("source.not-a-file"));
     }
     void noPermission()
     {
@@ -129,7 +134,8 @@ private Q_SLOTS:
     void realArchivesListLikeUnzip()
     {
         MACHI_NEEDS_REAL_DATA();
-        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty()) QSKIP("unzip is not installed");
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("unzip is not installed");
         QDirIterator files(machi::testing::realDataFolder(), {QStringLiteral("*.zip")}, QDir::Files,
                            QDirIterator::Subdirectories);
         int archives = 0;
@@ -141,7 +147,8 @@ private Q_SLOTS:
             // Lines such as: -rw-r--r--  2.0 unx   554046 b- defN 20261122.085600 path
             QMap<QString, qint64> expected;
             qint64 links = 0;
-            for (const QString &line : QString::fromUtf8(unzip.readAllStandardOutput()).split(QLatin1Char('\n'))) {
+            for (const QString &line :
+                 QString::fromUtf8(unzip.readAllStandardOutput()).split(QLatin1Char('\n'))) {
                 const QString flat = line.simplified();
                 const QStringList fields = flat.split(QLatin1Char(' '));
                 if (fields.size() < 8 || line.startsWith(QLatin1String("Zip file"))) continue;
@@ -153,7 +160,8 @@ private Q_SLOTS:
             const auto source = Source::open(path);
             QVERIFY2(source.ok(), qPrintable(path));
             QMap<QString, qint64> seen;
-            for (const Source::Entry &entry : (*source)->entries()) seen.insert(entry.path, entry.size);
+            for (const Source::Entry &entry : (*source)->entries())
+                seen.insert(entry.path, entry.size);
             QVERIFY2(!seen.isEmpty(), qPrintable(path));
             QCOMPARE(seen, expected);
             for (const Issue &issue : source.issues()) {

@@ -11,7 +11,8 @@ const QByteArray kumagayaCp932 = QByteArray::fromHex("8c46924a8e7382cc955c");
 std::optional<TextEncoding> detected(const QByteArray &bytes, qsizetype piece = 1)
 {
     EncodingDetector detector;
-    for (qsizetype at = 0; at < bytes.size(); at += piece) detector.feed(bytes.mid(at, piece));
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        detector.feed(bytes.mid(at, piece));
     return detector.result();
 }
 
@@ -38,8 +39,13 @@ private Q_SLOTS:
         QCOMPARE(detected(QStringLiteral("熊谷市").toUtf8()), TextEncoding::Utf8);
         QCOMPARE(detected(kumagayaCp932), TextEncoding::Cp932);
         QCOMPARE(detected(kumagayaCp932, 100), TextEncoding::Cp932);
-        QCOMPARE(detected("\xEF\xBB\xBF" "a"), TextEncoding::Utf8);
-        QCOMPARE(detected(QByteArray("\xFF\xFE" "a\0", 4)), TextEncoding::Utf16Le);
+        QCOMPARE(detected("\xEF\xBB\xBF"
+                          "a"),
+                 TextEncoding::Utf8);
+        QCOMPARE(detected(QByteArray("\xFF\xFE"
+                                     "a\0",
+                                     4)),
+                 TextEncoding::Utf16Le);
         QCOMPARE(detected(QByteArray("\xFE\xFF\0a", 4)), TextEncoding::Utf16Be);
         QVERIFY(!detected("\xE7\x86\x8A \xFF\xFF \x81"));
     }
@@ -51,7 +57,8 @@ private Q_SLOTS:
     {
         TextDecoder decoder(TextEncoding::Cp932);
         QString text;
-        for (const char byte : kumagayaCp932) text += decoder.decode(QByteArrayView(&byte, 1));
+        for (const char byte : kumagayaCp932)
+            text += decoder.decode(QByteArrayView(&byte, 1));
         text += decoder.finish();
         QCOMPARE(text, QStringLiteral("熊谷市の表"));
         QVERIFY(!decoder.hasError());
@@ -65,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(!clean);
         decodeText(QByteArrayView("a"), TextEncoding::Utf16Le, &clean);
         QVERIFY(!clean);
-        const QString text = decodeText(QByteArrayView("\x81\xFF""a"), TextEncoding::Cp932, &clean);
+        const QString text = decodeText(QByteArrayView("\x81\xFF"
+                                                       "a"),
+                                        TextEncoding::Cp932, &clean);
         QVERIFY(!clean);
         QVERIFY(text.endsWith(QLatin1Char('a')));
     }

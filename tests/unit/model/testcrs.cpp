@@ -38,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(crs.isLatitudeFirst());
         QCOMPARE(crs.heightDatum(), HeightDatum::Geoid);
         QCOMPARE(crs.horizontal().epsg(), 6676);
-        QCOMPARE(crs.title(), QStringLiteral("JGD2011 / Japan Plane Rectangular CS VIII + JGD2011 (vertical) height"));
+        QCOMPARE(crs.title(),
+                 QStringLiteral("JGD2011 / Japan Plane Rectangular CS VIII + JGD2011 (vertical) height"));
     }
 
     void plateauSystem()

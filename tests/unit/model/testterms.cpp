@@ -11,7 +11,8 @@ private Q_SLOTS:
     void theStrictestWinsAndCreditsGather()
     {
         const Terms plateau{QStringLiteral("CC-BY-4.0"), QStringLiteral("Project PLATEAU"), Openness::Open};
-        const Terms roads{QStringLiteral("ODbL-1.0"), QStringLiteral("OpenStreetMap contributors"), Openness::Open};
+        const Terms roads{QStringLiteral("ODbL-1.0"), QStringLiteral("OpenStreetMap contributors"),
+                          Openness::Open};
         const Terms log{QString(), QString(), Openness::Personal};
         const Terms all = combinedTerms({plateau, roads, plateau, log});
         QCOMPARE(all.openness, Openness::Personal);

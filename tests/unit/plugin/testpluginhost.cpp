@@ -1,6 +1,6 @@
 #include "core/plugin/pluginhost.h"
 #include "core/plugin/projectsession.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 #include "support/testregistry.h"
 
 #include <QDir>

@@ -44,7 +44,8 @@ Dataset ofKind(const QString &kind, const QString &style = {})
     return dataset;
 }
 
-QString chosen(const Dataset &dataset, LayerGeometry geometry, const QStringList &ids, const QString &wanted = {})
+QString chosen(const Dataset &dataset, LayerGeometry geometry, const QStringList &ids,
+               const QString &wanted = {})
 {
     return styleForLayer(dataset, geometry, columns(ids), wanted)->name;
 }
@@ -83,7 +84,8 @@ void TestNamedStyle::everyFileIsNamedAndWellFormed()
         if (style.name == QLatin1String("raster")) continue;
         QVERIFY2(files.contains(style.name + QStringLiteral(".qml")), qPrintable(style.name));
         QXmlStreamReader reader(file(style.name + QStringLiteral(".qml")));
-        while (!reader.atEnd()) reader.readNext();
+        while (!reader.atEnd())
+            reader.readNext();
         QVERIFY2(!reader.hasError(), qPrintable(style.name + reader.errorString()));
         QVERIFY(!style.titleJa.isEmpty() && !style.titleEn.isEmpty());
     }
@@ -92,8 +94,10 @@ void TestNamedStyle::everyFileIsNamedAndWellFormed()
 void TestNamedStyle::kindsAreDeclared()
 {
     for (const NamedStyle &style : namedStyles())
-        for (const QString &kind : style.kinds) QVERIFY2(findKind(kind), qPrintable(style.name + u' ' + kind));
-    for (const Kind &kind : kinds()) QVERIFY2(drawOrder(kind.id) >= 0, qPrintable(kind.id));
+        for (const QString &kind : style.kinds)
+            QVERIFY2(findKind(kind), qPrintable(style.name + u' ' + kind));
+    for (const Kind &kind : kinds())
+        QVERIFY2(drawOrder(kind.id) >= 0, qPrintable(kind.id));
 }
 
 void TestNamedStyle::everyLabelHasEnglish()
@@ -117,11 +121,14 @@ void TestNamedStyle::labelsInEnglish()
 
 void TestNamedStyle::defaultsByKindAndColumns()
 {
-    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Polygon, {}), QStringLiteral("building"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Polygon, {}),
+             QStringLiteral("building"));
     QCOMPARE(chosen(ofKind(QStringLiteral("flood")), LayerGeometry::Polygon, {QStringLiteral("rank")}),
              QStringLiteral("flood"));
-    QCOMPARE(chosen(ofKind(QStringLiteral("flood")), LayerGeometry::Polygon, {}), QStringLiteral("flood-area"));
-    QCOMPARE(chosen(ofKind(QStringLiteral("flood")), LayerGeometry::Raster, {}), QStringLiteral("flood-raster"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("flood")), LayerGeometry::Polygon, {}),
+             QStringLiteral("flood-area"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("flood")), LayerGeometry::Raster, {}),
+             QStringLiteral("flood-raster"));
     QCOMPARE(chosen(ofKind(QStringLiteral("nobody-knows")), LayerGeometry::Line, {}), QStringLiteral("line"));
 }
 
@@ -131,9 +138,12 @@ void TestNamedStyle::whatDoesNotFitIsPassedOver()
     const QStringList with{QStringLiteral("measuredHeight")};
     QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Polygon, with, height), height);
     QCOMPARE(chosen(ofKind(QStringLiteral("building"), height), LayerGeometry::Polygon, with), height);
-    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Polygon, {}, height), QStringLiteral("building"));
-    QCOMPARE(chosen(ofKind(QStringLiteral("road")), LayerGeometry::Polygon, with, height), QStringLiteral("road"));
-    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Point, with, height), QStringLiteral("point"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Polygon, {}, height),
+             QStringLiteral("building"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("road")), LayerGeometry::Polygon, with, height),
+             QStringLiteral("road"));
+    QCOMPARE(chosen(ofKind(QStringLiteral("building")), LayerGeometry::Point, with, height),
+             QStringLiteral("point"));
     QVERIFY(!findNamedStyle(QStringLiteral("../secret")));
 }
 
@@ -147,9 +157,9 @@ void TestNamedStyle::officialDepthColours()
             QVERIFY2(text.contains(colour), colour);
     }
     const QByteArray raster = file(QStringLiteral("flood-raster.qml"));
-    for (const char *entry : {"value=\"1\" color=\"#f7f5a9\"", "value=\"2\" color=\"#ffd8c0\"",
-                              "value=\"3\" color=\"#ffb7b7\"", "value=\"4\" color=\"#ff9191\"",
-                              "value=\"5\" color=\"#f285c9\"", "value=\"6\" color=\"#dc7adc\""})
+    for (const char *entry :
+         {"value=\"1\" color=\"#f7f5a9\"", "value=\"2\" color=\"#ffd8c0\"", "value=\"3\" color=\"#ffb7b7\"",
+          "value=\"4\" color=\"#ff9191\"", "value=\"5\" color=\"#f285c9\"", "value=\"6\" color=\"#dc7adc\""})
         QVERIFY2(raster.contains(entry), entry);
 }
 

@@ -46,16 +46,18 @@ QString townPath(const QTemporaryDir &folder, const QString &name = QStringLiter
 }
 
 /// Runs the script in Debian's own QGIS; skips plainly where there is none.
-#define IN_ORDINARY_QGIS(arguments, output) \
-    QProcess process; \
-    process.setProcessChannelMode(QProcess::SeparateChannels); \
-    const QString python = QFile::exists(QStringLiteral("/usr/bin/python3")) ? QStringLiteral("/usr/bin/python3") \
-                                                                             : QStringLiteral("python3"); \
-    process.start(python, QStringList{testing::dataFile(QStringLiteral("../unit/qgz/openqgz.py"))} + (arguments)); \
-    if (!process.waitForFinished(120000) || process.exitCode() == 77) \
-        QSKIP("no ordinary QGIS with Python here (Debian: python3-qgis)"); \
-    const QString output = QString::fromUtf8(process.readAllStandardOutput()); \
-    if (process.exitCode() != 0) qWarning().noquote() << output << process.readAllStandardError(); \
+#define IN_ORDINARY_QGIS(arguments, output)                                                                  \
+    QProcess process;                                                                                        \
+    process.setProcessChannelMode(QProcess::SeparateChannels);                                               \
+    const QString python = QFile::exists(QStringLiteral("/usr/bin/python3"))                                 \
+                               ? QStringLiteral("/usr/bin/python3")                                          \
+                               : QStringLiteral("python3");                                                  \
+    process.start(python,                                                                                    \
+                  QStringList{testing::dataFile(QStringLiteral("../unit/qgz/openqgz.py"))} + (arguments));   \
+    if (!process.waitForFinished(120000) || process.exitCode() == 77)                                        \
+        QSKIP("no ordinary QGIS with Python here (Debian: python3-qgis)");                                   \
+    const QString output = QString::fromUtf8(process.readAllStandardOutput());                               \
+    if (process.exitCode() != 0) qWarning().noquote() << output << process.readAllStandardError();           \
     QCOMPARE(process.exitCode(), 0)
 
 } // namespace
@@ -69,11 +71,14 @@ void TestQgz::layersAreOrderedAndComplete()
     QVERIFY(layers);
     QVERIFY(layers.issues().isEmpty());
     QStringList ids;
-    for (const core::ProjectLayer &layer : layers.value()) ids.append(layer.dataset.kind + u'/' + layer.style->name);
+    for (const core::ProjectLayer &layer : layers.value())
+        ids.append(layer.dataset.kind + u'/' + layer.style->name);
     QCOMPARE(ids, (QStringList{QStringLiteral("flood/flood-raster"), QStringLiteral("road/road"),
-                               QStringLiteral("vegetation/vegetation"), QStringLiteral("vegetation/vegetation-point"),
+                               QStringLiteral("vegetation/vegetation"),
+                               QStringLiteral("vegetation/vegetation-point"),
                                QStringLiteral("building/building"), QStringLiteral("shelter/shelter")}));
-    for (const core::ProjectLayer &layer : layers.value()) QCOMPARE(layer.crs.epsg(), 6668);
+    for (const core::ProjectLayer &layer : layers.value())
+        QCOMPARE(layer.crs.epsg(), 6668);
 }
 
 void TestQgz::wantedStyle()
@@ -135,8 +140,9 @@ void TestQgz::firstLook()
     add("flood", "荒川 L2");
     QCOMPARE(shown(core::projectLayers(project).value()),
              (QStringList{QStringLiteral("flood-2"), QStringLiteral("building-1")}));
-    QCOMPARE(shown(core::projectLayers(project, QStringLiteral("flowgrid")).value()),
-             (QStringList{QStringLiteral("flowgrid-1"), QStringLiteral("flood-2"), QStringLiteral("building-1")}));
+    QCOMPARE(
+        shown(core::projectLayers(project, QStringLiteral("flowgrid")).value()),
+        (QStringList{QStringLiteral("flowgrid-1"), QStringLiteral("flood-2"), QStringLiteral("building-1")}));
 }
 
 void TestQgz::oneWrongPlaceDoesNotWidenTheMap()
@@ -160,19 +166,23 @@ void TestQgz::documentHasRelativePathsAndGroups()
     QVERIFY(project);
     const auto layers = core::projectLayers(*project);
     QVERIFY(layers);
-    const QString document =
-        QString::fromUtf8(core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value(),
-                                                    core::mapExtent(layers.value(), project->city().extent())));
+    const QString document = QString::fromUtf8(
+        core::qgisProjectDocument(project->path(), QStringLiteral("town"), layers.value(),
+                                  core::mapExtent(layers.value(), project->city().extent())));
     QXmlStreamReader reader(document);
-    while (!reader.atEnd()) reader.readNext();
+    while (!reader.atEnd())
+        reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(!document.contains(folder.path()));
     QCOMPARE(document.count(QStringLiteral("<maplayer ")), 6);
-    QCOMPARE(document.count(QRegularExpression(QStringLiteral("dbname='\\./data/[^/']+/features\\.sqlite'"))), 6);
+    QCOMPARE(document.count(QRegularExpression(QStringLiteral("dbname='\\./data/[^/']+/features\\.sqlite'"))),
+             6);
     QCOMPARE(document.count(QStringLiteral("/features.sqlite|layername=features|geometrytype=Point")), 2);
     QVERIFY(document.contains(QStringLiteral("EPSG:6677")));
     for (const char *group : {"City model", "Floods and hazards", "Shelters"})
-        QVERIFY2(document.contains(QStringLiteral("<layer-tree-group name=\"%1\"").arg(QString::fromLatin1(group))), group);
+        QVERIFY2(document.contains(
+                     QStringLiteral("<layer-tree-group name=\"%1\"").arg(QString::fromLatin1(group))),
+                 group);
 }
 
 void TestQgz::odd_names_data()
@@ -252,8 +262,10 @@ void TestQgz::opensInAnOrdinaryQgis()
     IN_ORDINARY_QGIS(QStringList{QDir(moved).filePath(QStringLiteral("project.qgz"))}, output);
     QVERIFY2(output.contains(QStringLiteral("1\t4\tsingleSymbol\tEPSG:6668\t建築物\n")), qPrintable(output));
     QVERIFY2(output.contains(QStringLiteral("1\t3\tsingleSymbol\tEPSG:6668\t避難所\n")), qPrintable(output));
-    QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")), qPrintable(output));
-    QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")),
+             qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")),
+             qPrintable(output));
 }
 
 void TestQgz::everyStyleLoadsInAnOrdinaryQgis()
@@ -263,7 +275,8 @@ void TestQgz::everyStyleLoadsInAnOrdinaryQgis()
     const QString raster = townPath(folder, QStringLiteral("rank.tif"));
     QVERIFY(QFile::copy(testing::dataFile(QStringLiteral("flood_rank.tif")), raster));
     IN_ORDINARY_QGIS((QStringList{QStringLiteral("--styles"), styles, raster}), output);
-    QCOMPARE(output.count(QLatin1Char('\n')), core::namedStyles().size() - 1); // `raster` is made for each file
+    QCOMPARE(output.count(QLatin1Char('\n')),
+             core::namedStyles().size() - 1); // `raster` is made for each file
 }
 
 void TestQgz::anyRasterHasAStyle()

@@ -12,7 +12,8 @@ template <typename Test> int count(const QImage &image, QRect area, Test test)
     area = area.intersected(image.rect());
     int found = 0;
     for (int y = area.top(); y <= area.bottom(); ++y)
-        for (int x = area.left(); x <= area.right(); ++x) found += test(image.pixel(x, y)) ? 1 : 0;
+        for (int x = area.left(); x <= area.right(); ++x)
+            found += test(image.pixel(x, y)) ? 1 : 0;
     return found;
 }
 
@@ -27,7 +28,8 @@ int countInk(const QImage &image, const QColor &background, QRect area)
 {
     return count(image, area, [&](QRgb pixel) {
         return std::abs(qRed(pixel) - background.red()) + std::abs(qGreen(pixel) - background.green()) +
-                   std::abs(qBlue(pixel) - background.blue()) > 60;
+                   std::abs(qBlue(pixel) - background.blue()) >
+               60;
     });
 }
 

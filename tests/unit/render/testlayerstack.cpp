@@ -1,5 +1,5 @@
-#include "core/store/qgz.h"
 #include "core/store/cityprofile.h"
+#include "core/store/qgz.h"
 #include "map/layerstack.h"
 #include "map/mapimage.h"
 #include "map/qgisruntime.h"
@@ -55,7 +55,10 @@ core::Result<QImage> picture(const core::Project &town, const QString &style)
 }
 
 /// A small square in the middle of building number `n` of the small town.
-QRect building(int n) { return {240 + n * 300, 540, 20, 20}; }
+QRect building(int n)
+{
+    return {240 + n * 300, 540, 20, 20};
+}
 
 } // namespace
 
@@ -78,11 +81,14 @@ void TestLayerStack::layersGroupsCredits()
     QCOMPARE(stack.layers().first()->name(), QStringLiteral("避難所"));
     QCOMPARE(stack.description(stack.layers().last())->dataset.kind, QStringLiteral("flood"));
     QVERIFY(!stack.description(nullptr));
-    QCOMPARE(stack.credits(), (QStringList{QStringLiteral("そのほかの出典、熊谷市"), QStringLiteral("建物の出典、熊谷市")}));
+    QCOMPARE(stack.credits(),
+             (QStringList{QStringLiteral("そのほかの出典、熊谷市"), QStringLiteral("建物の出典、熊谷市")}));
     QVERIFY(stack.needsNotice());
     QCOMPARE(stack.project().layerTreeRoot()->findGroups().size(), 3);
-    QVERIFY(core::mapExtent(stack.descriptions(), m_town->city().extent()).west <= 139.381 && core::mapExtent(stack.descriptions(), m_town->city().extent()).east >= 139.392);
-    for (const QgsMapLayer *layer : stack.layers()) QCOMPARE(layer->crs().authid(), QStringLiteral("EPSG:6668"));
+    QVERIFY(core::mapExtent(stack.descriptions(), m_town->city().extent()).west <= 139.381 &&
+            core::mapExtent(stack.descriptions(), m_town->city().extent()).east >= 139.392);
+    for (const QgsMapLayer *layer : stack.layers())
+        QCOMPARE(layer->crs().authid(), QStringLiteral("EPSG:6668"));
 }
 
 void TestLayerStack::brokenTableIsAnIssue()
@@ -102,8 +108,9 @@ void TestLayerStack::everyStyleLoads()
     for (const core::NamedStyle &style : core::namedStyles()) {
         if (style.geometry == core::LayerGeometry::Raster) continue;
         const char *types[] = {"Point", "LineString", "Polygon"};
-        QgsVectorLayer layer(QStringLiteral("%1?crs=EPSG:6668").arg(QLatin1String(types[static_cast<int>(style.geometry)])),
-                             QStringLiteral("x"), QStringLiteral("memory"));
+        QgsVectorLayer layer(
+            QStringLiteral("%1?crs=EPSG:6668").arg(QLatin1String(types[static_cast<int>(style.geometry)])),
+            QStringLiteral("x"), QStringLiteral("memory"));
         QDomDocument document;
         QVERIFY(document.setContent(core::styleDocument(style)));
         QString reason;
@@ -119,12 +126,13 @@ void TestLayerStack::tallBuildingsAreRed()
     const auto image = picture(*m_town, QStringLiteral("building-15m"));
     QVERIFY(image.ok());
     const QColor red(0xd6, 0x20, 0x3c);
-    QCOMPARE(testing::countPixels(image.value(), red, building(0)), 0); // 8 m
+    QCOMPARE(testing::countPixels(image.value(), red, building(0)), 0);   // 8 m
     QCOMPARE(testing::countPixels(image.value(), red, building(1)), 400); // exactly 15 m
     QCOMPARE(testing::countPixels(image.value(), red, building(2)), 400); // 40 m
-    QCOMPARE(testing::countPixels(image.value(), red, building(3)), 0); // unknown
+    QCOMPARE(testing::countPixels(image.value(), red, building(3)), 0);   // unknown
     // Unknown is hatched: two colours and more, where a known one has a single colour.
-    QVERIFY(testing::countPixels(image.value(), QColor::fromRgb(image->pixel(building(3).center())), building(3)) < 400);
+    QVERIFY(testing::countPixels(image.value(), QColor::fromRgb(image->pixel(building(3).center())),
+                                 building(3)) < 400);
     QCOMPARE(testing::countPixels(image.value(), QColor(0xdc, 0xdf, 0xe4), building(0)), 400);
 }
 
@@ -136,8 +144,10 @@ void TestLayerStack::floodRankColours()
     QCOMPARE(testing::countPixels(image.value(), QColor(255, 183, 183), building(1)), 400);
     QCOMPARE(testing::countPixels(image.value(), QColor(255, 183, 183), building(2)), 0);
     // Where there is no flooding the raster shows the map's ground.
-    QCOMPARE(testing::countPixels(image.value(), QColor::fromRgb(map::mapBackground), {20, 20, 100, 100}), 10000);
-    QCOMPARE(testing::countPixels(image.value(), QColor::fromRgb(map::mapBackground), {1250, 20, 100, 100}), 0);
+    QCOMPARE(testing::countPixels(image.value(), QColor::fromRgb(map::mapBackground), {20, 20, 100, 100}),
+             10000);
+    QCOMPARE(testing::countPixels(image.value(), QColor::fromRgb(map::mapBackground), {1250, 20, 100, 100}),
+             0);
 }
 
 void TestLayerStack::projectFileOpensInThisQgis()
@@ -162,7 +172,9 @@ void TestLayerStack::cancelled()
     stack.load(core::projectLayers(*m_town).value());
     core::Feedback feedback;
     feedback.cancel();
-    const auto image = map::drawMap(stack, map::frameFor(core::mapExtent(stack.descriptions(), m_town->city().extent())), {400, 400}, 96, feedback);
+    const auto image =
+        map::drawMap(stack, map::frameFor(core::mapExtent(stack.descriptions(), m_town->city().extent())),
+                     {400, 400}, 96, feedback);
     QCOMPARE(image.firstError().code, QStringLiteral("map.cancelled"));
 }
 

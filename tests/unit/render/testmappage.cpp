@@ -40,7 +40,8 @@ private Q_SLOTS:
 
 private:
     core::Extent all() const { return core::mapExtent(m_stack->descriptions(), m_town->city().extent()); }
-    std::unique_ptr<map::MapPage> page(const QString &design, const core::Extent &extent, bool keepFree = true);
+    std::unique_ptr<map::MapPage> page(const QString &design, const core::Extent &extent,
+                                       bool keepFree = true);
 
     QTemporaryDir m_folder;
     std::unique_ptr<core::Project> m_town;
@@ -59,7 +60,8 @@ template <typename Item> QList<Item *> items(const map::MapPage &page)
 QStringList labels(const map::MapPage &page)
 {
     QStringList found;
-    for (const QgsLayoutItemLabel *label : items<QgsLayoutItemLabel>(page)) found.append(label->text());
+    for (const QgsLayoutItemLabel *label : items<QgsLayoutItemLabel>(page))
+        found.append(label->text());
     return found;
 }
 
@@ -74,7 +76,10 @@ QStringList legendTexts(QgsLayoutItemLegend &legend)
     return found;
 }
 
-QRectF sceneRect(const QgsLayoutItem *item) { return item->mapRectToScene(item->rect()); }
+QRectF sceneRect(const QgsLayoutItem *item)
+{
+    return item->mapRectToScene(item->rect());
+}
 
 } // namespace
 
@@ -87,17 +92,18 @@ void TestMapPage::initTestCase()
     QVERIFY(m_stack->load(core::projectLayers(*m_town, QStringLiteral("building-flood")).value()).isEmpty());
 }
 
-std::unique_ptr<map::MapPage> TestMapPage::page(const QString &name, const core::Extent &extent, bool keepFree)
+std::unique_ptr<map::MapPage> TestMapPage::page(const QString &name, const core::Extent &extent,
+                                                bool keepFree)
 {
     const map::PageDesign *design = map::findPageDesign(name);
     map::PageSize size = map::pageForPixels({1600, 1200});
     if (!design->paper.isEmpty()) size = {design->paper, 150};
     map::MapFrame frame = map::frameFor(extent);
     frame.addMargin(keepFree ? 0.05 : 0);
-    return std::make_unique<map::MapPage>(*m_stack, frame, *design, size,
-                                          map::PageText{QStringLiteral("水害ワークショップ"), m_stack->needsNotice(),
-                                                        m_stack->credits()},
-                                          keepFree);
+    return std::make_unique<map::MapPage>(
+        *m_stack, frame, *design, size,
+        map::PageText{QStringLiteral("水害ワークショップ"), m_stack->needsNotice(), m_stack->credits()},
+        keepFree);
 }
 
 void TestMapPage::whatStandsOnThePage()
@@ -113,7 +119,7 @@ void TestMapPage::whatStandsOnThePage()
     QCOMPARE(items<QgsLayoutItemLegend>(*made).size(), 1);
     const QImage image = made->image({1754, 1240});
     QCOMPARE(image.size(), QSize(1754, 1240));
-    QVERIFY(testing::countPixels(image, QColor(255, 183, 183)) > 500); // rank 3: building and its legend
+    QVERIFY(testing::countPixels(image, QColor(255, 183, 183)) > 500);   // rank 3: building and its legend
     QVERIFY(testing::countPixels(image, QColor(0x2b, 0x8a, 0x3e)) > 50); // a shelter's pin
 }
 
@@ -121,10 +127,12 @@ void TestMapPage::legendShowsOnlyWhatIsInView()
 {
     const auto whole = page(QStringLiteral("picture"), all());
     const QStringList all = legendTexts(*items<QgsLayoutItemLegend>(*whole).first());
-    QVERIFY2(all.contains(QStringLiteral("under 0.5 m")) && all.contains(QStringLiteral("3 – 5 m")), qPrintable(all.join(u'|')));
+    QVERIFY2(all.contains(QStringLiteral("under 0.5 m")) && all.contains(QStringLiteral("3 – 5 m")),
+             qPrintable(all.join(u'|')));
     QVERIFY(all.contains(QStringLiteral("rank unknown or not given")));
     QVERIFY(all.contains(QStringLiteral("建築物 (Flood rank)")));
-    QVERIFY(!all.contains(QStringLiteral("20 m and more")) || all.count(QStringLiteral("20 m and more")) == 1); // raster only
+    QVERIFY(!all.contains(QStringLiteral("20 m and more")) ||
+            all.count(QStringLiteral("20 m and more")) == 1); // raster only
 
     // Around the second building only: rank 3.
     const auto part = page(QStringLiteral("picture"), {139.3848, 36.1438, 139.3862, 36.1452}, false);
@@ -137,7 +145,8 @@ void TestMapPage::legendShowsOnlyWhatIsInView()
     QCOMPARE(classes, QStringList{QStringLiteral("3 – 5 m")});
     // White card, dark letters: something is written.
     const QRectF rect = sceneRect(legend);
-    const double scale = part->image({1600, 1200}).width() / map::pageForPixels({1600, 1200}).millimetres.width();
+    const double scale =
+        part->image({1600, 1200}).width() / map::pageForPixels({1600, 1200}).millimetres.width();
     const QRect pixels(QRectF(rect.topLeft() * scale, rect.size() * scale).toRect());
     QVERIFY(testing::countInk(part->image({1600, 1200}), Qt::white, pixels) > 200);
 }
@@ -155,11 +164,13 @@ void TestMapPage::nothingOverlaps()
     const auto made = page(design, all());
     const QRectF paper(QPointF(0, 0), made->layout().pageCollection()->page(0)->rect().size());
     QList<QRectF> cards;
-    for (const QgsLayoutItemShape *card : items<QgsLayoutItemShape>(*made)) cards.append(sceneRect(card));
+    for (const QgsLayoutItemShape *card : items<QgsLayoutItemShape>(*made))
+        cards.append(sceneRect(card));
     QCOMPARE(cards.size(), 3); // legend, notice, scale bar
     for (qsizetype i = 0; i < cards.size(); ++i) {
         QVERIFY(paper.contains(cards.at(i)));
-        for (qsizetype j = 0; j < i; ++j) QVERIFY(!cards.at(i).intersects(cards.at(j)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!cards.at(i).intersects(cards.at(j)));
     }
     for (QgsLayoutItemLabel *label : items<QgsLayoutItemLabel>(*made)) {
         QVERIFY2(paper.contains(sceneRect(label)), qPrintable(label->text()));
@@ -177,7 +188,8 @@ void TestMapPage::dataAreNotUnderTheLegend()
     const map::MapFrame data = map::frameFor(all());
     const double metresPerMillimetre = shown.width() / map->rect().width();
     const QRectF legend = sceneRect(items<QgsLayoutItemLegend>(*made).first());
-    const double legendWest = shown.xMinimum() + (legend.left() - sceneRect(map).left()) * metresPerMillimetre;
+    const double legendWest =
+        shown.xMinimum() + (legend.left() - sceneRect(map).left()) * metresPerMillimetre;
     QVERIFY(data.extent.xMaximum() < legendWest);
 }
 

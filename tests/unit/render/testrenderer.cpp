@@ -81,8 +81,8 @@ void TestRenderer::sizeAndBoxAreKept()
     QVERIFY(m_renderer->render(*m_town, wanted, feedback).ok());
     const QImage image(wanted.out);
     QCOMPARE(image.size(), wanted.size);
-    // The box of 72 × 89 m fills the height of the picture, 4.5 pixels a metre, and is all red; north of the zone
-    // is not quite north of the world, so the rim is left out.
+    // The box of 72 × 89 m fills the height of the picture, 4.5 pixels a metre, and is all red; north of the
+    // zone is not quite north of the world, so the rim is left out.
     QCOMPARE(testing::countPixels(image, QColor(0xd6, 0x20, 0x3c), {110, 20, 280, 360}), 280 * 360);
 }
 
@@ -96,8 +96,10 @@ void TestRenderer::chosenLayers()
     wanted.style = QStringLiteral("building-height");
     QVERIFY(m_renderer->render(*m_town, wanted, feedback).ok());
     QStringList codes;
-    for (const core::Issue &issue : feedback.issues()) codes.append(issue.code);
-    QCOMPARE(codes, (QStringList{QStringLiteral("render.unknown-layer"), QStringLiteral("render.style-unused")}));
+    for (const core::Issue &issue : feedback.issues())
+        codes.append(issue.code);
+    QCOMPARE(codes,
+             (QStringList{QStringLiteral("render.unknown-layer"), QStringLiteral("render.style-unused")}));
     QCOMPARE(testing::countPixels(QImage(wanted.out), QColor(0xd6, 0x20, 0x3c)), 0);
 }
 
@@ -111,7 +113,8 @@ void TestRenderer::pdfPages()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
     QVERIFY(m_renderer->render(*m_town, wanted, feedback).ok()); // over the old one
-    QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".machi-*")}, QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(
+        QDir(m_folder.path()).entryList({QStringLiteral(".machi-*")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void TestRenderer::everyTemplate()
@@ -133,11 +136,26 @@ void TestRenderer::refused_data()
     QTest::addColumn<QString>("style");
     QTest::addColumn<QString>("design");
     QTest::addColumn<QString>("code");
-    QTest::newRow("format") << "x.jpg" << "" << "" << "render.format";
-    QTest::newRow("style") << "x.png" << "no-such-style" << "" << "render.unknown-style";
-    QTest::newRow("template") << "x.png" << "" << "no-such-page" << "render.unknown-template";
-    QTest::newRow("folder is missing") << "no/such/folder/x.png" << "" << "" << "render.cannot-write";
-    QTest::newRow("folder is missing, PDF") << "no/such/folder/x.pdf" << "" << "" << "render.cannot-write";
+    QTest::newRow("format") << "x.jpg"
+                            << ""
+                            << ""
+                            << "render.format";
+    QTest::newRow("style") << "x.png"
+                           << "no-such-style"
+                           << ""
+                           << "render.unknown-style";
+    QTest::newRow("template") << "x.png"
+                              << ""
+                              << "no-such-page"
+                              << "render.unknown-template";
+    QTest::newRow("folder is missing") << "no/such/folder/x.png"
+                                       << ""
+                                       << ""
+                                       << "render.cannot-write";
+    QTest::newRow("folder is missing, PDF") << "no/such/folder/x.pdf"
+                                            << ""
+                                            << ""
+                                            << "render.cannot-write";
 }
 
 void TestRenderer::refused()

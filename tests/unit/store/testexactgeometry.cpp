@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "core/store/exactcodec.h"
+#include "core/model/exactcodec.h"
 #include "core/store/exactreader.h"
 #include "support/testregistry.h"
 

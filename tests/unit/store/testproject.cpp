@@ -1,7 +1,7 @@
 #include "storefixture.h"
 
+#include "core/sqlite/database.h"
 #include "core/store/cityprofile.h"
-#include "core/store/database.h"
 #include "core/store/journal.h"
 #include "support/testregistry.h"
 

@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 #include "core/store/exactreader.h"
 #include "support/testregistry.h"
 

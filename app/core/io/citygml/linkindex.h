@@ -2,8 +2,8 @@
 
 #include "core/io/citygml/cityobject.h"
 #include "core/io/source.h"
-#include "core/store/database.h"
-#include "core/store/exactcodec.h"
+#include "core/model/exactcodec.h"
+#include "core/sqlite/database.h"
 
 #include <QTemporaryDir>
 

@@ -224,13 +224,17 @@ void RiskCollector::raiseWorst(RowWriter &row, const RiskClass &risk, const char
     if (integer) {
         const auto rank = static_cast<std::int64_t>(value);
         auto *old = worst ? std::get_if<std::int64_t>(worst) : nullptr;
-        if (!worst) row.put(column, rank);
-        else if (old && rank > *old) *old = rank;
+        if (!worst)
+            row.put(column, rank);
+        else if (old && rank > *old)
+            *old = rank;
         return;
     }
     auto *old = worst ? std::get_if<double>(worst) : nullptr;
-    if (!worst) row.put(column, value);
-    else if (old && value > *old) *old = value;
+    if (!worst)
+        row.put(column, value);
+    else if (old && value > *old)
+        *old = value;
 }
 
 void RiskCollector::writeRank(RowWriter &row, GroupColumns &group, const Coded &rank, bool org,

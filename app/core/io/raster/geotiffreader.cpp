@@ -23,7 +23,10 @@ namespace {
 /// More cells than any survey of a city: a hostile or broken header.
 constexpr double maxCells = 1e11;
 
-bool isTexture(const QString &path) { return path.contains(QLatin1String("_appearance/")); }
+bool isTexture(const QString &path)
+{
+    return path.contains(QLatin1String("_appearance/"));
+}
 
 bool isTiff(const Source::Entry &entry)
 {
@@ -43,22 +46,26 @@ struct Examined
     Crs crs;
 };
 
-Examined examine(GDALDataset &raster, const FileSet &file, const ReadOptions &options, bool alone, Feedback &feedback)
+Examined examine(GDALDataset &raster, const FileSet &file, const ReadOptions &options, bool alone,
+                 Feedback &feedback)
 {
     Examined result;
     std::array<double, 6> transform{};
     const bool placed = raster.GetGeoTransform(transform.data()) == CE_None || raster.GetGCPCount() > 0;
     if (!placed) {
         say(feedback, alone ? Severity::Error : Severity::Warning, "geotiff.no-position",
-            QCoreApplication::translate("GeoTiffReader", "The picture does not say where it lies (no GeoTIFF, no world "
-                                                         "file); it was left out"),
+            QCoreApplication::translate("GeoTiffReader",
+                                        "The picture does not say where it lies (no GeoTIFF, no world "
+                                        "file); it was left out"),
             file.display);
         return result;
     }
-    if (raster.GetRasterCount() == 0 || static_cast<double>(raster.GetRasterXSize()) * raster.GetRasterYSize() *
-                                                raster.GetRasterCount() > maxCells) {
+    if (raster.GetRasterCount() == 0 ||
+        static_cast<double>(raster.GetRasterXSize()) * raster.GetRasterYSize() * raster.GetRasterCount() >
+            maxCells) {
         say(feedback, Severity::Error, "geotiff.size",
-            QCoreApplication::translate("GeoTiffReader", "A raster of %1 × %2 cells and %3 bands cannot be read")
+            QCoreApplication::translate("GeoTiffReader",
+                                        "A raster of %1 × %2 cells and %3 bands cannot be read")
                 .arg(raster.GetRasterXSize())
                 .arg(raster.GetRasterYSize())
                 .arg(raster.GetRasterCount()),
@@ -69,8 +76,9 @@ Examined examine(GDALDataset &raster, const FileSet &file, const ReadOptions &op
     if (options.crs.isValid() && (alone || !result.crs.isValid())) result.crs = options.crs;
     if (!result.crs.isValid()) {
         say(feedback, Severity::Error, "needs-option",
-            QCoreApplication::translate("GeoTiffReader", "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for "
-                                                         "plane rectangular zone IX"),
+            QCoreApplication::translate("GeoTiffReader",
+                                        "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for "
+                                        "plane rectangular zone IX"),
             file.display);
         return result;
     }
@@ -86,12 +94,13 @@ QStringList bandNames(GDALDataset &raster)
     return names;
 }
 
-Dataset described(GDALDataset &raster, const Source::Entry &entry, const FileSet &file, const ReadOptions &options,
-                  bool alone)
+Dataset described(GDALDataset &raster, const Source::Entry &entry, const FileSet &file,
+                  const ReadOptions &options, bool alone)
 {
     Dataset dataset;
     const QString folder = entry.path.left(std::max<qsizetype>(entry.path.lastIndexOf(QLatin1Char('/')), 0));
-    dataset.kind = options.kind.isEmpty() ? guessRasterKind(file.stem, folder, bandNames(raster)) : options.kind;
+    dataset.kind =
+        options.kind.isEmpty() ? guessRasterKind(file.stem, folder, bandNames(raster)) : options.kind;
     dataset.title = file.stem;
     if (!alone) dataset.variant = file.stem;
     dataset.provenance.format = QStringLiteral("GeoTIFF");
@@ -100,11 +109,15 @@ Dataset described(GDALDataset &raster, const Source::Entry &entry, const FileSet
 
 } // namespace
 
-QString GeoTiffReader::title() const { return QCoreApplication::translate("GeoTiffReader", "GeoTIFF"); }
+QString GeoTiffReader::title() const
+{
+    return QCoreApplication::translate("GeoTiffReader", "GeoTIFF");
+}
 
 bool GeoTiffReader::canGive(const QString &kind) const
 {
-    static const QStringList tables = {QStringLiteral("table"), QStringLiteral("vector"), QStringLiteral("facility")};
+    static const QStringList tables = {QStringLiteral("table"), QStringLiteral("vector"),
+                                       QStringLiteral("facility")};
     return !tables.contains(kind);
 }
 
@@ -122,7 +135,8 @@ Probe GeoTiffReader::probe(const Source &source) const
     return probe;
 }
 
-void GeoTiffReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const
+void GeoTiffReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                         Feedback &feedback) const
 {
     const bool alone = std::count_if(source.entries().begin(), source.entries().end(), isTiff) == 1;
     const qint64 total = std::max<qint64>(probe(source).bytes, 1);
@@ -136,11 +150,13 @@ void GeoTiffReader::read(const Source &source, const ReadOptions &options, Datas
         feedback.report(file.issues());
         if (!file.ok() || feedback.isCancelled()) continue;
         const char *const drivers[] = {"GTiff", nullptr};
-        const GDALDatasetUniquePtr raster(GDALDataset::Open(
-            file->main.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers));
+        const GDALDatasetUniquePtr raster(
+            GDALDataset::Open(file->main.toUtf8().constData(),
+                              GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers));
         if (!raster) {
             say(feedback, Severity::Error, "geotiff.unreadable",
-                QCoreApplication::translate("GeoTiffReader", "The file cannot be read as GeoTIFF: %1").arg(scope.failure()),
+                QCoreApplication::translate("GeoTiffReader", "The file cannot be read as GeoTIFF: %1")
+                    .arg(scope.failure()),
                 file->display);
             scope.clear();
             continue;
@@ -150,8 +166,8 @@ void GeoTiffReader::read(const Source &source, const ReadOptions &options, Datas
         const QString stage = QCoreApplication::translate("GeoTiffReader", "Copying %1").arg(file->stem);
         const auto progress = [&](double from, double share) {
             return [&, from, share](double fraction) {
-                const double done = static_cast<double>(before) +
-                                    (from + share * fraction) * static_cast<double>(entry.size);
+                const double done =
+                    static_cast<double>(before) + (from + share * fraction) * static_cast<double>(entry.size);
                 feedback.setProgress(done / static_cast<double>(total), stage);
                 return !feedback.isCancelled() && !sink.failed();
             };
@@ -163,7 +179,8 @@ void GeoTiffReader::read(const Source &source, const ReadOptions &options, Datas
             dataset.height = options.height.value_or(examined.crs.heightDatum());
             const QString target = sink.beginRaster(dataset);
             if (target.isEmpty()) return;
-            for (const SourceFile &part : file->files) sink.addSource(nullptr, part);
+            for (const SourceFile &part : file->files)
+                sink.addSource(nullptr, part);
             whole = copyRaster(*raster, target, examined.crs, progress(0.3, 0.7));
         }
         before += entry.size;

@@ -4,8 +4,8 @@
 
 namespace machi::core {
 
-/// GeoTIFF: each becomes a raster data set, copied block by block into a cloud-optimised GeoTIFF with its bands,
-/// nodata, colours and CRS. Pictures without a position (textures) are left out.
+/// GeoTIFF: each becomes a raster data set, copied block by block into a cloud-optimised GeoTIFF with its
+/// bands, nodata, colours and CRS. Pictures without a position (textures) are left out.
 class GeoTiffReader : public Reader
 {
 public:
@@ -15,7 +15,8 @@ public:
     QStringList kinds() const override { return {QStringLiteral("raster"), QStringLiteral("flood")}; }
     bool canGive(const QString &kind) const override;
     Probe probe(const Source &source) const override;
-    void read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const override;
+    void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+              Feedback &feedback) const override;
 };
 
 } // namespace machi::core

@@ -51,7 +51,8 @@ bool readThrough(GDALDataset &raster, const std::function<bool(double)> &progres
     return true;
 }
 
-bool copyRaster(GDALDataset &from, const QString &to, const Crs &crs, const std::function<bool(double)> &progress)
+bool copyRaster(GDALDataset &from, const QString &to, const Crs &crs,
+                const std::function<bool(double)> &progress)
 {
     GDALDriver *vrt = GetGDALDriverManager()->GetDriverByName("VRT");
     GDALDriver *cog = GetGDALDriverManager()->GetDriverByName("COG");

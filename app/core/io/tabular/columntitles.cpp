@@ -19,15 +19,17 @@ TextEncoding encodingOf(const QByteArray &bytes)
 
 bool isColumnTitles(const Source &source, const Source::Entry &entry)
 {
-    if (!entry.path.endsWith(QLatin1String("attributes.csv"), Qt::CaseInsensitive) || entry.size > maxSize) return false;
+    if (!entry.path.endsWith(QLatin1String("attributes.csv"), Qt::CaseInsensitive) || entry.size > maxSize)
+        return false;
     const Result<QByteArray> bytes = source.readAll(entry, maxSize);
-    return bytes.ok() && bytes->left(200).contains("original_name") && bytes->left(200).contains("display_name");
+    return bytes.ok() && bytes->left(200).contains("original_name") &&
+           bytes->left(200).contains("display_name");
 }
 
 QHash<QString, QString> columnTitles(const Source &source, const QString &folder)
 {
-    const Source::Entry *entry =
-        source.find(folder.isEmpty() ? QStringLiteral("attributes.csv") : folder + QStringLiteral("/attributes.csv"));
+    const Source::Entry *entry = source.find(folder.isEmpty() ? QStringLiteral("attributes.csv")
+                                                              : folder + QStringLiteral("/attributes.csv"));
     if (!entry || !isColumnTitles(source, *entry)) return {};
     const Result<QByteArray> bytes = source.readAll(*entry, maxSize);
     if (!bytes.ok()) return {};

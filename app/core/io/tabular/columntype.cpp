@@ -12,7 +12,10 @@ namespace machi::core {
 
 namespace {
 
-QByteArray ascii(QStringView cell) { return cell.toLatin1(); }
+QByteArray ascii(QStringView cell)
+{
+    return cell.toLatin1();
+}
 
 bool isAscii(QStringView cell)
 {

@@ -6,8 +6,8 @@
 
 namespace machi::core {
 
-/// Finds the narrowest type that all values of a text column fit. Blank cells say nothing. Digits with leading
-/// zeros are names (codes, telephone numbers), and so text.
+/// Finds the narrowest type that all values of a text column fit. Blank cells say nothing. Digits with
+/// leading zeros are names (codes, telephone numbers), and so text.
 class ColumnTyper
 {
 public:

@@ -27,20 +27,23 @@ int tier(const QString &header, CoordinateAxis axis)
 {
     const bool latitude = axis == CoordinateAxis::Latitude;
     const QString name = plain(header);
-    static const QStringList latitudes = {QStringLiteral("緯度"), QStringLiteral("北緯"), QStringLiteral("lat"),
-                                          QStringLiteral("latitude"), QStringLiteral("緯度10進"),
-                                          QStringLiteral("latdeg")};
-    static const QStringList longitudes = {QStringLiteral("経度"), QStringLiteral("東経"), QStringLiteral("lon"),
-                                           QStringLiteral("lng"),  QStringLiteral("long"), QStringLiteral("longitude"),
-                                           QStringLiteral("経度10進"), QStringLiteral("londeg"),
-                                           QStringLiteral("lngdeg")};
-    static const QStringList ys = {QStringLiteral("y"), QStringLiteral("ycoord"), QStringLiteral("ycoordinate"),
-                                   QStringLiteral("y座標"), QStringLiteral("pointy")};
-    static const QStringList xs = {QStringLiteral("x"), QStringLiteral("xcoord"), QStringLiteral("xcoordinate"),
-                                   QStringLiteral("x座標"), QStringLiteral("pointx")};
+    static const QStringList latitudes = {QStringLiteral("緯度"),     QStringLiteral("北緯"),
+                                          QStringLiteral("lat"),      QStringLiteral("latitude"),
+                                          QStringLiteral("緯度10進"), QStringLiteral("latdeg")};
+    static const QStringList longitudes = {
+        QStringLiteral("経度"),     QStringLiteral("東経"),   QStringLiteral("lon"),
+        QStringLiteral("lng"),      QStringLiteral("long"),   QStringLiteral("longitude"),
+        QStringLiteral("経度10進"), QStringLiteral("londeg"), QStringLiteral("lngdeg")};
+    static const QStringList ys = {QStringLiteral("y"), QStringLiteral("ycoord"),
+                                   QStringLiteral("ycoordinate"), QStringLiteral("y座標"),
+                                   QStringLiteral("pointy")};
+    static const QStringList xs = {QStringLiteral("x"), QStringLiteral("xcoord"),
+                                   QStringLiteral("xcoordinate"), QStringLiteral("x座標"),
+                                   QStringLiteral("pointx")};
     if ((latitude ? latitudes : longitudes).contains(name)) return 3;
     static const QRegularExpression inLatitude(QStringLiteral("緯度|北緯|latitude|^lat\\d*$|lat$"));
-    static const QRegularExpression inLongitude(QStringLiteral("経度|東経|longitude|^l(on|ng)\\d*$|l(on|ng)$"));
+    static const QRegularExpression inLongitude(
+        QStringLiteral("経度|東経|longitude|^l(on|ng)\\d*$|l(on|ng)$"));
     const bool both = name.contains(QStringLiteral("緯度経度")) || name.contains(QStringLiteral("経緯度"));
     if (!both && (latitude ? inLatitude : inLongitude).match(name).hasMatch()) return 2;
     return (latitude ? ys : xs).contains(name) ? 1 : 0;
@@ -48,9 +51,9 @@ int tier(const QString &header, CoordinateAxis axis)
 
 bool isGridHeader(const QString &header)
 {
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(QStringLiteral("mesh\\d+k?mid|mesh(code|cd|id)?|地域メッシュ(コード)?|メッシュコード|"
-                                                           "(標準地域|\\d次)メッシュ(コード)?")));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("mesh\\d+k?mid|mesh(code|cd|id)?|地域メッシュ(コード)?|メッシュコード|"
+                       "(標準地域|\\d次)メッシュ(コード)?")));
     return form.match(plain(header)).hasMatch();
 }
 
@@ -78,13 +81,18 @@ Cells examine(const std::vector<QStringList> &sample, int column)
         const auto parsed = parseCoordinate(cell);
         if (parsed && parsed->degrees != 0) ++(parsed->packed ? cells.packed : cells.degrees);
         const auto level = guessGridLevel(cell);
-        if (level && gridExtent(cell, *level)) ++cells.grid;
-        else if (cell.size() == 10 && gridExtent(cell, GridLevel::Tenth)) ++cells.grid;
+        if (level && gridExtent(cell, *level))
+            ++cells.grid;
+        else if (cell.size() == 10 && gridExtent(cell, GridLevel::Tenth))
+            ++cells.grid;
     }
     return cells;
 }
 
-bool mostlyDegrees(const Cells &cells) { return cells.degrees * 2 >= cells.filled; }
+bool mostlyDegrees(const Cells &cells)
+{
+    return cells.degrees * 2 >= cells.filled;
+}
 
 Issue needsOption(const QString &display, const QString &message, const QStringList &columns)
 {
@@ -94,12 +102,14 @@ Issue needsOption(const QString &display, const QString &message, const QStringL
 QStringList names(const QStringList &header, const std::vector<int> &columns)
 {
     QStringList list;
-    for (const int column : columns) list.append(header.at(column));
+    for (const int column : columns)
+        list.append(header.at(column));
     return list;
 }
 
 // The best headers of an axis; those that hold no degrees and those of the old datum go first.
-std::vector<int> candidates(const QStringList &header, const std::vector<QStringList> &sample, CoordinateAxis axis)
+std::vector<int> candidates(const QStringList &header, const std::vector<QStringList> &sample,
+                            CoordinateAxis axis)
 {
     std::vector<int> best;
     int bestTier = 0;
@@ -135,17 +145,21 @@ Result<CoordinateColumns> named(const QStringList &header, const ReadOptions &op
     columns.latitude = find(QStringLiteral("lat"));
     columns.longitude = find(QStringLiteral("lon"));
     if (!columns.hasPoint())
-        return needsOption(display,
-                           QCoreApplication::translate("CoordinateColumns",
-                                                       "There are no such columns: give both --set lat=… and --set lon=…"),
-                           header);
-    columns.crs = options.crs.isValid() ? options.crs : Crs::fromEpsg(isOldDatum(header.at(columns.latitude)) ? 4301 : 4326);
+        return needsOption(
+            display,
+            QCoreApplication::translate("CoordinateColumns",
+                                        "There are no such columns: give both --set lat=… and --set lon=…"),
+            header);
+    columns.crs = options.crs.isValid()
+                      ? options.crs
+                      : Crs::fromEpsg(isOldDatum(header.at(columns.latitude)) ? 4301 : 4326);
     return columns;
 }
 
 } // namespace
 
-Result<CoordinateColumns> findCoordinateColumns(const QStringList &header, const std::vector<QStringList> &sample,
+Result<CoordinateColumns> findCoordinateColumns(const QStringList &header,
+                                                const std::vector<QStringList> &sample,
                                                 const ReadOptions &options, const QString &display)
 {
     CoordinateColumns columns;
@@ -168,11 +182,11 @@ Result<CoordinateColumns> findCoordinateColumns(const QStringList &header, const
     }
     if (latitudes.empty() || longitudes.empty()) return columns;
     if (latitudes.size() > 1 || longitudes.size() > 1)
-        return needsOption(
-            display,
-            QCoreApplication::translate("CoordinateColumns", "Several columns could hold the position: name them with "
-                                                             "--set lat=… --set lon=…"),
-            names(header, latitudes) + names(header, longitudes));
+        return needsOption(display,
+                           QCoreApplication::translate(
+                               "CoordinateColumns", "Several columns could hold the position: name them with "
+                                                    "--set lat=… --set lon=…"),
+                           names(header, latitudes) + names(header, longitudes));
     columns.latitude = latitudes.front();
     columns.longitude = longitudes.front();
     const bool degrees =
@@ -184,9 +198,10 @@ Result<CoordinateColumns> findCoordinateColumns(const QStringList &header, const
         // In Japan's plane rectangular systems X points north, in most software east: never guessed.
         return needsOption(
             display,
-            QCoreApplication::translate("CoordinateColumns",
-                                        "x and y are not degrees: give the CRS and say which is which, e.g. --crs EPSG:6677 "
-                                        "--set lat=NORTHING --set lon=EASTING (or --set geometry=none)"),
+            QCoreApplication::translate(
+                "CoordinateColumns",
+                "x and y are not degrees: give the CRS and say which is which, e.g. --crs EPSG:6677 "
+                "--set lat=NORTHING --set lon=EASTING (or --set geometry=none)"),
             {header.at(columns.longitude), header.at(columns.latitude)});
     }
     columns.crs = options.crs.isValid() && options.crs.isGeographic()

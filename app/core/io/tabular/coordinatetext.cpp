@@ -16,16 +16,46 @@ QString simplified(QStringView text)
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         switch (u) {
-        case u'°': case u'º': case u'˚': case u'度': case u'゜': out += QLatin1Char('d'); continue;
-        case u'\'': case u'′': case u'’': case u'‘': case u'´': case u'`': case u'分': case u'＇':
+        case u'°':
+        case u'º':
+        case u'˚':
+        case u'度':
+        case u'゜':
+            out += QLatin1Char('d');
+            continue;
+        case u'\'':
+        case u'′':
+        case u'’':
+        case u'‘':
+        case u'´':
+        case u'`':
+        case u'分':
+        case u'＇':
             out += QLatin1Char('m');
             continue;
-        case u'"': case u'″': case u'”': case u'“': case u'秒': case u'＂': case u'〃':
+        case u'"':
+        case u'″':
+        case u'”':
+        case u'“':
+        case u'秒':
+        case u'＂':
+        case u'〃':
             out += QLatin1Char('s');
             continue;
-        case u'−': case u'－': case u'‐': case u'–': case u'—': case u'ー': out += QLatin1Char('-'); continue;
-        case u'　': case u'\u00A0': out += QLatin1Char(' '); continue;
-        default: break;
+        case u'−':
+        case u'－':
+        case u'‐':
+        case u'–':
+        case u'—':
+        case u'ー':
+            out += QLatin1Char('-');
+            continue;
+        case u'　':
+        case u'\u00A0':
+            out += QLatin1Char(' ');
+            continue;
+        default:
+            break;
         }
         out += u >= 0xFF01 && u <= 0xFF5E ? QChar(static_cast<char16_t>(u - 0xFEE0)) : c;
     }
@@ -79,16 +109,19 @@ std::optional<double> marked(const QString &text)
 {
     static const QRegularExpression forms[] = {
         // 36d07m35.12s, 36d7.5m, 36d
-        QRegularExpression(QStringLiteral(R"(^(\d{1,3})\s*d\s*(?:(\d{1,2}(?:\.\d+)?)\s*m?\s*(?:(\d{1,2}(?:\.\d+)?)\s*s?)?)?$)")),
+        QRegularExpression(QStringLiteral(
+            R"(^(\d{1,3})\s*d\s*(?:(\d{1,2}(?:\.\d+)?)\s*m?\s*(?:(\d{1,2}(?:\.\d+)?)\s*s?)?)?$)")),
         // 36:07:35.12, 36 07 35.12, 36-07-35.12
-        QRegularExpression(QStringLiteral(R"(^(\d{1,3})\s*[: -]\s*(\d{1,2})\s*[: -]\s*(\d{1,2}(?:\.\d+)?)$)")),
+        QRegularExpression(
+            QStringLiteral(R"(^(\d{1,3})\s*[: -]\s*(\d{1,2})\s*[: -]\s*(\d{1,2}(?:\.\d+)?)$)")),
         // 36.07.35.12
         QRegularExpression(QStringLiteral(R"(^(\d{1,3})\.(\d{1,2})\.(\d{1,2}(?:\.\d+)?)$)")),
     };
     for (const QRegularExpression &form : forms) {
         const QRegularExpressionMatch match = form.match(text);
         if (match.hasMatch())
-            return combined(match.captured(1).toDouble(), match.captured(2).toDouble(), match.captured(3).toDouble());
+            return combined(match.captured(1).toDouble(), match.captured(2).toDouble(),
+                            match.captured(3).toDouble());
     }
     return std::nullopt;
 }
@@ -116,7 +149,8 @@ std::optional<CoordinateText> parseCoordinate(QStringView given)
         } else {
             const double whole = std::floor(number);
             const double degrees = std::floor(whole / 10000);
-            value = combined(degrees, std::floor(whole / 100) - degrees * 100, number - std::floor(whole / 100) * 100);
+            value = combined(degrees, std::floor(whole / 100) - degrees * 100,
+                             number - std::floor(whole / 100) * 100);
             if (degrees < 1) value.reset();
             result.packed = true;
         }
@@ -124,7 +158,8 @@ std::optional<CoordinateText> parseCoordinate(QStringView given)
         value = marked(text);
         result.marked = text.contains(QLatin1Char('d')) && text.contains(QLatin1Char('m'));
     }
-    if (!value || *value > 180 || (result.axis == CoordinateAxis::Latitude && *value > 90)) return std::nullopt;
+    if (!value || *value > 180 || (result.axis == CoordinateAxis::Latitude && *value > 90))
+        return std::nullopt;
     result.degrees = negative ? -*value : *value;
     return result;
 }

@@ -34,17 +34,21 @@ QChar findDelimiter(const QString &text, const QString &path)
         if (c == QLatin1Char('"')) quoted = !quoted;
         if (quoted) continue;
         if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
-            for (std::size_t i = 0; i < candidates.size(); ++i) score[i] += inLine[i] > 0 ? 1000 + inLine[i] : 0;
+            for (std::size_t i = 0; i < candidates.size(); ++i)
+                score[i] += inLine[i] > 0 ? 1000 + inLine[i] : 0;
             inLine.fill(0);
             if (++lines >= 40) break;
             continue;
         }
-        for (std::size_t i = 0; i < candidates.size(); ++i) inLine[i] += c == candidates[i] ? 1 : 0;
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            inLine[i] += c == candidates[i] ? 1 : 0;
     }
-    for (std::size_t i = 0; i < candidates.size(); ++i) score[i] += inLine[i];
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        score[i] += inLine[i];
     if (path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) && score[1] > 0) return QLatin1Char('\t');
     const auto best = std::max_element(score.begin(), score.end());
-    return *best == 0 ? QChar(QLatin1Char(',')) : QChar(candidates[static_cast<std::size_t>(best - score.begin())]);
+    return *best == 0 ? QChar(QLatin1Char(','))
+                      : QChar(candidates[static_cast<std::size_t>(best - score.begin())]);
 }
 
 std::optional<QChar> delimiterSetting(const ReadOptions &options)
@@ -67,18 +71,24 @@ bool looksLikeData(const QStringList &fields)
 
 qsizetype filled(const QStringList &fields)
 {
-    return std::count_if(fields.begin(), fields.end(), [](const QString &field) { return !field.trimmed().isEmpty(); });
+    return std::count_if(fields.begin(), fields.end(),
+                         [](const QString &field) { return !field.trimmed().isEmpty(); });
 }
 
-bool isComment(const QStringList &fields) { return fields.front().startsWith(QLatin1Char('#')); }
+bool isComment(const QStringList &fields)
+{
+    return fields.front().startsWith(QLatin1Char('#'));
+}
 
-// Titles and lines that group columns fill few cells; the header fills most, or at least as many as any line early on.
+// Titles and lines that group columns fill few cells; the header fills most, or at least as many as any line
+// early on.
 std::size_t headerRow(const std::vector<QStringList> &rows, qsizetype widest)
 {
     constexpr std::size_t early = 10;
     for (const qsizetype share : {6, 3}) {
         for (std::size_t i = 0; i < std::min(rows.size(), early); ++i)
-            if (filled(rows[i]) * 10 >= widest * share && !(isComment(rows[i]) && rows.size() > i + 1)) return i;
+            if (filled(rows[i]) * 10 >= widest * share && !(isComment(rows[i]) && rows.size() > i + 1))
+                return i;
     }
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (!isBlankRecord(rows[i])) return i;
@@ -92,7 +102,8 @@ QStringList uniqueNames(const QStringList &given, qsizetype count)
         QString name = given.value(i).simplified().normalized(QString::NormalizationForm_C);
         if (name.isEmpty()) name = QStringLiteral("column_%1").arg(i + 1);
         const QString wanted = name;
-        for (int number = 2; names.contains(name); ++number) name = QStringLiteral("%1_%2").arg(wanted).arg(number);
+        for (int number = 2; names.contains(name); ++number)
+            name = QStringLiteral("%1_%2").arg(wanted).arg(number);
         names.append(name);
     }
     return names;
@@ -103,16 +114,17 @@ Issue issue(Severity severity, const char *code, const QString &message, const Q
     return makeIssue(severity, QString::fromLatin1(code), message, file, line);
 }
 
-std::optional<TextEncoding> chooseEncoding(const ReadOptions &options, EncodingDetector &detector, const QString &file,
-                                           const QByteArray &start, Issues &issues)
+std::optional<TextEncoding> chooseEncoding(const ReadOptions &options, EncodingDetector &detector,
+                                           const QString &file, const QByteArray &start, Issues &issues)
 {
     if (!options.encoding.isEmpty()) {
         const auto named = textEncodingFromName(options.encoding);
         if (!named)
-            issues.append(issue(Severity::Error, "encoding.unknown",
-                                QCoreApplication::translate("CsvLayout", "The encoding “%1” is not known (UTF-8, CP932)")
-                                    .arg(options.encoding),
-                                file));
+            issues.append(issue(
+                Severity::Error, "encoding.unknown",
+                QCoreApplication::translate("CsvLayout", "The encoding “%1” is not known (UTF-8, CP932)")
+                    .arg(options.encoding),
+                file));
         return named;
     }
     if (const auto found = detector.result()) return found;
@@ -121,10 +133,11 @@ std::optional<TextEncoding> chooseEncoding(const ReadOptions &options, EncodingD
         return decodeText(start, encoding).count(QChar(QChar::ReplacementCharacter));
     };
     const bool japanese = faults(TextEncoding::Cp932) < faults(TextEncoding::Utf8);
-    issues.append(issue(Severity::Warning, "text.undecodable",
-                        QCoreApplication::translate("CsvLayout", "The text is neither UTF-8 nor Shift_JIS throughout; "
-                                                                 "some characters are lost (--encoding names the encoding)"),
-                        file));
+    issues.append(issue(
+        Severity::Warning, "text.undecodable",
+        QCoreApplication::translate("CsvLayout", "The text is neither UTF-8 nor Shift_JIS throughout; "
+                                                 "some characters are lost (--encoding names the encoding)"),
+        file));
     return japanese ? TextEncoding::Cp932 : TextEncoding::Utf8;
 }
 
@@ -146,12 +159,16 @@ GridLevel levelOf(const std::vector<QStringList> &sample, int column, const Read
 
 bool namesColumns(const ReadOptions &options)
 {
-    return options.settings.contains(QStringLiteral("lat")) || options.settings.contains(QStringLiteral("lon"));
+    return options.settings.contains(QStringLiteral("lat")) ||
+           options.settings.contains(QStringLiteral("lon"));
 }
 
 } // namespace
 
-bool isBlankRecord(const QStringList &fields) { return filled(fields) == 0; }
+bool isBlankRecord(const QStringList &fields)
+{
+    return filled(fields) == 0;
+}
 
 Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, const ReadOptions &options,
                              bool alone, const Feedback &feedback)
@@ -164,7 +181,8 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     if (!read.ok()) return read.issues();
     layout.file = sourceFile(source, entry);
     if (layout.file.size == 0)
-        return issue(Severity::Error, "csv.empty", QCoreApplication::translate("CsvLayout", "The file is empty"), display);
+        return issue(Severity::Error, "csv.empty",
+                     QCoreApplication::translate("CsvLayout", "The file is empty"), display);
 
     QByteArray start(1 << 16, Qt::Uninitialized);
     start.resize(std::max<qint64>(0, source.stream(entry)->read(start.data(), start.size())));
@@ -190,20 +208,22 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
         widest = std::max(widest, filled(fields));
     }
     if (widest == 0)
-        return issue(Severity::Error, "csv.empty", QCoreApplication::translate("CsvLayout", "The file is empty"), display);
+        return issue(Severity::Error, "csv.empty",
+                     QCoreApplication::translate("CsvLayout", "The file is empty"), display);
     const std::size_t first = headerRow(before, widest);
     const bool headless = looksLikeData(before[first]);
     qsizetype columns = 0;
-    for (std::size_t i = first; i < before.size(); ++i) columns = std::max(columns, before[i].size());
+    for (std::size_t i = first; i < before.size(); ++i)
+        columns = std::max(columns, before[i].size());
     layout.header = uniqueNames(headless ? QStringList() : before[first], columns);
     layout.named = headless ? columns : before[first].size();
     layout.headerLine = headless ? lines[first] - 1 : lines[first];
     if (headless)
         issues.append(issue(Severity::Warning, "csv.no-header",
-                            QCoreApplication::translate("CsvLayout", "There is no line with column names"), display,
-                            lines[first]));
-    const std::vector<QStringList> sample(before.begin() + static_cast<std::ptrdiff_t>(headless ? first : first + 1),
-                                          before.end());
+                            QCoreApplication::translate("CsvLayout", "There is no line with column names"),
+                            display, lines[first]));
+    const std::vector<QStringList> sample(
+        before.begin() + static_cast<std::ptrdiff_t>(headless ? first : first + 1), before.end());
     Result<CoordinateColumns> position = findCoordinateColumns(layout.header, sample, options, display);
     if (!position.ok() && alone) return issues + position.issues();
     if (!position.ok() && namesColumns(options)) {
@@ -223,16 +243,21 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     const auto see = [&](const QStringList &row) {
         if (isBlankRecord(row)) return;
         ++layout.rows;
-        for (qsizetype i = 0; i < std::min(row.size(), columns); ++i) typers[static_cast<std::size_t>(i)].see(row.at(i));
+        for (qsizetype i = 0; i < std::min(row.size(), columns); ++i)
+            typers[static_cast<std::size_t>(i)].see(row.at(i));
     };
-    for (const QStringList &row : sample) see(row);
-    while (!feedback.isCancelled() && parser.next(fields)) see(fields);
+    for (const QStringList &row : sample)
+        see(row);
+    while (!feedback.isCancelled() && parser.next(fields))
+        see(fields);
     if (!parser.error().isEmpty())
-        issues.append(issue(Severity::Error, "source.read-failed",
-                            QCoreApplication::translate("CsvLayout", "Reading failed: %1").arg(parser.error()), display,
-                            parser.line()));
+        issues.append(
+            issue(Severity::Error, "source.read-failed",
+                  QCoreApplication::translate("CsvLayout", "Reading failed: %1").arg(parser.error()), display,
+                  parser.line()));
     for (std::size_t i = 0; i < typers.size(); ++i)
-        layout.types.push_back(static_cast<int>(i) == layout.position.grid ? ColumnType::Text : typers[i].type());
+        layout.types.push_back(static_cast<int>(i) == layout.position.grid ? ColumnType::Text
+                                                                           : typers[i].type());
     return {layout, issues};
 }
 

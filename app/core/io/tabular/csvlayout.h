@@ -11,7 +11,8 @@
 
 namespace machi::core {
 
-/// What a CSV file turns out to be when it is read through once: encoding, delimiter, header, types, position.
+/// What a CSV file turns out to be when it is read through once: encoding, delimiter, header, types,
+/// position.
 struct CsvLayout
 {
     TextEncoding encoding = TextEncoding::Utf8;
@@ -26,9 +27,10 @@ struct CsvLayout
     SourceFile file;
 };
 
-/// Reads the file twice (for the encoding, then for everything else). Warnings come with the value; no value where
-/// there is nothing to read or an option is needed. A table that is not `alone` in its source never asks for an
-/// option: columns that the user named are looked for, and an unclear place is an error `csv.position-unclear`.
+/// Reads the file twice (for the encoding, then for everything else). Warnings come with the value; no value
+/// where there is nothing to read or an option is needed. A table that is not `alone` in its source never
+/// asks for an option: columns that the user named are looked for, and an unclear place is an error
+/// `csv.position-unclear`.
 Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, const ReadOptions &options,
                              bool alone, const Feedback &feedback);
 bool isBlankRecord(const QStringList &fields);

@@ -9,14 +9,16 @@
 
 namespace machi::core {
 
-/// Records of a CSV file (RFC 4180, any one-character delimiter, any line end), read from the front with bounded
-/// memory. A quote that is never closed is taken as a letter, so that it cannot swallow the file. One thread.
+/// Records of a CSV file (RFC 4180, any one-character delimiter, any line end), read from the front with
+/// bounded memory. A quote that is never closed is taken as a letter, so that it cannot swallow the file. One
+/// thread.
 class CsvParser
 {
 public:
     CsvParser(std::unique_ptr<ByteStream> bytes, TextEncoding encoding, QChar delimiter);
 
-    /// False at the end, or when the stream failed (see `error()`). A blank line is a record of one empty field.
+    /// False at the end, or when the stream failed (see `error()`). A blank line is a record of one empty
+    /// field.
     bool next(QStringList &fields);
     qint64 line() const { return m_line; } ///< 1-based line on which the record begins
     qint64 bytesRead() const { return m_bytesRead; }

@@ -18,9 +18,11 @@ Recognition recognise(const Source &source, const Source::Entry &entry)
 {
     const QString suffix = QFileInfo(entry.path).suffix().toLower();
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
-        return isColumnTitles(source, entry) && source.entries().size() > 1 ? Recognition::No : Recognition::Yes;
+        return isColumnTitles(source, entry) && source.entries().size() > 1 ? Recognition::No
+                                                                            : Recognition::Yes;
     // In a folder or an archive a text file can be anything.
-    return suffix == QLatin1String("txt") && source.entries().size() == 1 ? Recognition::Maybe : Recognition::No;
+    return suffix == QLatin1String("txt") && source.entries().size() == 1 ? Recognition::Maybe
+                                                                          : Recognition::No;
 }
 
 struct PlannedFile
@@ -61,7 +63,10 @@ QString nameOf(const PlannedFile &file)
 
 } // namespace
 
-QString CsvReader::title() const { return QCoreApplication::translate("CsvReader", "CSV and TSV tables"); }
+QString CsvReader::title() const
+{
+    return QCoreApplication::translate("CsvReader", "CSV and TSV tables");
+}
 
 QStringList CsvReader::extensions() const
 {
@@ -70,11 +75,15 @@ QStringList CsvReader::extensions() const
 
 QStringList CsvReader::kinds() const
 {
-    return {QStringLiteral("shelter"), QStringLiteral("facility"), QStringLiteral("survey"), QStringLiteral("flowgrid"),
-            QStringLiteral("bridgelist"), QStringLiteral("coolspot"), QStringLiteral("table")};
+    return {QStringLiteral("shelter"),  QStringLiteral("facility"),   QStringLiteral("survey"),
+            QStringLiteral("flowgrid"), QStringLiteral("bridgelist"), QStringLiteral("coolspot"),
+            QStringLiteral("table")};
 }
 
-bool CsvReader::canGive(const QString &kind) const { return kind != QLatin1String("raster"); }
+bool CsvReader::canGive(const QString &kind) const
+{
+    return kind != QLatin1String("raster");
+}
 
 Probe CsvReader::probe(const Source &source) const
 {
@@ -91,15 +100,17 @@ Probe CsvReader::probe(const Source &source) const
     return probe;
 }
 
-void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const
+void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                     Feedback &feedback) const
 {
     DatasetGroups groups(source, options, QStringLiteral("CSV"));
     std::vector<PlannedFile> files;
     const QString looking = QCoreApplication::translate("CsvReader", "Looking at tables");
     qint64 total = 0;
-    const auto tables = std::count_if(source.entries().begin(), source.entries().end(), [&](const Source::Entry &entry) {
-        return recognise(source, entry) != Recognition::No;
-    });
+    const auto tables =
+        std::count_if(source.entries().begin(), source.entries().end(), [&](const Source::Entry &entry) {
+            return recognise(source, entry) != Recognition::No;
+        });
     for (const Source::Entry &entry : source.entries()) {
         if (feedback.isCancelled()) return;
         if (recognise(source, entry) == Recognition::No) continue;
@@ -117,10 +128,11 @@ void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSi
         member.crs = file.layout.position.crs;
         file.group = groups.add(member);
         if (member.family == ShapeFamily::None)
-            feedback.report(makeIssue(
-                Severity::Warning, QStringLiteral("csv.no-coordinates"),
-                QCoreApplication::translate("CsvReader", "No column holds a position; the rows were kept as a table"),
-                source.displayPath(entry), file.layout.headerLine));
+            feedback.report(
+                makeIssue(Severity::Warning, QStringLiteral("csv.no-coordinates"),
+                          QCoreApplication::translate(
+                              "CsvReader", "No column holds a position; the rows were kept as a table"),
+                          source.displayPath(entry), file.layout.headerLine));
         total += entry.size;
         files.push_back(std::move(file));
     }
@@ -141,10 +153,11 @@ void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSi
         while (parser.next(fields)) {
             if (parser.line() <= file.layout.headerLine || isBlankRecord(fields)) continue;
             if (parser.hadOpenQuote())
-                feedback.report(makeIssue(
-                    Severity::Repaired, QStringLiteral("csv.quote-open"),
-                    QCoreApplication::translate("CsvReader", "A quotation mark is never closed; it was taken as a letter"),
-                    display, parser.line()));
+                feedback.report(
+                    makeIssue(Severity::Repaired, QStringLiteral("csv.quote-open"),
+                              QCoreApplication::translate(
+                                  "CsvReader", "A quotation mark is never closed; it was taken as a letter"),
+                              display, parser.line()));
             if (++count % 256 == 0) {
                 if (feedback.isCancelled() || sink.failed()) return;
                 const double share = static_cast<double>(before + parser.bytesRead());

@@ -4,8 +4,8 @@
 
 namespace machi::core {
 
-/// CSV and TSV tables: points from coordinate columns, grid squares from mesh codes, else rows without geometry.
-/// Every row is kept; one whose place cannot be read has none and an issue with its line.
+/// CSV and TSV tables: points from coordinate columns, grid squares from mesh codes, else rows without
+/// geometry. Every row is kept; one whose place cannot be read has none and an issue with its line.
 class CsvReader : public Reader
 {
 public:
@@ -15,7 +15,8 @@ public:
     QStringList kinds() const override;
     bool canGive(const QString &kind) const override;
     Probe probe(const Source &source) const override;
-    void read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const override;
+    void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+              Feedback &feedback) const override;
 };
 
 } // namespace machi::core

@@ -21,7 +21,8 @@ qsizetype findShifted(const QStringList &fields)
     qsizetype found = -1;
     for (qsizetype i = 0; i + 1 < fields.size(); ++i) {
         const auto latitude = parseCoordinate(fields.at(i));
-        const auto longitude = latitude && latitude->marked ? parseCoordinate(fields.at(i + 1)) : std::nullopt;
+        const auto longitude =
+            latitude && latitude->marked ? parseCoordinate(fields.at(i + 1)) : std::nullopt;
         if (!longitude || !longitude->marked || !inJapan(latitude->degrees, longitude->degrees)) continue;
         if (found >= 0) return -1;
         found = i;
@@ -32,11 +33,15 @@ qsizetype findShifted(const QStringList &fields)
 } // namespace
 
 CsvRows::CsvRows(const CsvLayout &layout, const ReadOptions &options, QString display, Feedback &feedback)
-    : m_layout(layout), m_display(std::move(display)), m_feedback(feedback), m_filter(options, layout.position.crs)
+    : m_layout(layout),
+      m_display(std::move(display)),
+      m_feedback(feedback),
+      m_filter(options, layout.position.crs)
 {
 }
 
-void CsvRows::say(Severity severity, const char *code, const QString &message, qint64 line, const QString &object)
+void CsvRows::say(Severity severity, const char *code, const QString &message, qint64 line,
+                  const QString &object)
 {
     m_feedback.report(makeIssue(severity, QString::fromLatin1(code), message, m_display, line, object));
 }
@@ -72,7 +77,9 @@ std::vector<Value> CsvRows::values(const QStringList &fields, qint64 line)
     const QStringList extra = fields.mid(m_layout.named);
     if (fields.size() < m_layout.named)
         say(Severity::Warning, "csv.columns",
-            QCoreApplication::translate("CsvRows", "A row has fewer cells than the header; the rest is unknown"), line);
+            QCoreApplication::translate("CsvRows",
+                                        "A row has fewer cells than the header; the rest is unknown"),
+            line);
     else if (!isBlankRecord(extra))
         say(Severity::Warning, "csv.columns",
             QCoreApplication::translate("CsvRows", "A row has more cells than the header: %1")
@@ -93,14 +100,18 @@ void CsvRows::refuse(const QString &first, const QString &second, int column, qi
     const QString value = column == m_layout.position.longitude ? second : first;
     QString message;
     if (column >= 0 && value.isEmpty())
-        message = QCoreApplication::translate("CsvRows", "Half of the position is missing; the row was kept without a place");
+        message = QCoreApplication::translate(
+            "CsvRows", "Half of the position is missing; the row was kept without a place");
     else if (column >= 0)
         message =
-            QCoreApplication::translate("CsvRows", "Not a coordinate: “%1”; the row was kept without a place").arg(value);
+            QCoreApplication::translate("CsvRows", "Not a coordinate: “%1”; the row was kept without a place")
+                .arg(value);
     else
-        message = QCoreApplication::translate("CsvRows", "Not a position: “%1”, “%2”; the row was kept without a place")
+        message = QCoreApplication::translate("CsvRows",
+                                              "Not a position: “%1”, “%2”; the row was kept without a place")
                       .arg(first, second);
-    say(Severity::Error, "csv.coordinates-wrong", message, line, column >= 0 ? m_layout.header.at(column) : QString());
+    say(Severity::Error, "csv.coordinates-wrong", message, line,
+        column >= 0 ? m_layout.header.at(column) : QString());
 }
 
 Shape CsvRows::point(const QStringList &fields, qint64 line)
@@ -110,14 +121,16 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
     const QString second = fields.value(position.longitude).trimmed();
     if (first.isEmpty() && second.isEmpty()) {
         say(Severity::Warning, "csv.coordinates-missing",
-            QCoreApplication::translate("CsvRows", "A row has no coordinates; it was kept without a place"), line);
+            QCoreApplication::translate("CsvRows", "A row has no coordinates; it was kept without a place"),
+            line);
         return {};
     }
     if (!position.crs.isGeographic()) {
         bool good = false, alsoGood = false;
         const double northing = first.toDouble(&good);
         const double easting = second.toDouble(&alsoGood);
-        if (good && alsoGood && qIsFinite(northing) && qIsFinite(easting)) return Shape::point(easting, northing);
+        if (good && alsoGood && qIsFinite(northing) && qIsFinite(easting))
+            return Shape::point(easting, northing);
         refuse(first, second, -1, line);
         return {};
     }
@@ -128,7 +141,8 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
             latitude = parseCoordinate(fields.at(at));
             longitude = parseCoordinate(fields.at(at + 1));
             say(Severity::Repaired, "csv.coordinates-shifted",
-                QCoreApplication::translate("CsvRows", "The position was found in other columns than the header says"),
+                QCoreApplication::translate("CsvRows",
+                                            "The position was found in other columns than the header says"),
                 line);
         }
     }
@@ -140,7 +154,8 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
     }
     double north = latitude->degrees;
     double east = longitude->degrees;
-    const bool named = latitude->axis == CoordinateAxis::Longitude || longitude->axis == CoordinateAxis::Latitude;
+    const bool named =
+        latitude->axis == CoordinateAxis::Longitude || longitude->axis == CoordinateAxis::Latitude;
     if (named || (!inJapan(north, east) && inJapan(east, north))) {
         std::swap(north, east);
         say(Severity::Repaired, "coordinates.swapped",
@@ -148,7 +163,8 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
     }
     if (latitude->packed || longitude->packed)
         say(Severity::Repaired, "csv.coordinates-packed",
-            QCoreApplication::translate("CsvRows", "Coordinates without marks were read as degrees, minutes and seconds"),
+            QCoreApplication::translate(
+                "CsvRows", "Coordinates without marks were read as degrees, minutes and seconds"),
             line);
     if (north > 90 || north < -90) {
         refuse(first, second, position.latitude, line);
@@ -172,14 +188,16 @@ Shape CsvRows::square(const QString &code, qint64 line)
     const Extent &box = *known;
     if (box.isEmpty()) {
         say(Severity::Error, "csv.grid-wrong",
-            QCoreApplication::translate("CsvRows", "Not a grid-square code: “%1”; the row was kept without a place").arg(code),
+            QCoreApplication::translate("CsvRows",
+                                        "Not a grid-square code: “%1”; the row was kept without a place")
+                .arg(code),
             line, m_layout.header.at(m_layout.position.grid));
         return {};
     }
     Shape shape;
     shape.type = ShapeType::Polygon;
-    shape.coordinates = {box.west, box.south, box.east, box.south, box.east,
-                         box.north, box.west, box.north, box.west, box.south};
+    shape.coordinates = {box.west,  box.south, box.east,  box.south, box.east,
+                         box.north, box.west,  box.north, box.west,  box.south};
     shape.rings = {0};
     shape.parts = {0};
     return shape;

@@ -25,7 +25,8 @@ private:
     Shape square(const QString &code, qint64 line);
     /// Says that there is no position; `column` holds what is wrong, -1 = both.
     void refuse(const QString &first, const QString &second, int column, qint64 line);
-    void say(Severity severity, const char *code, const QString &message, qint64 line, const QString &object = {});
+    void say(Severity severity, const char *code, const QString &message, qint64 line,
+             const QString &object = {});
 
     const CsvLayout &m_layout;
     QString m_display;

@@ -42,7 +42,8 @@ void see(QByteArrayView bytes, DbfText &text)
 
 QByteArrayView trimmed(QByteArrayView cell)
 {
-    while (!cell.isEmpty() && (cell.back() == ' ' || cell.back() == '\0')) cell.chop(1);
+    while (!cell.isEmpty() && (cell.back() == ' ' || cell.back() == '\0'))
+        cell.chop(1);
     return cell;
 }
 

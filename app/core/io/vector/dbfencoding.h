@@ -17,11 +17,14 @@ struct DbfText
 
     /// The encoding with fewer faults; UTF-8 where nothing tells.
     TextEncoding best() const { return cp932Faults < utf8Faults ? TextEncoding::Cp932 : TextEncoding::Utf8; }
-    qint64 faults(TextEncoding encoding) const { return encoding == TextEncoding::Cp932 ? cp932Faults : utf8Faults; }
+    qint64 faults(TextEncoding encoding) const
+    {
+        return encoding == TextEncoding::Cp932 ? cp932Faults : utf8Faults;
+    }
 };
 
-/// Looks at the field names and text cells of a .dbf file, up to `limit` that are not ASCII. Fields are cut at a
-/// byte length, so half a character at the end of a cell is no fault.
+/// Looks at the field names and text cells of a .dbf file, up to `limit` that are not ASCII. Fields are cut
+/// at a byte length, so half a character at the end of a cell is no fault.
 DbfText examineDbf(const QString &path, qint64 limit = 20000);
 
 /// Bytes that the header promises and the file lacks; 0 for a whole file and for none.

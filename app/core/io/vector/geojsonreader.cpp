@@ -53,14 +53,20 @@ CutDocument examine(QFile &file)
         for (const char c : block) {
             ++at;
             if (inString) {
-                if (escaped) escaped = false;
-                else if (c == '\\') escaped = true;
-                else if (c == '"') inString = false;
+                if (escaped)
+                    escaped = false;
+                else if (c == '\\')
+                    escaped = true;
+                else if (c == '"')
+                    inString = false;
                 continue;
             }
-            if (c == '"') inString = true;
-            else if (c == '{') open.append('}');
-            else if (c == '[') open.append(']');
+            if (c == '"')
+                inString = true;
+            else if (c == '{')
+                open.append('}');
+            else if (c == '[')
+                open.append(']');
             else if (c == '}' || c == ']') {
                 if (open.isEmpty() || open.back() != c) return found;
                 open.chop(1);
@@ -95,11 +101,15 @@ bool mendJson(const QString &from, const QString &to)
     return out.write(document.closing) == document.closing.size() && out.flush();
 }
 
-QString GeoJsonReader::title() const { return QCoreApplication::translate("GeoJsonReader", "GeoJSON"); }
+QString GeoJsonReader::title() const
+{
+    return QCoreApplication::translate("GeoJsonReader", "GeoJSON");
+}
 
 QStringList GeoJsonReader::extensions() const
 {
-    return {QStringLiteral("geojson"), QStringLiteral("json"), QStringLiteral("geojsonl"), QStringLiteral("ndjson")};
+    return {QStringLiteral("geojson"), QStringLiteral("json"), QStringLiteral("geojsonl"),
+            QStringLiteral("ndjson")};
 }
 
 Recognition GeoJsonReader::recognise(const Source &source, const Source::Entry &entry) const
@@ -108,7 +118,8 @@ Recognition GeoJsonReader::recognise(const Source &source, const Source::Entry &
     if (!extensions().contains(suffix)) return Recognition::No;
     if (suffix != QLatin1String("json")) return Recognition::Yes;
     static const QRegularExpression type(QStringLiteral(R"re("type"\s*:\s*"(FeatureCollection|Feature)")re"));
-    return type.match(QString::fromLatin1(head(source, entry))).hasMatch() ? Recognition::Yes : Recognition::No;
+    return type.match(QString::fromLatin1(head(source, entry))).hasMatch() ? Recognition::Yes
+                                                                           : Recognition::No;
 }
 
 Result<FileSet> GeoJsonReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
@@ -133,10 +144,11 @@ OgrReader::Opening GeoJsonReader::opening(const FileSet &file, const ReadOptions
                                       QCoreApplication::translate("GeoJsonReader", "A temporary copy failed"),
                                       file.display));
         } else if (options.encoding.isEmpty()) {
-            feedback.report(makeIssue(Severity::Repaired, QStringLiteral("geojson.encoding"),
-                                      QCoreApplication::translate("GeoJsonReader", "GeoJSON must be UTF-8; it was read as %1")
-                                          .arg(textEncodingName(*encoding)),
-                                      file.display));
+            feedback.report(makeIssue(
+                Severity::Repaired, QStringLiteral("geojson.encoding"),
+                QCoreApplication::translate("GeoJsonReader", "GeoJSON must be UTF-8; it was read as %1")
+                    .arg(textEncodingName(*encoding)),
+                file.display));
         }
     }
     return opening;
@@ -146,9 +158,10 @@ QString GeoJsonReader::repaired(const Opening &opening, LocalFiles &files, Feedb
 {
     const QString target = files.scratch(QFileInfo(opening.path).fileName());
     if (target.isEmpty() || !mendJson(opening.path, target)) return {};
-    feedback.report(makeError(QStringLiteral("geojson.cut-short"),
-                              QCoreApplication::translate("GeoJsonReader", "The file breaks off; what comes before was read"),
-                              opening.traits.display));
+    feedback.report(makeError(
+        QStringLiteral("geojson.cut-short"),
+        QCoreApplication::translate("GeoJsonReader", "The file breaks off; what comes before was read"),
+        opening.traits.display));
     return target;
 }
 

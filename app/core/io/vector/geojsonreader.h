@@ -4,8 +4,8 @@
 
 namespace machi::core {
 
-/// GeoJSON (FeatureCollection, single features, newline-delimited), also under the name `.json`. Other encodings
-/// than UTF-8 are converted; of a file that is cut short, the whole features are read.
+/// GeoJSON (FeatureCollection, single features, newline-delimited), also under the name `.json`. Other
+/// encodings than UTF-8 are converted; of a file that is cut short, the whole features are read.
 class GeoJsonReader : public OgrReader
 {
 public:
@@ -22,8 +22,8 @@ protected:
     QString repaired(const Opening &opening, LocalFiles &files, Feedback &feedback) const override;
 };
 
-/// Copies a JSON document that breaks off, up to the last whole element of its last list, and closes it. False
-/// when the document is not cut short or has no whole element.
+/// Copies a JSON document that breaks off, up to the last whole element of its last list, and closes it.
+/// False when the document is not cut short or has no whole element.
 bool mendJson(const QString &from, const QString &to);
 
 } // namespace machi::core

@@ -4,14 +4,19 @@
 
 namespace machi::core {
 
-QString GeoPackageReader::title() const { return QCoreApplication::translate("GeoPackageReader", "GeoPackage"); }
+QString GeoPackageReader::title() const
+{
+    return QCoreApplication::translate("GeoPackageReader", "GeoPackage");
+}
 
 Recognition GeoPackageReader::recognise(const Source &, const Source::Entry &entry) const
 {
-    return entry.path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) ? Recognition::Yes : Recognition::No;
+    return entry.path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) ? Recognition::Yes
+                                                                            : Recognition::No;
 }
 
-OgrReader::Opening GeoPackageReader::opening(const FileSet &file, const ReadOptions &, LocalFiles &, Feedback &) const
+OgrReader::Opening GeoPackageReader::opening(const FileSet &file, const ReadOptions &, LocalFiles &,
+                                             Feedback &) const
 {
     Opening opening;
     opening.drivers = {QStringLiteral("GPKG")};

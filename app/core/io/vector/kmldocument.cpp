@@ -14,14 +14,18 @@ namespace {
 
 constexpr qint64 blockSize = 1 << 18;
 
-QString local(const QString &qualified) { return qualified.section(QLatin1Char(':'), -1); }
+QString local(const QString &qualified)
+{
+    return qualified.section(QLatin1Char(':'), -1);
+}
 
 ColumnType schemaType(const QString &type)
 {
-    static const QStringList integers = {QStringLiteral("int"), QStringLiteral("uint"), QStringLiteral("short"),
-                                         QStringLiteral("ushort")};
+    static const QStringList integers = {QStringLiteral("int"), QStringLiteral("uint"),
+                                         QStringLiteral("short"), QStringLiteral("ushort")};
     if (integers.contains(type)) return ColumnType::Integer;
-    return type == QLatin1String("float") || type == QLatin1String("double") ? ColumnType::Real : ColumnType::Text;
+    return type == QLatin1String("float") || type == QLatin1String("double") ? ColumnType::Real
+                                                                             : ColumnType::Text;
 }
 
 class Copier
@@ -35,20 +39,27 @@ public:
     bool copy(QXmlStreamReader &reader)
     {
         switch (reader.tokenType()) {
-        case QXmlStreamReader::StartDocument: m_writer.writeStartDocument(); break;
-        case QXmlStreamReader::StartElement: start(reader); break;
-        case QXmlStreamReader::EndElement: return end();
+        case QXmlStreamReader::StartDocument:
+            m_writer.writeStartDocument();
+            break;
+        case QXmlStreamReader::StartElement:
+            start(reader);
+            break;
+        case QXmlStreamReader::EndElement:
+            return end();
         case QXmlStreamReader::Characters:
             if (!isSkipped()) m_writer.writeCharacters(reader.text().toString());
             break;
-        default: break;
+        default:
+            break;
         }
         return true;
     }
     /// Closes what is open, leaving out a placemark that is not whole.
     void close()
     {
-        while (m_placemark > 0 && m_open.size() >= m_placemark) m_open.removeLast();
+        while (m_placemark > 0 && m_open.size() >= m_placemark)
+            m_open.removeLast();
         if (m_placemark > 0) m_piece.buffer().clear();
         flush();
         while (!m_open.isEmpty())
@@ -65,8 +76,9 @@ private:
     };
     bool isSkipped() const
     {
-        return std::any_of(m_open.begin(), m_open.end(),
-                           [](const Element &element) { return local(element.name) == QLatin1String("Schema"); });
+        return std::any_of(m_open.begin(), m_open.end(), [](const Element &element) {
+            return local(element.name) == QLatin1String("Schema");
+        });
     }
     void start(const QXmlStreamReader &reader)
     {
@@ -98,7 +110,8 @@ private:
     }
     bool end()
     {
-        for (int i = 0; i < m_open.last().ends; ++i) m_writer.writeEndElement();
+        for (int i = 0; i < m_open.last().ends; ++i)
+            m_writer.writeEndElement();
         if (m_placemark == m_open.size() && m_placemark > 0) {
             ++m_document.placemarks;
             m_placemark = 0;

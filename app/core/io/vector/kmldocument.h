@@ -10,19 +10,20 @@ class QIODevice;
 
 namespace machi::core {
 
-/// A KML document made fit for GDAL's LIBKML driver, which turns every byte of a Japanese field name into `_`, and
-/// with a Schema leaves out all Data that it does not name.
+/// A KML document made fit for GDAL's LIBKML driver, which turns every byte of a Japanese field name into
+/// `_`, and with a Schema leaves out all Data that it does not name.
 struct KmlDocument
 {
     QHash<QString, QString> names;    ///< plain name in the copy → name in the document
     QHash<QString, ColumnType> types; ///< of the fields of Schema elements, by name in the document
-    qint64 placemarks = 0;         ///< whole ones
-    bool cutShort = false;         ///< the document ends or breaks within an element
-    QString error;                 ///< what the XML parser said then
+    qint64 placemarks = 0;            ///< whole ones
+    bool cutShort = false;            ///< the document ends or breaks within an element
+    QString error;                    ///< what the XML parser said then
 };
 
-/// Copies `in` to `out` with plain ASCII field names, all of them as Data, without Schema. Entities are expanded within the parser's limit, external
-/// ones are not loaded. A document that breaks off is closed after its last whole placemark.
+/// Copies `in` to `out` with plain ASCII field names, all of them as Data, without Schema. Entities are
+/// expanded within the parser's limit, external ones are not loaded. A document that breaks off is closed
+/// after its last whole placemark.
 KmlDocument copyKml(QIODevice &in, TextEncoding encoding, QIODevice &out);
 
 } // namespace machi::core

@@ -18,7 +18,10 @@ void say(Feedback &feedback, Severity severity, const char *code, const QString 
     feedback.report(makeIssue(severity, QString::fromLatin1(code), message, file));
 }
 
-bool isKml(const QString &path) { return path.endsWith(QLatin1String(".kml"), Qt::CaseInsensitive); }
+bool isKml(const QString &path)
+{
+    return path.endsWith(QLatin1String(".kml"), Qt::CaseInsensitive);
+}
 
 // Google's rule: doc.kml, else the first KML in the archive.
 QString unpacked(const FileSet &file, LocalFiles &files, Feedback &feedback)
@@ -29,10 +32,12 @@ QString unpacked(const FileSet &file, LocalFiles &files, Feedback &feedback)
     if (archive.ok()) archive.value()->list({}, 0, entries, issues);
     feedback.report(issues);
     if (!archive.ok()) return {};
-    auto chosen = std::find_if(entries.begin(), entries.end(),
-                               [](const Source::Entry &entry) { return entry.path == QLatin1String("doc.kml"); });
+    auto chosen = std::find_if(entries.begin(), entries.end(), [](const Source::Entry &entry) {
+        return entry.path == QLatin1String("doc.kml");
+    });
     if (chosen == entries.end())
-        chosen = std::find_if(entries.begin(), entries.end(), [](const Source::Entry &entry) { return isKml(entry.path); });
+        chosen = std::find_if(entries.begin(), entries.end(),
+                              [](const Source::Entry &entry) { return isKml(entry.path); });
     if (chosen == entries.end()) {
         say(feedback, Severity::Error, "kml.empty",
             QCoreApplication::translate("KmlReader", "The KMZ file holds no KML"), file.display);
@@ -43,11 +48,13 @@ QString unpacked(const FileSet &file, LocalFiles &files, Feedback &feedback)
     const std::unique_ptr<ByteStream> stream = archive.value()->stream(chosen->index, chosen->size);
     QByteArray buffer(1 << 18, Qt::Uninitialized);
     qint64 got = 0;
-    while ((got = stream->read(buffer.data(), buffer.size())) > 0 && out.write(buffer.constData(), got) == got) {
+    while ((got = stream->read(buffer.data(), buffer.size())) > 0 &&
+           out.write(buffer.constData(), got) == got) {
     }
     if (got < 0)
         say(feedback, Severity::Error, "source.read-failed",
-            QCoreApplication::translate("KmlReader", "Reading failed: %1").arg(stream->error()), file.display);
+            QCoreApplication::translate("KmlReader", "Reading failed: %1").arg(stream->error()),
+            file.display);
     return out.flush() ? out.fileName() : QString();
 }
 
@@ -56,18 +63,23 @@ TextEncoding encodingOf(QFile &file, const ReadOptions &options)
     if (!options.encoding.isEmpty())
         if (const auto named = textEncodingFromName(options.encoding)) return *named;
     EncodingDetector detector;
-    while (!file.atEnd()) detector.feed(file.read(1 << 18));
+    while (!file.atEnd())
+        detector.feed(file.read(1 << 18));
     file.seek(0);
     return detector.result().value_or(TextEncoding::Utf8);
 }
 
 } // namespace
 
-QString KmlReader::title() const { return QCoreApplication::translate("KmlReader", "KML and KMZ"); }
+QString KmlReader::title() const
+{
+    return QCoreApplication::translate("KmlReader", "KML and KMZ");
+}
 
 Recognition KmlReader::recognise(const Source &, const Source::Entry &entry) const
 {
-    return extensions().contains(QFileInfo(entry.path).suffix().toLower()) ? Recognition::Yes : Recognition::No;
+    return extensions().contains(QFileInfo(entry.path).suffix().toLower()) ? Recognition::Yes
+                                                                           : Recognition::No;
 }
 
 OgrReader::Opening KmlReader::opening(const FileSet &file, const ReadOptions &options, LocalFiles &files,
@@ -78,15 +90,17 @@ OgrReader::Opening KmlReader::opening(const FileSet &file, const ReadOptions &op
     opening.traits.display = file.display;
     opening.traits.assumedCrs = Crs::fromEpsg(4326);
     // How Google Earth draws the thing, not what it is.
-    opening.traits.ignored = {QStringLiteral("tessellate"), QStringLiteral("extrude"), QStringLiteral("visibility"),
-                              QStringLiteral("drawOrder"), QStringLiteral("icon")};
+    opening.traits.ignored = {QStringLiteral("tessellate"), QStringLiteral("extrude"),
+                              QStringLiteral("visibility"), QStringLiteral("drawOrder"),
+                              QStringLiteral("icon")};
     const QString path = isKml(file.main) ? file.main : unpacked(file, files, feedback);
     if (path.isEmpty()) return opening;
     QFile in(path);
     QFile out(files.scratch(file.stem + QStringLiteral(".kml")));
     if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly)) {
         say(feedback, Severity::Error, "source.no-space",
-            QCoreApplication::translate("KmlReader", "A temporary copy failed: %1").arg(out.errorString()), file.display);
+            QCoreApplication::translate("KmlReader", "A temporary copy failed: %1").arg(out.errorString()),
+            file.display);
         return opening;
     }
     const KmlDocument document = copyKml(in, encodingOf(in, options), out);
@@ -94,7 +108,8 @@ OgrReader::Opening KmlReader::opening(const FileSet &file, const ReadOptions &op
         say(feedback, Severity::Error, "kml.unreadable",
             document.error.isEmpty()
                 ? QCoreApplication::translate("KmlReader", "The file holds no placemark")
-                : QCoreApplication::translate("KmlReader", "The file cannot be read as KML: %1").arg(document.error),
+                : QCoreApplication::translate("KmlReader", "The file cannot be read as KML: %1")
+                      .arg(document.error),
             file.display);
         return opening;
     }

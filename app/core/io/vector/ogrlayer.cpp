@@ -68,13 +68,15 @@ void OgrLayer::findColumns()
     QStringList taken;
     for (int i = 0; i < definition.GetFieldCount(); ++i) {
         const OGRFieldDefn &given = *definition.GetFieldDefn(i);
-        const QString met = m_traits.text ? m_traits.text(given.GetNameRef()) : QString::fromUtf8(given.GetNameRef());
+        const QString met =
+            m_traits.text ? m_traits.text(given.GetNameRef()) : QString::fromUtf8(given.GetNameRef());
         const QString source = m_traits.names.value(met, met);
         QString name = source.trimmed().normalized(QString::NormalizationForm_C);
         if (m_traits.ignored.contains(name)) continue;
         if (name.isEmpty()) name = QStringLiteral("column_%1").arg(i + 1);
         const QString wanted = name;
-        for (int number = 2; taken.contains(name); ++number) name = QStringLiteral("%1_%2").arg(wanted).arg(number);
+        for (int number = 2; taken.contains(name); ++number)
+            name = QStringLiteral("%1_%2").arg(wanted).arg(number);
         taken.append(name);
         Field field;
         field.index = i;
@@ -99,7 +101,8 @@ bool OgrLayer::prepare(DatasetGroups &groups, Feedback &feedback)
     }
     m_filter = std::make_unique<PlaceFilter>(m_options, m_crs);
     QStringList columns;
-    for (const Field &field : m_fields) columns.append(field.column.id);
+    for (const Field &field : m_fields)
+        columns.append(field.column.id);
     for (Target &target : m_targets) {
         DatasetGroups::Member member;
         member.name = m_traits.name;
@@ -131,8 +134,9 @@ bool OgrLayer::findCrs(Feedback &feedback)
         if (m_transform) {
             m_crs = Crs::fromEpsg(4326);
             say(feedback, Severity::Info, QStringLiteral("crs.transformed"),
-                QCoreApplication::translate("OgrLayer", "The CRS “%1” has no EPSG code; positions were converted to "
-                                                        "longitude and latitude")
+                QCoreApplication::translate("OgrLayer",
+                                            "The CRS “%1” has no EPSG code; positions were converted to "
+                                            "longitude and latitude")
                     .arg(QString::fromUtf8(given->GetName())));
             return true;
         }
@@ -147,8 +151,9 @@ bool OgrLayer::findCrs(Feedback &feedback)
     if (within({box.MinX, box.MinY, box.MaxX, box.MaxY}, japan)) {
         m_crs = Crs::fromEpsg(6668);
         say(feedback, Severity::Warning, QStringLiteral("crs.assumed"),
-            QCoreApplication::translate("OgrLayer", "No CRS is given; the numbers look like longitude and latitude, so "
-                                                    "JGD2011 was taken (--crs says otherwise)"));
+            QCoreApplication::translate("OgrLayer",
+                                        "No CRS is given; the numbers look like longitude and latitude, so "
+                                        "JGD2011 was taken (--crs says otherwise)"));
         return true;
     }
     askForCrs(feedback);
@@ -158,8 +163,9 @@ bool OgrLayer::findCrs(Feedback &feedback)
 void OgrLayer::askForCrs(Feedback &feedback) const
 {
     say(feedback, Severity::Error, QStringLiteral("needs-option"),
-        QCoreApplication::translate("OgrLayer", "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane "
-                                                "rectangular zone IX"),
+        QCoreApplication::translate("OgrLayer",
+                                    "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane "
+                                    "rectangular zone IX"),
         m_traits.name);
 }
 
@@ -167,7 +173,8 @@ void OgrLayer::askForCrs(Feedback &feedback) const
 bool OgrLayer::checkAssumed(Feedback &feedback)
 {
     OGREnvelope box;
-    if (!(m_crs == m_traits.assumedCrs) || !m_crs.isGeographic() || m_layer->GetExtent(&box, TRUE) != OGRERR_NONE)
+    if (!(m_crs == m_traits.assumedCrs) || !m_crs.isGeographic() ||
+        m_layer->GetExtent(&box, TRUE) != OGRERR_NONE)
         return true;
     const Extent extent{box.MinX, box.MinY, box.MaxX, box.MaxY};
     if (extent.intersects({-180.0, -90.0, 180.0, 90.0}) || !within(extent, onEarth)) return true;
@@ -207,7 +214,8 @@ void OgrLayer::look(Feedback &feedback)
             heights = heights || hasHeight(*geometry);
             if (known && heights) break;
             if (!known)
-                for (const Shape &shape : shapesFromOgr(geometry, false).shapes) meet(familyOf(shape.type));
+                for (const Shape &shape : shapesFromOgr(geometry, false).shapes)
+                    meet(familyOf(shape.type));
         }
         if (!known) m_count = seen;
         m_layer->ResetReading();
@@ -228,8 +236,9 @@ void OgrLayer::decideHeight(bool hasHeights, Feedback &feedback)
     m_height = m_options.height.value_or(m_crs.heightDatum());
     if (m_height != HeightDatum::None) return;
     say(feedback, Severity::Warning, QStringLiteral("height.unknown"),
-        QCoreApplication::translate("OgrLayer", "There are heights, but not what they are measured from (--height "
-                                                "geoid or --height ellipsoid says it)"),
+        QCoreApplication::translate("OgrLayer",
+                                    "There are heights, but not what they are measured from (--height "
+                                    "geoid or --height ellipsoid says it)"),
         m_traits.name);
 }
 
@@ -243,7 +252,8 @@ OgrLayer::Target *OgrLayer::target(ShapeFamily family, DatasetGroups &groups, Da
     chosen.table = groups.table(chosen.group, sink);
     if (!chosen.table) return nullptr;
     chosen.source = source(chosen.table);
-    for (const Field &field : m_fields) chosen.columns.push_back(chosen.table->column(field.column));
+    for (const Field &field : m_fields)
+        chosen.columns.push_back(chosen.table->column(field.column));
     if (!m_traits.layerColumn.isEmpty()) {
         Column column;
         column.id = QStringLiteral("layer");
@@ -299,7 +309,8 @@ bool OgrLayer::addRow(OGRFeature &feature, DatasetGroups &groups, DatasetSink &s
             if (row.values.size() <= at) row.values.resize(at + 1);
             row.values[at] = std::move(value);
         };
-        for (std::size_t i = 0; i < m_fields.size(); ++i) set(to->columns[i], value(feature, m_fields[i], id, feedback));
+        for (std::size_t i = 0; i < m_fields.size(); ++i)
+            set(to->columns[i], value(feature, m_fields[i], id, feedback));
         if (to->layerColumn >= 0) set(to->layerColumn, m_traits.layerColumn.toStdString());
         to->table->add(std::move(row));
     }
@@ -317,7 +328,9 @@ std::vector<Shape> OgrLayer::shapes(OGRFeature &feature, const QString &id, Feed
     }
     if (m_transform && geometry->transform(m_transform.get()) != OGRERR_NONE) {
         say(feedback, Severity::Warning, QStringLiteral("geometry.not-transformed"),
-            QCoreApplication::translate("OgrLayer", "A position could not be converted to longitude and latitude"), id);
+            QCoreApplication::translate("OgrLayer",
+                                        "A position could not be converted to longitude and latitude"),
+            id);
         return {};
     }
     bool swap = false;
@@ -330,8 +343,9 @@ std::vector<Shape> OgrLayer::shapes(OGRFeature &feature, const QString &id, Feed
                 QCoreApplication::translate("OgrLayer", "Latitude and longitude were exchanged"), id);
         } else if (!degrees && within(extent, onEarth)) {
             say(feedback, Severity::Error, QStringLiteral("coordinates.not-degrees"),
-                QCoreApplication::translate("OgrLayer", "Coordinates are not degrees: if they are metres, name the CRS "
-                                                        "with --crs"),
+                QCoreApplication::translate("OgrLayer",
+                                            "Coordinates are not degrees: if they are metres, name the CRS "
+                                            "with --crs"),
                 id);
             return {};
         } else if (degrees && !within(extent, japan)) {
@@ -351,7 +365,8 @@ std::vector<Shape> OgrLayer::shapes(OGRFeature &feature, const QString &id, Feed
             QCoreApplication::translate("OgrLayer", "Curves became short straight lines"), id);
     if (out.split)
         say(feedback, Severity::Info, QStringLiteral("geometry.split"),
-            QCoreApplication::translate("OgrLayer", "A mixed geometry became one row for each of points, lines and areas"),
+            QCoreApplication::translate(
+                "OgrLayer", "A mixed geometry became one row for each of points, lines and areas"),
             id);
     if (out.measureDropped)
         say(feedback, Severity::Info, QStringLiteral("geometry.measure-dropped"),
@@ -365,7 +380,8 @@ std::string OgrLayer::text(const char *bytes, const QString &id, Feedback &feedb
     const QString decoded = m_traits.text ? m_traits.text(bytes) : QString::fromUtf8(bytes);
     if (decoded.contains(QChar(QChar::ReplacementCharacter)))
         say(feedback, Severity::Warning, QStringLiteral("text.undecodable"),
-            QCoreApplication::translate("OgrLayer", "Text could not be decoded in full (--encoding names the encoding)"),
+            QCoreApplication::translate("OgrLayer",
+                                        "Text could not be decoded in full (--encoding names the encoding)"),
             id);
     return decoded.toStdString();
 }
@@ -376,7 +392,8 @@ Value OgrLayer::value(OGRFeature &feature, const Field &field, const QString &id
     if (field.type == OFTString) {
         std::string decoded = text(feature.GetFieldAsString(field.index), id, feedback);
         if (decoded.empty()) return {};
-        if (field.column.type != ColumnType::Text) return typedValue(QString::fromStdString(decoded), field.column.type);
+        if (field.column.type != ColumnType::Text)
+            return typedValue(QString::fromStdString(decoded), field.column.type);
         return decoded;
     }
     if (field.type == OFTReal && !std::isfinite(feature.GetFieldAsDouble(field.index))) {

@@ -26,18 +26,18 @@ public:
     /// What the reader of a format knows better than GDAL.
     struct Traits
     {
-        QString display;                 ///< what issues call the file
+        QString display; ///< what issues call the file
         QString folder;
-        QString name;                    ///< of the layer, for titles and the guess of the kind
-        QString layerColumn;             ///< value of a column `layer`, where several layers share a data set
+        QString name;        ///< of the layer, for titles and the guess of the kind
+        QString layerColumn; ///< value of a column `layer`, where several layers share a data set
         std::function<QString(const char *)> text; ///< bytes of a field or its name; UTF-8 if unset
-        QHash<QString, QString> names;   ///< GDAL's name of a field → the file's own, where they differ
-        QHash<QString, QString> titles;  ///< column → title for people
+        QHash<QString, QString> names;    ///< GDAL's name of a field → the file's own, where they differ
+        QHash<QString, QString> titles;   ///< column → title for people
         QHash<QString, ColumnType> types; ///< of text columns that hold numbers
-        QStringList ignored;             ///< columns of no use
-        Crs assumedCrs;                  ///< of a format whose files need not name theirs
-        bool flat = false;               ///< heights in this format mean nothing
-        bool alone = true;               ///< the only file: `--crs` may correct the CRS that it names itself
+        QStringList ignored;              ///< columns of no use
+        Crs assumedCrs;                   ///< of a format whose files need not name theirs
+        bool flat = false;                ///< heights in this format mean nothing
+        bool alone = true;                ///< the only file: `--crs` may correct the CRS that it names itself
     };
 
     OgrLayer(OGRLayer &layer, Traits traits, const ReadOptions &options);
@@ -50,7 +50,8 @@ public:
     qint64 featureCount() const { return m_count; }
     /// `progress` is called with the number of rows done; false from it = stop.
     void read(DatasetGroups &groups, DatasetSink &sink, Feedback &feedback,
-              const std::function<std::int32_t(TableSink *)> &source, const std::function<bool(qint64)> &progress);
+              const std::function<std::int32_t(TableSink *)> &source,
+              const std::function<bool(qint64)> &progress);
 
 private:
     struct Field;
@@ -85,7 +86,8 @@ private:
     std::unique_ptr<OGRCoordinateTransformation> m_transform; ///< for a CRS that EPSG does not know
 };
 
-/// The columns of a layer as a feature table will have them: names decoded, made unique, without blanks around.
+/// The columns of a layer as a feature table will have them: names decoded, made unique, without blanks
+/// around.
 struct OgrLayer::Field
 {
     int index = 0;

@@ -24,8 +24,10 @@ class StringList
 public:
     explicit StringList(const QStringList &list)
     {
-        for (const QString &item : list) m_bytes.push_back(item.toUtf8());
-        for (const QByteArray &item : m_bytes) m_pointers.push_back(item.constData());
+        for (const QString &item : list)
+            m_bytes.push_back(item.toUtf8());
+        for (const QByteArray &item : m_bytes)
+            m_pointers.push_back(item.constData());
         m_pointers.push_back(nullptr);
     }
     const char *const *data() const { return m_pointers.data(); }
@@ -68,7 +70,10 @@ QStringList OgrReader::kinds() const
 }
 
 // Whatever the user calls it: rows and shapes are rows and shapes.
-bool OgrReader::canGive(const QString &kind) const { return kind != QLatin1String("raster"); }
+bool OgrReader::canGive(const QString &kind) const
+{
+    return kind != QLatin1String("raster");
+}
 
 Probe OgrReader::probe(const Source &source) const
 {
@@ -90,7 +95,10 @@ Result<FileSet> OgrReader::fetch(const Source::Entry &entry, LocalFiles &files, 
     return files.open(entry, feedback, {});
 }
 
-QString OgrReader::repaired(const Opening &, LocalFiles &, Feedback &) const { return {}; }
+QString OgrReader::repaired(const Opening &, LocalFiles &, Feedback &) const
+{
+    return {};
+}
 
 bool OgrReader::openFile(File &file, Feedback &feedback) const
 {
@@ -100,12 +108,14 @@ bool OgrReader::openFile(File &file, Feedback &feedback) const
     const StringList drivers(file.opening.drivers);
     const StringList options(file.opening.options);
     file.dataset.reset(GDALDataset::Open(file.opening.path.toUtf8().constData(),
-                                         GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(),
-                                         options.data(), nullptr));
+                                         GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+                                         drivers.data(), options.data(), nullptr));
     for (std::size_t i = 0; file.dataset && i < file.layers.size(); ++i) {
         OGRLayer *layer = file.dataset->GetLayer(file.layerNumbers[i]);
-        if (layer) file.layers[i]->reopen(*layer);
-        else file.dataset.reset();
+        if (layer)
+            file.layers[i]->reopen(*layer);
+        else
+            file.dataset.reset();
     }
     if (!file.dataset && !file.layers.empty())
         feedback.report(makeError(id() + QStringLiteral(".unreadable"),
@@ -114,9 +124,9 @@ bool OgrReader::openFile(File &file, Feedback &feedback) const
     return file.dataset != nullptr;
 }
 
-std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &source, const ReadOptions &options,
-                                                              LocalFiles &files, DatasetGroups &groups,
-                                                              Feedback &feedback) const
+std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &source,
+                                                              const ReadOptions &options, LocalFiles &files,
+                                                              DatasetGroups &groups, Feedback &feedback) const
 {
     std::vector<std::unique_ptr<File>> plan;
     const QString stage = QCoreApplication::translate("OgrReader", "Looking at files");
@@ -141,10 +151,11 @@ std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &sour
             file->opening.path = repaired(file->opening, files, feedback);
             if (file->opening.path.isEmpty() || !openFile(*file, feedback)) {
                 scope.clear();
-                feedback.report(makeError(
-                    id() + QStringLiteral(".unreadable"),
-                    QCoreApplication::translate("OgrReader", "The file cannot be read as %1: %2").arg(format(), reason),
-                    file->set.display));
+                feedback.report(
+                    makeError(id() + QStringLiteral(".unreadable"),
+                              QCoreApplication::translate("OgrReader", "The file cannot be read as %1: %2")
+                                  .arg(format(), reason),
+                              file->set.display));
                 continue;
             }
         }
@@ -176,7 +187,8 @@ std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &sour
     return plan;
 }
 
-void OgrReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const
+void OgrReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                     Feedback &feedback) const
 {
     LocalFiles files(source);
     DatasetGroups groups(source, options, format());
@@ -184,7 +196,8 @@ void OgrReader::read(const Source &source, const ReadOptions &options, DatasetSi
     const std::vector<std::unique_ptr<File>> all = plan(source, options, files, groups, feedback);
     qint64 total = 0;
     for (const auto &file : all)
-        for (const auto &layer : file->layers) total += std::max<qint64>(layer->featureCount(), 1);
+        for (const auto &layer : file->layers)
+            total += std::max<qint64>(layer->featureCount(), 1);
     qint64 before = 0;
     for (const auto &file : all) {
         GdalScope scope;
@@ -203,7 +216,8 @@ void OgrReader::read(const Source &source, const ReadOptions &options, DatasetSi
         for (const auto &layer : file->layers) {
             const QString stage = QCoreApplication::translate("OgrReader", "Reading %1").arg(file->set.stem);
             layer->read(groups, sink, feedback, sourceOf, [&](qint64 done) {
-                const double share = static_cast<double>(before + done) / static_cast<double>(std::max<qint64>(total, 1));
+                const double share =
+                    static_cast<double>(before + done) / static_cast<double>(std::max<qint64>(total, 1));
                 feedback.setProgress(0.2 + 0.8 * std::min(share, 1.0), stage);
                 return !feedback.isCancelled();
             });

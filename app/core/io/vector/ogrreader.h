@@ -8,8 +8,8 @@
 
 namespace machi::core {
 
-/// What the readers of formats that GDAL opens as vector layers have in common: all files of the format in the
-/// source are looked at first, sorted into data sets, then read. A file that cannot be opened is an error
+/// What the readers of formats that GDAL opens as vector layers have in common: all files of the format in
+/// the source are looked at first, sorted into data sets, then read. A file that cannot be opened is an error
 /// `<id>.unreadable` and leaves the others alone.
 class OgrReader : public Reader
 {
@@ -17,7 +17,8 @@ public:
     QStringList kinds() const override;
     bool canGive(const QString &kind) const override;
     Probe probe(const Source &source) const override;
-    void read(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) const final;
+    void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+              Feedback &feedback) const final;
 
 protected:
     /// How GDAL is to open one file.
@@ -26,7 +27,7 @@ protected:
         QString path;
         QStringList drivers;
         QStringList options;
-        QByteArray config; ///< a GDAL configuration option switched on while the file is opened
+        QByteArray config;       ///< a GDAL configuration option switched on while the file is opened
         OgrLayer::Traits traits; ///< what all layers share; `name` is of the file
     };
 
@@ -42,8 +43,9 @@ protected:
 private:
     struct File;
     bool openFile(File &file, Feedback &feedback) const;
-    std::vector<std::unique_ptr<File>> plan(const Source &source, const ReadOptions &options, LocalFiles &files,
-                                            DatasetGroups &groups, Feedback &feedback) const;
+    std::vector<std::unique_ptr<File>> plan(const Source &source, const ReadOptions &options,
+                                            LocalFiles &files, DatasetGroups &groups,
+                                            Feedback &feedback) const;
 };
 
 /// A PLATEAU delivery: what lies beside the city model (metadata, textures) is not data of its own.

@@ -30,19 +30,28 @@ void gather(const OGRGeometry &geometry, Families &out)
 {
     if (geometry.IsEmpty()) return;
     switch (wkbFlatten(geometry.getGeometryType())) {
-    case wkbPoint: append(out.points, geometry); return;
-    case wkbLineString: append(out.lines, geometry); return;
-    case wkbPolygon: append(out.polygons, geometry); return;
-    default: break;
+    case wkbPoint:
+        append(out.points, geometry);
+        return;
+    case wkbLineString:
+        append(out.lines, geometry);
+        return;
+    case wkbPolygon:
+        append(out.polygons, geometry);
+        return;
+    default:
+        break;
     }
     if (OGR_GT_IsSubClassOf(geometry.getGeometryType(), wkbGeometryCollection)) {
-        for (const OGRGeometry *member : *geometry.toGeometryCollection()) gather(*member, out);
+        for (const OGRGeometry *member : *geometry.toGeometryCollection())
+            gather(*member, out);
         return;
     }
     // Triangles, TINs and polyhedral surfaces.
     const Geometry polygons(OGRGeometryFactory::forceToMultiPolygon(geometry.clone()));
     if (polygons && wkbFlatten(polygons->getGeometryType()) == wkbMultiPolygon)
-        for (const OGRGeometry *member : *polygons->toMultiPolygon()) append(out.polygons, *member);
+        for (const OGRGeometry *member : *polygons->toMultiPolygon())
+            append(out.polygons, *member);
 }
 
 // Some programs write the largest number there is where there is no position.
@@ -117,8 +126,10 @@ OgrShapes shapesFromOgr(const OGRGeometry *geometry, bool keepZ, bool swap)
     for (const Geometry &piece : pieces) {
         Shape shape = toShape(*piece, keepZ);
         if (shape.isEmpty()) continue;
-        if (isFinite(shape)) out.shapes.push_back(std::move(shape));
-        else out.notFinite = true;
+        if (isFinite(shape))
+            out.shapes.push_back(std::move(shape));
+        else
+            out.notFinite = true;
     }
     return out;
 }

@@ -15,8 +15,8 @@ struct OgrShapes
     bool linearized = false;   ///< curves were turned into short straight lines
     bool split = false;        ///< a collection was taken apart
     bool measureDropped = false;
-    bool ringClosed = false;   ///< a ring's last point was not its first
-    bool notFinite = false;    ///< it held NaN, infinity or the like, so there is no shape
+    bool ringClosed = false; ///< a ring's last point was not its first
+    bool notFinite = false;  ///< it held NaN, infinity or the like, so there is no shape
 };
 
 /// Points, lines and polygons keep their type; curves are linearised, TINs and polyhedral surfaces become

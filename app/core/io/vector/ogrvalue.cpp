@@ -24,13 +24,16 @@ std::string isoTime(OGRFeature &feature, int field, OGRFieldType type)
     const int thousandths = static_cast<int>(std::lround((second - static_cast<float>(whole)) * 1000));
     if (thousandths > 0)
         std::snprintf(time, sizeof time, "%02d:%02d:%02d.%03d", hour, minute, whole, thousandths);
-    else std::snprintf(time, sizeof time, "%02d:%02d:%02d", hour, minute, whole);
+    else
+        std::snprintf(time, sizeof time, "%02d:%02d:%02d", hour, minute, whole);
     if (type == OFTTime) return time;
     // OGR: 0 unknown, 1 local, 100 UTC, each step away from 100 a quarter of an hour.
-    if (zone == 100) std::snprintf(offset, sizeof offset, "Z");
+    if (zone == 100)
+        std::snprintf(offset, sizeof offset, "Z");
     else if (zone > 1) {
         const int minutes = std::abs(zone - 100) * 15;
-        std::snprintf(offset, sizeof offset, "%c%02d:%02d", zone < 100 ? '-' : '+', minutes / 60, minutes % 60);
+        std::snprintf(offset, sizeof offset, "%c%02d:%02d", zone < 100 ? '-' : '+', minutes / 60,
+                      minutes % 60);
     }
     return std::string(date) + 'T' + time + offset;
 }
@@ -47,12 +50,18 @@ std::string base64(OGRFeature &feature, int field)
 ColumnType ogrColumnType(const OGRFieldDefn &field)
 {
     switch (field.GetType()) {
-    case OFTInteger: return field.GetSubType() == OFSTBoolean ? ColumnType::Boolean : ColumnType::Integer;
-    case OFTInteger64: return ColumnType::Integer;
-    case OFTReal: return ColumnType::Real;
-    case OFTDate: return ColumnType::Date;
-    case OFTDateTime: return ColumnType::DateTime;
-    default: return ColumnType::Text;
+    case OFTInteger:
+        return field.GetSubType() == OFSTBoolean ? ColumnType::Boolean : ColumnType::Integer;
+    case OFTInteger64:
+        return ColumnType::Integer;
+    case OFTReal:
+        return ColumnType::Real;
+    case OFTDate:
+        return ColumnType::Date;
+    case OFTDateTime:
+        return ColumnType::DateTime;
+    default:
+        return ColumnType::Text;
     }
 }
 
@@ -61,12 +70,16 @@ Value ogrValue(OGRFeature &feature, int field)
     const OGRFieldType type = feature.GetFieldDefnRef(field)->GetType();
     switch (type) {
     case OFTInteger:
-    case OFTInteger64: return static_cast<std::int64_t>(feature.GetFieldAsInteger64(field));
-    case OFTReal: return feature.GetFieldAsDouble(field);
+    case OFTInteger64:
+        return static_cast<std::int64_t>(feature.GetFieldAsInteger64(field));
+    case OFTReal:
+        return feature.GetFieldAsDouble(field);
     case OFTDate:
     case OFTTime:
-    case OFTDateTime: return isoTime(feature, field, type);
-    case OFTBinary: return base64(feature, field);
+    case OFTDateTime:
+        return isoTime(feature, field, type);
+    case OFTBinary:
+        return base64(feature, field);
     case OFTIntegerList:
     case OFTInteger64List:
     case OFTRealList:
@@ -76,7 +89,8 @@ Value ogrValue(OGRFeature &feature, int field)
         CPLFree(json);
         return text;
     }
-    default: return std::string(feature.GetFieldAsString(field));
+    default:
+        return std::string(feature.GetFieldAsString(field));
     }
 }
 

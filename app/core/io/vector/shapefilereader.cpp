@@ -24,18 +24,21 @@ std::optional<TextEncoding> declaredEncoding(const FileSet &file, Feedback &feed
     const auto encoding = textEncodingFromName(name);
     if (!encoding && !name.isEmpty())
         say(feedback, Severity::Warning, "shapefile.cpg-unknown",
-            QCoreApplication::translate("ShapefileReader", "The .cpg file names an unknown encoding: “%1”").arg(name),
+            QCoreApplication::translate("ShapefileReader", "The .cpg file names an unknown encoding: “%1”")
+                .arg(name),
             file.display);
     return encoding;
 }
 
-std::optional<TextEncoding> chooseEncoding(const FileSet &file, const ReadOptions &options, Feedback &feedback)
+std::optional<TextEncoding> chooseEncoding(const FileSet &file, const ReadOptions &options,
+                                           Feedback &feedback)
 {
     if (!options.encoding.isEmpty()) {
         const auto named = textEncodingFromName(options.encoding);
         if (!named)
             say(feedback, Severity::Error, "encoding.unknown",
-                QCoreApplication::translate("ShapefileReader", "The encoding “%1” is not known (UTF-8, CP932)")
+                QCoreApplication::translate("ShapefileReader",
+                                            "The encoding “%1” is not known (UTF-8, CP932)")
                     .arg(options.encoding),
                 file.display);
         return named;
@@ -43,7 +46,8 @@ std::optional<TextEncoding> chooseEncoding(const FileSet &file, const ReadOption
     const auto declared = declaredEncoding(file, feedback);
     const DbfText text = examineDbf(file.companion(QStringLiteral("dbf")));
     if (!declared) return text.best();
-    if (text.faults(*declared) * 10 <= text.texts || text.faults(text.best()) * 10 > text.texts) return declared;
+    if (text.faults(*declared) * 10 <= text.texts || text.faults(text.best()) * 10 > text.texts)
+        return declared;
     say(feedback, Severity::Repaired, "shapefile.cpg-wrong",
         QCoreApplication::translate("ShapefileReader", "The .cpg file says %1, but the text is %2")
             .arg(textEncodingName(*declared), textEncodingName(text.best())),
@@ -53,15 +57,20 @@ std::optional<TextEncoding> chooseEncoding(const FileSet &file, const ReadOption
 
 } // namespace
 
-QString ShapefileReader::title() const { return QCoreApplication::translate("ShapefileReader", "Shapefile"); }
+QString ShapefileReader::title() const
+{
+    return QCoreApplication::translate("ShapefileReader", "Shapefile");
+}
 
 Recognition ShapefileReader::recognise(const Source &, const Source::Entry &entry) const
 {
-    return entry.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive) ? Recognition::Yes : Recognition::No;
+    return entry.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive) ? Recognition::Yes
+                                                                           : Recognition::No;
 }
 
 // What GDAL cannot read or would mend beside the file is mended in a copy.
-Result<FileSet> ShapefileReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
+Result<FileSet> ShapefileReader::fetch(const Source::Entry &entry, LocalFiles &files,
+                                       Feedback &feedback) const
 {
     Result<FileSet> file = files.open(entry, feedback, {});
     if (!file.ok()) return file;
@@ -72,7 +81,8 @@ Result<FileSet> ShapefileReader::fetch(const Source::Entry &entry, LocalFiles &f
     constexpr qint64 mendable = 64 << 20;
     if (!file.ok() || missing == 0 || missing > mendable) return file;
     say(feedback, Severity::Error, "shapefile.cut-dbf",
-        QCoreApplication::translate("ShapefileReader", "The .dbf file is cut short; the attributes of the last rows are lost"),
+        QCoreApplication::translate("ShapefileReader",
+                                    "The .dbf file is cut short; the attributes of the last rows are lost"),
         file->display);
     QFile table(file->companion(QStringLiteral("dbf")));
     if (table.open(QIODevice::Append)) table.write(QByteArray(missing, ' '));
@@ -87,16 +97,19 @@ OgrReader::Opening ShapefileReader::opening(const FileSet &file, const ReadOptio
     opening.traits.display = file.display;
     if (file.companion(QStringLiteral("dbf")).isEmpty())
         say(feedback, Severity::Warning, "shapefile.no-dbf",
-            QCoreApplication::translate("ShapefileReader", "The .dbf file is missing: shapes without attributes"),
+            QCoreApplication::translate("ShapefileReader",
+                                        "The .dbf file is missing: shapes without attributes"),
             file.display);
     if (file.companion(QStringLiteral("shx")).isEmpty()) {
         opening.config = "SHAPE_RESTORE_SHX";
         say(feedback, Severity::Repaired, "shapefile.no-shx",
-            QCoreApplication::translate("ShapefileReader", "The .shx file is missing; it was rebuilt"), file.display);
+            QCoreApplication::translate("ShapefileReader", "The .shx file is missing; it was rebuilt"),
+            file.display);
     }
     if (file.companion(QStringLiteral("prj")).isEmpty() && !options.crs.isValid())
         say(feedback, Severity::Warning, "shapefile.no-prj",
-            QCoreApplication::translate("ShapefileReader", "The .prj file, which names the CRS, is missing"), file.display);
+            QCoreApplication::translate("ShapefileReader", "The .prj file, which names the CRS, is missing"),
+            file.display);
     const auto encoding = chooseEncoding(file, options, feedback);
     if (!encoding) return opening;
     opening.path = file.main;

@@ -4,8 +4,8 @@
 
 namespace machi::core {
 
-/// ESRI Shapefiles. The encoding is `--encoding`, else the .cpg file's where the text agrees with it, else what
-/// the bytes of the table say. A missing .shx is rebuilt in a temporary copy.
+/// ESRI Shapefiles. The encoding is `--encoding`, else the .cpg file's where the text agrees with it, else
+/// what the bytes of the table say. A missing .shx is rebuilt in a temporary copy.
 class ShapefileReader : public OgrReader
 {
 public:

@@ -1,4 +1,4 @@
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "core/store/exactcodec.h"
+#include "core/model/exactcodec.h"
 
 #include <array>
 #include <string_view>

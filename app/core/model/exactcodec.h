@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/bytebuffer.h"
 #include "core/model/exactgeometry.h"
-#include "core/store/bytebuffer.h"
 
 #include <span>
 
