@@ -114,10 +114,6 @@
         <translation>高さの基準（標高・楕円体高・なし）</translation>
     </message>
     <message>
-        <source>a setting of the reader; may be repeated</source>
-        <translation>読み込みの設定（繰り返し可）</translation>
-    </message>
-    <message>
         <source>what personal data are used for</source>
         <translation>個人データの利用目的</translation>
     </message>
@@ -140,6 +136,14 @@
     <message>
         <source>Needs geoid, ellipsoid or none</source>
         <translation>geoid、ellipsoid、none のどれかを指定してください</translation>
+    </message>
+    <message>
+        <source>a setting of the reader, or licence, credit, openness; may be repeated</source>
+        <translation>読み込みの設定、または licence・credit・openness。何度でも指定できます</translation>
+    </message>
+    <message>
+        <source>openness is open, internal, common or personal</source>
+        <translation>openness は open・internal・common・personal のどれかです</translation>
     </message>
 </context>
 <context>
@@ -559,6 +563,10 @@
         <source>Not a grid-square code: “%1”; the row was kept without a place</source>
         <translation>地域メッシュコードではありません: 「%1」。行は位置なしで残しました</translation>
     </message>
+    <message>
+        <source>The position was found in other columns than the header says</source>
+        <translation>位置は見出しとは別の列にありました</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -623,16 +631,20 @@
         <translation>座標が数値ではありません: 形状なしで残します</translation>
     </message>
     <message>
-        <source>The raster was not written.</source>
-        <translation>ラスタを書き出せませんでした。</translation>
-    </message>
-    <message>
         <source>Textures of surfaces that are not in the data set</source>
         <translation>データセットにない面のテクスチャです</translation>
     </message>
     <message>
         <source>Textures left out: not one coordinate per vertex</source>
         <translation>頂点と座標の数が合わないテクスチャを除きました</translation>
+    </message>
+    <message>
+        <source>Columns left out: a table holds 1990</source>
+        <translation>列を省きました（一つの表に入るのは 1990 列まで）</translation>
+    </message>
+    <message>
+        <source>No raster was written: %1</source>
+        <translation>ラスタを書き出せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1181,10 @@
         <source>A value is not a number; it was taken as unknown</source>
         <translation>数値でない値を不明としました</translation>
     </message>
+    <message>
+        <source>A ring that was not closed was closed</source>
+        <translation>閉じていない輪を閉じました</translation>
+    </message>
 </context>
 <context>
     <name>OgrReader</name>
@@ -1483,6 +1499,10 @@
     <message>
         <source>Source files in %1:</source>
         <translation>元データ（%1）:</translation>
+    </message>
+    <message>
+        <source>Machi Workbench: an invented city</source>
+        <translation>まちワークベンチの見本（架空の都市）</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1958,10 @@
         <source>Style</source>
         <translation>表示スタイル</translation>
     </message>
+    <message>
+        <source>Last import</source>
+        <translation>直前の取り込み</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::MapPane</name>
@@ -1994,7 +2018,7 @@
     </message>
     <message>
         <source>A name has no \ / : * ? &quot; &lt; &gt; |</source>
-        <translation>名前に \ / : * ? " &lt; &gt; | は使えません</translation>
+        <translation>名前に \ / : * ? &quot; &lt; &gt; | は使えません</translation>
     </message>
     <message>
         <source>There is already a project of that name.</source>
