@@ -176,10 +176,10 @@ bool MapLayers::move(const QString &layerId, bool up)
 
 core::Extent MapLayers::extent() const
 {
-    core::Extent all;
+    QList<core::ProjectLayer> all;
     for (const LayerState &state : m_rows)
-        all.include(state.layer.dataset.extent);
-    return all;
+        all.append(state.layer);
+    return core::mapExtent(all, m_project.city().extent());
 }
 
 bool MapLayers::needsNotice() const
