@@ -41,6 +41,11 @@ find "$work/osaka" -path '*/bldg/*.gml' | sort >"$work/bldg"
 mb=$(xargs cat <"$work/bldg" | wc -c | awk '{ printf "%.1f", $1 / 1e6 }')
 echo "files: $(wc -l <"$work/bldg") building files, $mb MB"
 
+# GDAL gives up on some of these files (a NOT NULL constraint of its own tables); that is its result, not our end.
+cat >"$work/gdal" <<EOF
+ogr2ogr -q -f GPKG "$work/gpkg/\$(basename "\$1").gpkg" "\$1" 2>/dev/null || echo "\$1" >>"$work/gdal-failed"
+EOF
+
 i=0
 while [ "$i" -lt "$rounds" ]; do
     i=$((i + 1))
@@ -49,11 +54,12 @@ while [ "$i" -lt "$rounds" ]; do
     "$bin/machi" new "$work/zip.machi" >/dev/null
     measure import-folder "$bin/machi" import "$work/folder.machi" "$work/osaka" --as building
     measure import-zip "$bin/machi" import "$work/zip.machi" "$osaka" --as building
-    measure gdal-two xargs -P 2 -I '{}' sh -c 'ogr2ogr -f GPKG "$0/$(basename "$1").gpkg" "$1"' "$work/gpkg" '{}' <"$work/bldg"
+    measure gdal-two xargs -P 2 -I '{}' sh "$work/gdal" '{}' <"$work/bldg"
     measure open "$bin/machi" info "$work/folder.machi"
 done
 rm -rf "$work/gpkg"; mkdir "$work/gpkg"
-measure gdal-one xargs -P 1 -I '{}' sh -c 'ogr2ogr -f GPKG "$0/$(basename "$1").gpkg" "$1"' "$work/gpkg" '{}' <"$work/bldg"
+: >"$work/gdal-failed"
+measure gdal-one xargs -P 1 -I '{}' sh "$work/gdal" '{}' <"$work/bldg"
 
 echo
 echo '| what | seconds (median) | user s | MB/s | peak MiB |'
@@ -63,6 +69,8 @@ row 'machi import, ZIP, two cores' import-zip "$mb"
 row 'ogr2ogr -f GPKG, a process a file, two at a time' gdal-two "$mb"
 row 'ogr2ogr -f GPKG, a process a file, one at a time' gdal-one "$mb"
 row 'open a project (machi info)' open 0
+echo
+echo "files that ogr2ogr gave up on: $(wc -l <"$work/gdal-failed") of $(wc -l <"$work/bldg")"
 echo
 echo 'Parsing alone, one core, files in the page cache:'
 # shellcheck disable=SC2046
