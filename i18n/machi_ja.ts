@@ -738,6 +738,10 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>ID in the file</source>
+        <translation>ファイル内の ID</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1004,6 +1008,13 @@
     <message>
         <source>The style %1 cannot be used: %2</source>
         <translation>スタイル %1 を使えません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayerText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1991,10 @@
     <message>
         <source>The map is empty. Drop a file, a folder or a ZIP anywhere on this window.</source>
         <translation>地図はまだ空です。ファイル・フォルダ・ZIP をこのウィンドウへドロップしてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -177,9 +177,12 @@ bool MapLayers::move(const QString &layerId, bool up)
 core::Extent MapLayers::extent() const
 {
     QList<core::ProjectLayer> all;
-    for (const LayerState &state : m_rows)
+    QList<core::ProjectLayer> visible;
+    for (const LayerState &state : m_rows) {
         all.append(state.layer);
-    return core::mapExtent(all, m_project.city().extent());
+        if (state.visible) visible.append(state.layer);
+    }
+    return core::mapExtent(visible.isEmpty() ? all : visible, m_project.city().extent());
 }
 
 bool MapLayers::needsNotice() const

@@ -75,7 +75,7 @@ public:
 
     /// Plane rectangular zone of the data or the city, else Web Mercator: always metres.
     const core::Crs &crs() const { return m_crs; }
-    core::Extent extent() const; ///< lon/lat degrees, of all layers
+    core::Extent extent() const; ///< lon/lat degrees, of the visible layers; of all where none is
     /// Classes of the style in its order, swatches of `size` pixels.
     QList<LegendEntry> legend(const QString &layerId, const QSize &size) const;
     bool needsNotice() const; ///< a flood or hazard is visible

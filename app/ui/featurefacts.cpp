@@ -26,7 +26,10 @@ public:
         const core::Dataset &dataset = m_layer.dataset;
         const core::Kind *kind = core::findKind(dataset.kind);
         facts.kind = kind ? kind->title() : dataset.title;
-        facts.id = m_hit.gmlId;
+        facts.id = known(QStringLiteral("buildingID"));
+        if (facts.id.isEmpty()) facts.id = m_hit.gmlId;
+        if (!m_hit.gmlId.isEmpty())
+            facts.attributes.append({QStringLiteral("gml_id"), tr("ID in the file"), m_hit.gmlId, {}, true});
         for (const core::Column &column : m_layer.columns)
             if (!isCompanion(column.id)) facts.attributes.append(attribute(column));
         if (m_layer.columns.isEmpty())

@@ -29,7 +29,7 @@ struct Attribute
 struct FeatureFacts
 {
     QString kind;  ///< `建築物`
-    QString id;    ///< gml:id, may be empty
+    QString id;    ///< building ID, else gml:id; may be empty
     QString title; ///< its name, or what it is: `業務施設（5 階建）`
     QList<Fact> cards;
     QList<Attribute> attributes;

@@ -1,9 +1,7 @@
 #include "ui/layermodel.h"
 
 #include "core/model/kind.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/layertext.h"
 
 namespace machi::ui {
 
@@ -19,27 +17,6 @@ QString familyOf(const core::Dataset &dataset)
 }
 
 } // namespace
-
-QString countText(const core::ProjectLayer &layer)
-{
-    const qint64 count = layer.dataset.features;
-    const auto say = [count](const char *one, const char *many) {
-        return count == 1 ? QCoreApplication::translate("LayerFacts", one)
-                          : QCoreApplication::translate("LayerFacts", many).arg(QLocale().toString(count));
-    };
-    if (layer.geometry == core::LayerGeometry::Raster)
-        return QCoreApplication::translate("LayerFacts", "grid of values");
-    if (layer.dataset.kind == QLatin1String("building"))
-        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 building"),
-                   QT_TRANSLATE_NOOP("LayerFacts", "%1 buildings"));
-    if (layer.dataset.kind == QLatin1String("flowgrid") || layer.dataset.kind == QLatin1String("census"))
-        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 grid square"),
-                   QT_TRANSLATE_NOOP("LayerFacts", "%1 grid squares"));
-    // The count is of the whole data set, whatever its geometry.
-    if (layer.geometry == core::LayerGeometry::Point && !layer.mixed)
-        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 place"), QT_TRANSLATE_NOOP("LayerFacts", "%1 places"));
-    return say(QT_TRANSLATE_NOOP("LayerFacts", "1 object"), QT_TRANSLATE_NOOP("LayerFacts", "%1 objects"));
-}
 
 LayerModel::LayerModel(QObject *parent) : QAbstractItemModel(parent) {}
 
@@ -141,7 +118,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     const core::ProjectLayer &layer = one->layer;
     switch (role) {
     case Qt::DisplayRole:
-        return layer.mixed ? layer.title() : layer.dataset.title;
+        return layerName(layer, m_layers->layers());
     case Qt::CheckStateRole:
         return one->visible ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:

@@ -53,9 +53,6 @@ private:
     QSet<QString> m_unfolded;
 };
 
-/// How many there are, in the word for what they are: `11,684 棟`, `193 か所`.
-QString countText(const core::ProjectLayer &layer);
-
 } // namespace machi::ui
 
 Q_DECLARE_METATYPE(QList<machi::map::LegendEntry>)

@@ -15,11 +15,13 @@
 #include "ui/newprojectdialog.h"
 #include "ui/printdialog.h"
 #include "ui/propertiespanel.h"
+#include "ui/recentprojects.h"
 #include "ui/searchbox.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
+#include "ui/viewmemory.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -29,12 +31,11 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace machi::ui {
 
 namespace {
-
-constexpr int keepAfter = 1500; ///< ms of rest until the view is written down
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -42,11 +43,6 @@ QStringList localPaths(const QMimeData *data)
     for (const QUrl &url : data->urls())
         if (url.isLocalFile()) paths.append(url.toLocalFile());
     return paths;
-}
-
-bool isProject(const QString &path)
-{
-    return QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite")));
 }
 
 } // namespace
@@ -71,10 +67,8 @@ MainWindow::MainWindow(core::Context &context, QWidget *parent)
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(keepAfter);
-    connect(&m_keep, &QTimer::timeout, this, &MainWindow::keepView);
     m_selection = new MapSelection(canvas(), *m_properties, this);
+    m_memory = new ViewMemory(*m_workspace, canvas(), *this);
     connectWorkspace();
     connectMap();
     left();
@@ -180,7 +174,7 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::opened, this, &MainWindow::entered);
     connect(m_workspace, &Workspace::aboutToClose, this, [this] {
-        keepView();
+        m_memory->keep();
         m_selection->setLayers(nullptr);
         m_top->search().setLayers(nullptr);
         m_pane->setLayers(nullptr, false);
@@ -188,6 +182,8 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace, &Workspace::closed, this, &MainWindow::left);
     connect(m_workspace, &Workspace::workStarted, m_status, &StatusLine::showTask);
+    connect(m_workspace, &Workspace::workStarted, m_pane, [this] { m_pane->setBusy(true); });
+    connect(m_workspace, &Workspace::workStopped, m_pane, [this] { m_pane->setBusy(false); });
     connect(m_workspace, &Workspace::workProgressed, m_status, &StatusLine::showProgress);
     connect(m_workspace, &Workspace::workStopped, m_status, &StatusLine::hideTask);
     connect(m_workspace, &Workspace::sampleFailed, this, [this](const core::Issues &issues) {
@@ -213,10 +209,7 @@ void MainWindow::connectMap()
     connect(map, &map::MapCanvas::pointerMoved, m_status, &StatusLine::showPosition);
     connect(map, &map::MapCanvas::pointerLeft, m_status, &StatusLine::hidePosition);
     connect(map, &map::MapCanvas::drawingChanged, m_status, &StatusLine::showDrawing);
-    connect(map, &map::MapCanvas::viewChanged, this, [this, map] {
-        m_status->showScale(map->scale());
-        m_keep.start();
-    });
+    connect(map, &map::MapCanvas::viewChanged, this, [this, map] { m_status->showScale(map->scale()); });
     connect(map, &map::MapCanvas::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_top->search(), &SearchBox::chosen, this, [this, map](const FoundPlace &place) {
         if (place.layerId.isEmpty())
@@ -258,7 +251,7 @@ void MainWindow::entered()
 {
     map::MapLayers &layers = m_workspace->layers();
     const bool readOnly = m_workspace->isReadOnly();
-    layers.restore(m_workspace->viewState().value(QLatin1String("map")).toObject());
+    m_memory->restoreLayers();
     m_layers->setReadOnly(readOnly);
     m_layers->setLayers(&layers);
     m_pane->setLayers(&layers, readOnly);
@@ -275,9 +268,9 @@ void MainWindow::entered()
     };
     connect(&layers, &map::MapLayers::crsChanged, this, showReference);
     showReference();
-    connect(&layers, &map::MapLayers::pictureChanged, this, [this] { m_keep.start(); });
+    connect(&layers, &map::MapLayers::pictureChanged, m_memory, &ViewMemory::keepSoon);
     connect(&m_workspace->project(), &core::Project::edited, this, &MainWindow::refreshActions);
-    restoreView();
+    m_memory->restoreView();
     refreshActions();
     canvas().setFocus();
 }
@@ -297,35 +290,6 @@ void MainWindow::left()
     refreshActions();
 }
 
-void MainWindow::keepView()
-{
-    m_keep.stop();
-    if (!m_workspace->isOpen()) return;
-    const map::MapView &view = canvas().view();
-    QJsonObject state{{QStringLiteral("map"), m_workspace->layers().state()},
-                      {QStringLiteral("docks"), QString::fromLatin1(saveState().toBase64())}};
-    if (view.isValid()) {
-        state.insert(QStringLiteral("crs"), m_workspace->layers().crs().name());
-        state.insert(QStringLiteral("x"), view.centre.x());
-        state.insert(QStringLiteral("y"), view.centre.y());
-        state.insert(QStringLiteral("resolution"), view.resolution);
-    }
-    m_workspace->setViewState(state);
-}
-
-void MainWindow::restoreView()
-{
-    const QJsonObject state = m_workspace->viewState();
-    restoreState(QByteArray::fromBase64(state.value(QLatin1String("docks")).toString().toLatin1()));
-    map::MapView view;
-    view.centre = {state.value(QLatin1String("x")).toDouble(), state.value(QLatin1String("y")).toDouble()};
-    view.resolution = state.value(QLatin1String("resolution")).toDouble();
-    if (view.isValid() && state.value(QLatin1String("crs")).toString() == m_workspace->layers().crs().name())
-        canvas().setView(view);
-    else
-        QTimer::singleShot(0, &canvas(), &map::MapCanvas::showAll); // once the docks have their places
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_workspace->close();
@@ -343,7 +307,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && isProject(paths.first())) return openProject(paths.first());
+    if (paths.size() == 1 && RecentProjects::isProject(paths.first())) return openProject(paths.first());
     if (!m_workspace->isOpen()) newProject();
     if (!m_workspace->isOpen()) return;
     QList<core::ImportSource> sources;
@@ -354,11 +318,8 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
 {
-    core::Extent extent;
-    for (const core::Dataset &dataset : datasets)
-        extent.include(dataset.extent);
     const bool first = datasets.size() == m_workspace->project().datasets().size();
-    if (first || !canvas().view().isValid()) canvas().zoomTo(extent);
+    if (first || !canvas().view().isValid()) canvas().showAll();
     m_selection->clear();
     m_issues->showIssues(tr("Last import"), issues);
     const QString counts = m_issues->summary();
@@ -369,9 +330,9 @@ void MainWindow::imported(const QList<core::Dataset> &datasets, const core::Issu
         m_pane->say(tr("Nothing was imported."));
         showIssues();
     } else {
-        m_pane->say(datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
-                                         : tr("%1 layers are on the map.").arg(datasets.size()),
-                    counts.isEmpty() ? QString() : tr("Show the report (%1)").arg(counts), showIssues);
+        const QString words = datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
+                                                   : tr("%1 layers are on the map.").arg(datasets.size());
+        m_pane->say(words, counts.isEmpty() ? QString() : tr("Show the report (%1)").arg(counts), showIssues);
     }
     refreshActions();
 }

@@ -4,7 +4,6 @@
 #include "core/task/issue.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 namespace machi::core {
 class Context;
@@ -29,6 +28,7 @@ class PropertiesPanel;
 class StartPage;
 class StatusLine;
 class TopBar;
+class ViewMemory;
 class Workspace;
 
 /// The one window: puts the parts together and passes between them what each says.
@@ -66,8 +66,6 @@ private:
     void chooseFiles();
     void entered();
     void left();
-    void keepView();
-    void restoreView();
     void removeLayer(const QString &datasetId);
     void setStyle(const QString &datasetId, const QString &style);
     void undo(bool backwards);
@@ -85,8 +83,8 @@ private:
     IssuePanel *m_issues = nullptr;
     TopBar *m_top = nullptr;
     StatusLine *m_status = nullptr;
+    ViewMemory *m_memory = nullptr;
     QList<QDockWidget *> m_docks; ///< layers, properties, issues
-    QTimer m_keep;
 };
 
 } // namespace machi::ui

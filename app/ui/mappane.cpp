@@ -3,6 +3,7 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/actions.h"
+#include "ui/layertext.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -117,10 +118,16 @@ void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
     refresh();
 }
 
+void MapPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
 void MapPane::refresh()
 {
     const bool any = m_layers && !m_layers->layers().isEmpty();
-    m_empty->setVisible(m_layers && !any);
+    m_empty->setVisible(m_layers && !any && !m_busy);
     m_emptyWords->setText(
         m_readOnly ? tr("This project is empty, and it is open for reading only.")
                    : tr("The map is empty. Drop a file, a folder or a ZIP anywhere on this window."));
@@ -144,8 +151,12 @@ void MapPane::fillLegend()
         if (!state.visible) continue;
         const QList<map::LegendEntry> entries = m_layers->legend(state.layer.id(), {16, 12});
         if (entries.size() < 2) continue;
-        auto *title = new QLabel(state.layer.title(), m_legend);
+        auto *title = new QLabel(m_legend);
         title->setFont(Theme::bold());
+        const QString name = layerName(state.layer, m_layers->layers());
+        title->setText(title->fontMetrics().elidedText(
+            state.layer.style->columns.isEmpty() ? name : tr("%1: %2").arg(name, state.layer.style->title()),
+            Qt::ElideMiddle, 240));
         m_legendRows->addWidget(title);
         for (qsizetype i = 0; i < std::min(entries.size(), mostRows); ++i) {
             auto *row = new QWidget(m_legend);

@@ -28,6 +28,7 @@ public:
     explicit MapPane(const Actions &actions, QWidget *parent = nullptr);
     map::MapCanvas &canvas() const { return *m_canvas; }
     void setLayers(map::MapLayers *layers, bool readOnly);
+    void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
 
     /// A message that goes by itself; with a button if `action` is not empty.
     void say(const QString &message, const QString &action = {}, std::function<void()> run = {});
@@ -43,6 +44,7 @@ private:
     map::MapCanvas *m_canvas;
     map::MapLayers *m_layers = nullptr;
     bool m_readOnly = false;
+    bool m_busy = false;
     QFrame *m_zoom;
     QFrame *m_legend;
     QVBoxLayout *m_legendRows;

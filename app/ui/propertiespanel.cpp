@@ -65,6 +65,7 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     m_title = label(page, Theme::heading(), false);
     m_place = label(page, Theme::small(), true);
     m_place->setWordWrap(false);
+    m_kind->setWordWrap(false);
     m_reference = label(page, Theme::small(), true);
     m_credit = label(page, Theme::small(), true);
     auto *zoom = iconButton(page, QStringLiteral("whole"), tr("Zoom to it"));
@@ -129,7 +130,8 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
 
 void PropertiesPanel::showFacts(const FeatureFacts &facts, int number, int count)
 {
-    m_kind->setText(facts.id.isEmpty() ? facts.kind : QStringLiteral("%1 · %2").arg(facts.kind, facts.id));
+    m_caption = facts.id.isEmpty() ? facts.kind : QStringLiteral("%1 · %2").arg(facts.kind, facts.id);
+    m_kind->setToolTip(m_caption);
     m_title->setText(facts.title);
     m_place->setText(tr("%1 of %2 things here").arg(number).arg(count));
     m_stepper->setVisible(count > 1);
@@ -146,6 +148,8 @@ void PropertiesPanel::fitNames()
 {
     // As wide as the widest of them, but little more than half.
     m_table->resizeColumnToContents(0);
+    m_kind->setText(
+        m_kind->fontMetrics().elidedText(m_caption, Qt::ElideMiddle, std::max(80, width() - 100)));
     m_table->setColumnWidth(0,
                             std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 24) * 52 / 100)));
 }

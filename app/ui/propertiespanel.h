@@ -43,6 +43,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_hint;
     QLabel *m_kind;
+    QString m_caption;
     QLabel *m_title;
     QLabel *m_place;
     QLabel *m_reference;

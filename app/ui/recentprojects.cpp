@@ -17,8 +17,13 @@ QStringList RecentProjects::list()
 {
     QStringList there;
     for (const QString &path : QSettings().value(key).toStringList())
-        if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite")))) there.append(path);
+        if (isProject(path)) there.append(path);
     return there;
+}
+
+bool RecentProjects::isProject(const QString &path)
+{
+    return QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite")));
 }
 
 void RecentProjects::add(const QString &path)

@@ -10,6 +10,8 @@ class RecentProjects
 public:
     static QStringList list();
     static void add(const QString &path);
+    /// Whether a folder is a project.
+    static bool isProject(const QString &path);
 };
 
 } // namespace machi::ui

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setAttributes(ui::factsOf(layer(), hit()).attributes);
         QCOMPARE(model.columnCount(), 2);
-        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("業務施設 (401)"));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("bldg_1"));
+        QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("業務施設 (401)"));
         model.setAttributes({});
     }
 

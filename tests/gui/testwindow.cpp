@@ -86,11 +86,17 @@ private Q_SLOTS:
             all.indexOf(indexOf(QStringLiteral("building")).data(ui::LayerModel::LayerId).toString());
         QVERIFY(row >= 0);
         QCOMPARE(all.layers().at(row).layer.dataset.features, 420);
-        // A first look hides what covers the whole town.
-        QVERIFY(std::none_of(all.layers().begin(), all.layers().end(), [](const map::LayerState &state) {
-            return state.visible && state.layer.dataset.kind == QLatin1String("heat") &&
-                   state.layer.geometry == core::LayerGeometry::Raster;
-        }));
+        QCOMPARE(indexOf(QStringLiteral("building")).data().toString(), QStringLiteral("Buildings"));
+        // One river and scale; nothing covers the city.
+        const auto shown = [&all](const char *kind) {
+            return std::count_if(all.layers().begin(), all.layers().end(),
+                                 [kind](const map::LayerState &state) {
+                                     return state.visible && state.layer.dataset.kind == QLatin1String(kind);
+                                 });
+        };
+        QCOMPARE(shown("flood"), 1);
+        QCOMPARE(shown("heat"), 0);
+        QCOMPARE(shown("building"), 1);
         const auto hit = all.hit(all.layers().at(row).layer.id(), 7);
         QVERIFY(hit);
         Q_EMIT layers().styleWanted(all.layers().at(row).layer.dataset.id, QStringLiteral("building-height"));
