@@ -87,14 +87,14 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QCOMPARE(all.layers().at(row).layer.dataset.features, 420);
         QCOMPARE(indexOf(QStringLiteral("building")).data().toString(), QStringLiteral("Buildings"));
-        // One river and scale; nothing covers the city.
+        // Of each of the two rivers the larger scale, as in print and project.qgz; nothing covers the city.
         const auto shown = [&all](const char *kind) {
             return std::count_if(all.layers().begin(), all.layers().end(),
                                  [kind](const map::LayerState &state) {
                                      return state.visible && state.layer.dataset.kind == QLatin1String(kind);
                                  });
         };
-        QCOMPARE(shown("flood"), 1);
+        QCOMPARE(shown("flood"), 2);
         QCOMPARE(shown("heat"), 0);
         QCOMPARE(shown("building"), 1);
         const auto hit = all.hit(all.layers().at(row).layer.id(), 7);
