@@ -155,7 +155,8 @@ void TestSafety::killedImportsLeaveTheProjectAsItWas()
     QRandomGenerator random(20231127);
     int lost = 0;
     int kept = 0;
-    for (int round = 0; round < 36; ++round) {
+    // A busy machine lets more of them finish first: it goes on until enough were killed before their commit.
+    for (int round = 0; round < 36 || (lost < 20 && round < 200); ++round) {
         QStringList before;
         {
             const auto project = opened(fixture.project(), Project::Access::Read);
