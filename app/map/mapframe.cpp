@@ -1,6 +1,7 @@
 #include "map/mapframe.h"
 
 #include "core/model/planezone.h"
+#include "core/store/cityprofile.h"
 
 #include <algorithm>
 
@@ -11,14 +12,11 @@ namespace {
 constexpr double aroundAPoint = 200; ///< metres
 constexpr auto webMercator = 3857;
 
-/// A zone other than the preferred one is better only when the place is far outside the preferred one.
-bool covers(const core::Crs &preferred, const core::Extent &extent)
+core::Crs zoneFor(const core::Extent &extent, const core::CityProfile *city)
 {
-    if (!preferred.isValid()) return false;
-    const auto bounds = QgsCoordinateReferenceSystem(preferred.name()).bounds();
-    const double x = (extent.west + extent.east) / 2;
-    const double y = (extent.south + extent.north) / 2;
-    return bounds.contains(x, y) && extent.east - extent.west < 3;
+    const core::Crs zone = core::planeZone(extent);
+    if (!zone.isValid() || !city || !city->planeCrs().isValid()) return zone;
+    return city->extent().isEmpty() || city->extent().intersects(extent) ? city->planeCrs() : zone;
 }
 
 } // namespace
@@ -40,11 +38,11 @@ void MapFrame::fitInto(const QSizeF &size, const QMarginsF &free)
     extent = QgsRectangle(west, north - size.height() * scale, west + size.width() * scale, north);
 }
 
-MapFrame frameFor(const core::Extent &extent, const core::Crs &preferred)
+MapFrame frameFor(const core::Extent &extent, const core::CityProfile *city)
 {
     MapFrame frame;
     if (extent.isEmpty()) return frame;
-    core::Crs crs = covers(preferred, extent) ? preferred : core::planeZone(extent);
+    core::Crs crs = zoneFor(extent, city);
     if (!crs.isValid()) crs = core::Crs::fromEpsg(webMercator);
     auto transform = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), crs);
     if (!transform) return frame;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/crs.h"
 #include "core/model/extent.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -8,6 +7,10 @@
 
 #include <QMarginsF>
 #include <QSizeF>
+
+namespace machi::core {
+class CityProfile;
+}
 
 namespace machi::map {
 
@@ -25,8 +28,8 @@ struct MapFrame
     void fitInto(const QSizeF &size, const QMarginsF &free = {});
 };
 
-/// The box of `extent` (lon/lat degrees) in `preferred` if that is valid and fits, else in the plane
-/// rectangular zone that does, else in Web Mercator. Not valid for an empty extent.
-MapFrame frameFor(const core::Extent &extent, const core::Crs &preferred = {});
+/// The box of `extent` (lon/lat degrees) in the city's plane rectangular zone if it is a map of that city,
+/// else in the zone that fits, else in Web Mercator. Not valid for an empty extent.
+MapFrame frameFor(const core::Extent &extent, const core::CityProfile *city = nullptr);
 
 } // namespace machi::map

@@ -53,7 +53,7 @@ MapLayers::~MapLayers() = default;
 void MapLayers::chooseCrs()
 {
     const core::Extent where = m_rows.isEmpty() ? m_project.city().extent() : extent();
-    const MapFrame frame = frameFor(where, m_project.city().planeCrs());
+    const MapFrame frame = frameFor(where, &m_project.city());
     const core::Crs chosen =
         frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid()) : core::Crs::fromEpsg(3857);
     if (chosen == m_crs) return;

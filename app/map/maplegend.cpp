@@ -30,6 +30,7 @@ namespace {
 using Part = decltype(QgsLegendStyle::styleFromName(QString()));
 
 const QString lineBreak = QStringLiteral("|");
+constexpr double headingGap = 2.4; ///< millimetres above each heading, the first too
 
 QgsTextFormat textFormat(const QString &family, double points, bool bold)
 {
@@ -110,6 +111,7 @@ MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack 
 void MapLegend::setLetters(double factor)
 {
     const double size = factor * m_letters;
+    m_blankAbove = m_headed ? headingGap * size : 0;
     const auto style = [&](Part part, double points, bool bold) {
         m_item.rstyle(part).setTextFormat(textFormat(m_family, points * size, bold));
     };
@@ -117,7 +119,7 @@ void MapLegend::setLetters(double factor)
     style(Part::Group, 8.5, true);
     style(Part::Subgroup, 8.5, true);
     style(Part::SymbolLabel, 8, false);
-    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Top, 2.4 * size);
+    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Top, headingGap * size);
     m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Bottom, 0.4 * size);
     m_item.rstyle(Part::Symbol).setMargin(QgsLegendStyle::Top, 0.9 * size);
     m_item.rstyle(Part::SymbolLabel).setMargin(QgsLegendStyle::Left, 1.8 * size);
@@ -156,6 +158,7 @@ void MapLegend::fill()
 
     QgsLayerTree *root = m_item.model()->rootGroup();
     root->removeAllChildren();
+    m_headed = single.isEmpty();
     for (const Entry &entry : single + classed) {
         QgsLayerTreeLayer *node = root->addLayer(entry.layer);
         node->setCustomProperty(QStringLiteral("legend/title-label"), entry.titles.join(lineBreak));

@@ -24,6 +24,8 @@ public:
     /// (millimetres) needs, with smaller letters if need be. Gives the size; empty where there is nothing to
     /// show.
     QSizeF settle(const QSizeF &room);
+    /// How much of the size is blank above a first heading, millimetres.
+    double blankAbove() const { return m_blankAbove; }
     QgsLayoutItemLegend &item() const { return m_item; }
 
 private:
@@ -36,6 +38,8 @@ private:
     const LayerStack &m_stack;
     const QString m_family;
     const double m_letters;
+    bool m_headed = false; ///< begins with a heading
+    double m_blankAbove = 0;
 };
 
 } // namespace machi::map

@@ -83,11 +83,11 @@ public:
                        wide ? legendSize.width() + 2 * m_gap : 0, notes});
             legendSize = legend.settle(legendRoom);
         }
-        const QRectF legendRect(QPointF(room.right() - m_gap - legendSize.width(), room.top() + m_gap),
-                                legendSize);
-        legend.item().attemptMove(QgsLayoutPoint(legendRect.topLeft()));
+        const double blank = legend.blankAbove();
+        const QPointF corner(room.right() - m_gap - legendSize.width(), room.top() + m_gap);
+        legend.item().attemptMove(QgsLayoutPoint(corner - QPointF(0, blank)));
         legend.item().setVisibility(!legendSize.isEmpty());
-        place(legendCard, legendSize.isEmpty() ? QRectF() : legendRect);
+        place(legendCard, legendSize.isEmpty() ? QRectF() : QRectF(corner, legendSize - QSizeF(0, blank)));
         scaleBar(room);
         northArrow(room);
     }

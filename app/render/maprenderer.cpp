@@ -181,9 +181,8 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer", "None of the layers can be drawn."),
                                project.path());
-    map::MapFrame frame =
-        map::frameFor(request.bbox.value_or(core::mapExtent(stack.descriptions(), project.city().extent())),
-                      project.city().planeCrs());
+    const core::Extent whole = core::mapExtent(stack.descriptions(), project.city().extent());
+    map::MapFrame frame = map::frameFor(request.bbox.value_or(whole), &project.city());
     if (!frame.crs.isValid())
         return core::makeError(
             QStringLiteral("render.no-extent"),

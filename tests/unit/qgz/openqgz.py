@@ -6,7 +6,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 try:
-    from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+    from qgis.core import Qgis, QgsApplication, QgsExpression, QgsProject, QgsRasterLayer, QgsVectorLayer
 except ImportError:
     sys.exit(77)
 
@@ -24,6 +24,9 @@ if sys.argv[1] == "--styles":
         layer = QgsVectorLayer(f"{kind}?crs=EPSG:6668", "x", "memory") if kind else QgsRasterLayer(raster, "x")
         message, ok = layer.loadNamedStyle(str(style))
         symbols = len(layer.legendSymbologyItems()) if not kind else len(layer.renderer().legendSymbolItems())
+        if kind and layer.labeling():
+            expression = QgsExpression(layer.labeling().settings().fieldName)
+            ok = ok and not expression.hasParserError()
         print(int(ok), symbols, style.name, message)
         bad += not ok or not symbols
 else:

@@ -1,3 +1,4 @@
+#include "core/store/cityprofile.h"
 #include "map/mapframe.h"
 #include "map/pagedesign.h"
 #include "support/testregistry.h"
@@ -21,14 +22,17 @@ const core::Extent kumagaya{139.36, 36.12, 139.42, 36.17};
 
 void TestMapFrame::crsOfTheCityWhereItFits()
 {
-    const auto eight = core::Crs::fromEpsg(6676);
-    const auto nine = core::Crs::fromEpsg(6677);
-    QCOMPARE(map::frameFor(kumagaya, nine).crs.authid(), QStringLiteral("EPSG:6677"));
+    const auto city = core::CityProfile::load(QStringLiteral("kumagaya"));
+    QVERIFY(city);
+    QCOMPARE(map::frameFor(kumagaya, &city.value()).crs.authid(), QStringLiteral("EPSG:6677"));
     QCOMPARE(map::frameFor(kumagaya).crs.authid(), QStringLiteral("EPSG:6677"));
-    // Osaka in a project of Kumagaya.
-    QCOMPARE(map::frameFor({135.4, 34.6, 135.5, 34.7}, nine).crs.authid(), QStringLiteral("EPSG:6674"));
-    QCOMPARE(map::frameFor({130, 31, 141, 42}, nine).crs.authid(), QStringLiteral("EPSG:3857"));
-    QCOMPARE(map::frameFor({-0.2, 51.4, 0.1, 51.6}, eight).crs.authid(), QStringLiteral("EPSG:3857"));
+    // Osaka and Numazu in a project of Kumagaya.
+    QCOMPARE(map::frameFor({135.4, 34.6, 135.5, 34.7}, &city.value()).crs.authid(),
+             QStringLiteral("EPSG:6674"));
+    QCOMPARE(map::frameFor({138.8, 35.1, 138.9, 35.2}, &city.value()).crs.authid(),
+             QStringLiteral("EPSG:6676"));
+    QCOMPARE(map::frameFor({130, 31, 141, 42}, &city.value()).crs.authid(), QStringLiteral("EPSG:3857"));
+    QCOMPARE(map::frameFor({-0.2, 51.4, 0.1, 51.6}, &city.value()).crs.authid(), QStringLiteral("EPSG:3857"));
     QVERIFY(!map::frameFor(core::Extent()).isValid());
     // 0.06° of longitude at 36.15° N are 5.4 km.
     QVERIFY(std::abs(map::frameFor(kumagaya).extent.width() - 5400) < 30);
