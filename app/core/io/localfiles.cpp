@@ -89,6 +89,8 @@ Issues LocalFiles::addCompanions(const Source::Entry &entry, FileSet &set, bool 
 
 QString LocalFiles::scratch(const QString &name)
 {
+    // Where TMPDIR names no folder, Qt would take the root of the file system.
+    if (QDir::tempPath().isEmpty()) return {};
     if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
     if (!m_folder->isValid()) return {};
     const QString folder = m_folder->filePath(QString::number(++m_count));
