@@ -58,7 +58,8 @@ public:
     virtual std::unique_ptr<ByteStream> stream(const Entry &entry) const = 0;
     /// The whole entry; refused above `limit` bytes.
     Result<QByteArray> readAll(const Entry &entry, qint64 limit = 64 << 20) const;
-    /// A path that GDAL opens: the file itself or `/vsizip/…`.
+    /// A path that GDAL opens: the file itself or `/vsizip/…`. For names in a ZIP that are not UTF-8, GDAL
+    /// must be told CPL_ZIP_ENCODING=CP932; LocalFiles spares that and checks the sums as well.
     virtual QString gdalPath(const Entry &entry) const = 0;
 
 protected:

@@ -52,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("one") << QStringList{QStringLiteral("T_2024")} << QStringLiteral("T_2024");
         QTest::newRow("steps") << QStringList{QStringLiteral("BP001_00000m"), QStringLiteral("BP001_00010m")}
                                << QStringLiteral("BP001");
-        QTest::newRow("years") << QStringList{QStringLiteral("S1_2019"), QStringLiteral("S1_2020")} << QStringLiteral("S1");
+        QTest::newRow("years") << QStringList{QStringLiteral("S1_2019"), QStringLiteral("S1_2020")}
+                               << QStringLiteral("S1");
         QTest::newRow("few without a stem") << QStringList{QStringLiteral("小学校"), QStringLiteral("中学校")}
                                             << QStringLiteral("小学校・中学校");
         QTest::newRow("many without a stem")
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QFETCH(QStringList, names);
         DatasetGroups groups(*m_source, {}, QString());
         int group = 0;
-        for (const QString &name : names) group = groups.add(member(name, {QStringLiteral("a")}));
+        for (const QString &name : names)
+            group = groups.add(member(name, {QStringLiteral("a")}));
         machi::testing::MemorySink sink;
         groups.table(group, sink);
         QTEST(sink.tables.front()->dataset.title, "title");
@@ -77,7 +79,8 @@ private Q_SLOTS:
         const int lines = groups.add(member(QStringLiteral("t"), {QStringLiteral("a")}, ShapeFamily::Lines));
         const int areas = groups.add(member(QStringLiteral("t"), {QStringLiteral("a")}, ShapeFamily::Areas));
         machi::testing::MemorySink sink;
-        for (const int group : {points, lines, areas}) groups.table(group, sink);
+        for (const int group : {points, lines, areas})
+            groups.table(group, sink);
         QCOMPARE(sink.tables.at(0)->dataset.variant, QString()); // the only facility
         QVERIFY(sink.tables.at(1)->dataset.variant != sink.tables.at(2)->dataset.variant);
     }

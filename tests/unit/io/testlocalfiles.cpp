@@ -1,5 +1,5 @@
-#include "core/io/localfiles.h"
 #include "core/io/gdalscope.h"
+#include "core/io/localfiles.h"
 #include "iofixture.h"
 #include "support/rawzip.h"
 #include "support/testregistry.h"
@@ -74,14 +74,16 @@ private Q_SLOTS:
     }
     void noRoom()
     {
-        const auto source =
-            Source::open(m->write(QStringLiteral("t.zip"), machi::testing::RawZip().add("a.tif", "x").bytes()));
+        const auto source = Source::open(
+            m->write(QStringLiteral("t.zip"), machi::testing::RawZip().add("a.tif", "x").bytes()));
         const QByteArray before = qgetenv("TMPDIR");
         qputenv("TMPDIR", "/dev/null/nowhere");
         LocalFiles files(**source);
         const auto set = files.open((*source)->entries().front(), m_feedback, {});
-        if (before.isNull()) qunsetenv("TMPDIR");
-        else qputenv("TMPDIR", before);
+        if (before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", before);
         QCOMPARE(set.firstError().code, QStringLiteral("source.no-space"));
     }
     void gdalIsHeard()

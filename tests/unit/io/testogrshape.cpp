@@ -1,6 +1,6 @@
-#include "core/io/vector/ogrshape.h"
 #include "core/io/placefilter.h"
 #include "core/io/tabular/columntype.h"
+#include "core/io/vector/ogrshape.h"
 #include "iofixture.h"
 #include "support/testregistry.h"
 
@@ -35,11 +35,14 @@ private Q_SLOTS:
         QTest::newRow("point") << QByteArray("POINT (1 2)") << "POINT 1.000000 2.000000";
         QTest::newRow("height") << QByteArray("POINT Z (1 2 3)") << "POINTZ 1.000000 2.000000 3.000000";
         QTest::newRow("measure") << QByteArray("POINT M (1 2 3)") << "POINT 1.000000 2.000000";
-        QTest::newRow("line") << QByteArray("LINESTRING (1 2,3 4)") << "LINE 1.000000 2.000000 3.000000 4.000000";
-        QTest::newRow("triangle") << QByteArray("TRIANGLE ((0 0,1 0,0 1,0 0))")
-                                  << "MULTIPOLYGON 0.000000 0.000000 1.000000 0.000000 0.000000 1.000000 0.000000 0.000000";
-        QTest::newRow("collection") << QByteArray("GEOMETRYCOLLECTION (POINT (1 2),GEOMETRYCOLLECTION (POINT (3 4)))")
-                                    << "MULTIPOINT 1.000000 2.000000 3.000000 4.000000";
+        QTest::newRow("line") << QByteArray("LINESTRING (1 2,3 4)")
+                              << "LINE 1.000000 2.000000 3.000000 4.000000";
+        QTest::newRow("triangle")
+            << QByteArray("TRIANGLE ((0 0,1 0,0 1,0 0))")
+            << "MULTIPOLYGON 0.000000 0.000000 1.000000 0.000000 0.000000 1.000000 0.000000 0.000000";
+        QTest::newRow("collection")
+            << QByteArray("GEOMETRYCOLLECTION (POINT (1 2),GEOMETRYCOLLECTION (POINT (3 4)))")
+            << "MULTIPOINT 1.000000 2.000000 3.000000 4.000000";
     }
     void simple()
     {
@@ -63,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(curve.linearized);
         QCOMPARE(curve.shapes.front().type, ShapeType::LineString);
         QVERIFY(curve.shapes.front().vertexCount() > 10);
-        const OgrShapes mixed = shapes("GEOMETRYCOLLECTION (POINT (0 0),LINESTRING (0 0,1 1),POLYGON ((0 0,1 0,0 1,0 0)))");
+        const OgrShapes mixed =
+            shapes("GEOMETRYCOLLECTION (POINT (0 0),LINESTRING (0 0,1 1),POLYGON ((0 0,1 0,0 1,0 0)))");
         QVERIFY(mixed.split);
         QCOMPARE(mixed.shapes.size(), std::size_t(3));
         const OgrShapes hole = shapes("POLYGON ((0 0,9 0,9 9,0 0),(4 1,5 1,5 2,4 1))");
@@ -80,7 +84,8 @@ private Q_SLOTS:
         const OgrShapes wrong = shapesFromOgr(&line, true);
         QVERIFY(wrong.shapes.empty());
         QVERIFY(wrong.notFinite);
-        QCOMPARE(describe(shapes("POINT (36 139)", true, true).shapes.front()), QStringLiteral("POINT 139.000000 36.000000"));
+        QCOMPARE(describe(shapes("POINT (36 139)", true, true).shapes.front()),
+                 QStringLiteral("POINT 139.000000 36.000000"));
     }
     void places()
     {
@@ -124,7 +129,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, cells);
         ColumnTyper typer;
-        for (const QString &cell : cells) typer.see(cell);
+        for (const QString &cell : cells)
+            typer.see(cell);
         QTEST(static_cast<int>(typer.type()), "type");
     }
 };

@@ -19,7 +19,8 @@ class TestReaderRegistry : public QObject
         QStringList ids;
         if (!source.ok()) return ids;
         const ReaderRegistry registry;
-        for (const auto &[reader, probe] : registry.probe(**source)) ids.append(reader->id());
+        for (const auto &[reader, probe] : registry.probe(**source))
+            ids.append(reader->id());
         return ids;
     }
 
@@ -34,7 +35,8 @@ private Q_SLOTS:
             QVERIFY(!reader->title().isEmpty());
             QVERIFY(!reader->extensions().isEmpty());
             QVERIFY(!reader->kinds().isEmpty());
-            for (const QString &kind : reader->kinds()) QVERIFY2(findKind(kind), qPrintable(kind));
+            for (const QString &kind : reader->kinds())
+                QVERIFY2(findKind(kind), qPrintable(kind));
             QVERIFY(!ids.contains(reader->id()));
             ids.append(reader->id());
         }
@@ -65,7 +67,6 @@ private Q_SLOTS:
             if (reader->id() == QStringLiteral("geotiff")) QVERIFY(!reader->canGive(QStringLiteral("table")));
         }
     }
-
 };
 
 MACHI_TEST(TestReaderRegistry)
