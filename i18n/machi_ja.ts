@@ -1695,6 +1695,99 @@
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1 時</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>%1:00–%2:00</source>
+        <translation>%1–%2 時</translation>
+    </message>
+    <message>
+        <source>wind from the north</source>
+        <translation>北の風</translation>
+    </message>
+    <message>
+        <source>wind from the north-east</source>
+        <translation>北東の風</translation>
+    </message>
+    <message>
+        <source>wind from the east</source>
+        <translation>東の風</translation>
+    </message>
+    <message>
+        <source>wind from the south-east</source>
+        <translation>南東の風</translation>
+    </message>
+    <message>
+        <source>wind from the south</source>
+        <translation>南の風</translation>
+    </message>
+    <message>
+        <source>wind from the south-west</source>
+        <translation>南西の風</translation>
+    </message>
+    <message>
+        <source>wind from the west</source>
+        <translation>西の風</translation>
+    </message>
+    <message>
+        <source>wind from the north-west</source>
+        <translation>北西の風</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 after the breach</source>
+        <translation>破堤後 %1</translation>
+    </message>
+    <message>
+        <source>%2 after %1</source>
+        <translation>%1から %2</translation>
+    </message>
+</context>
+<context>
     <name>machi::map::MapCanvas</name>
     <message>
         <source>Map</source>

@@ -41,6 +41,7 @@ public:
             pieces.push_back(std::move(m_pending));
             m_pending.clear();
         }
+        void setTimeAxis(const machi::core::TimeAxis &axis) override { dataset.timeAxis = axis; }
         void addPiece(machi::core::ExactGeometry &&piece) override { m_pending.push_back(std::move(piece)); }
         void addTexture(std::int32_t source, machi::core::RingTexture &&texture) override
         {

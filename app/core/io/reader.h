@@ -47,6 +47,9 @@ public:
     /// again.
     virtual int column(const Column &column) = 0;
     virtual void add(Feature &&feature) = 0;
+    /// The time axis of the data set, for those that learn its steps while they read: any time before the end
+    /// of reading, the last call counts.
+    virtual void setTimeAxis(const TimeAxis &axis) = 0;
     /// A piece of exact geometry too big to wait in memory: it belongs to the feature that the next add()
     /// brings.
     virtual void addPiece(ExactGeometry &&piece) = 0;

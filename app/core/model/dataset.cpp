@@ -34,6 +34,8 @@ QJsonObject datasetToJson(const Dataset &dataset)
         json.insert(QStringLiteral("time"),
                     QJsonArray{dataset.timeFrom.toString(Qt::ISODate), dataset.timeTo.toString(Qt::ISODate)});
     }
+    if (!dataset.timeAxis.isEmpty())
+        json.insert(QStringLiteral("timeAxis"), timeAxisToJson(dataset.timeAxis));
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/extent.h"
 #include "core/model/heightdatum.h"
 #include "core/model/terms.h"
+#include "core/model/timeaxis.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -46,6 +47,7 @@ struct Dataset
     qint64 features = 0; ///< rows; 0 for a raster
     Terms terms;
     QDateTime timeFrom, timeTo; ///< invalid where the data have no time
+    TimeAxis timeAxis;          ///< without steps where they do not change with time
     QString style;              ///< name of a style in resources/styles, or empty
     Provenance provenance;
 };

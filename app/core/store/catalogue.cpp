@@ -16,19 +16,20 @@ QDateTime timeFromText(const QString &text)
     return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
-QString provenanceText(const Provenance &provenance)
+// The time axis lies with the provenance: both are read as a whole or not at all.
+QString provenanceText(const Provenance &provenance, const TimeAxis &axis)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("reader"), provenance.reader},   {QStringLiteral("version"), provenance.version},
         {QStringLiteral("options"), provenance.options}, {QStringLiteral("format"), provenance.format},
         {QStringLiteral("purpose"), provenance.purpose},
     };
+    if (!axis.isEmpty()) object.insert(QStringLiteral("timeAxis"), timeAxisToJson(axis));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Provenance provenanceFromText(const QString &text)
+Provenance provenanceFromJson(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     Provenance provenance;
     provenance.reader = object.value(QStringLiteral("reader")).toString();
     provenance.version = object.value(QStringLiteral("version")).toString();
@@ -67,7 +68,9 @@ Dataset datasetFromRow(const Statement &row)
     dataset.timeFrom = timeFromText(row.string(14));
     dataset.timeTo = timeFromText(row.string(15));
     dataset.style = row.string(16);
-    dataset.provenance = provenanceFromText(row.string(17));
+    const QJsonObject object = QJsonDocument::fromJson(row.string(17).toUtf8()).object();
+    dataset.provenance = provenanceFromJson(object);
+    dataset.timeAxis = timeAxisFromJson(object.value(QLatin1String("timeAxis")).toObject());
     dataset.provenance.created = timeFromText(row.string(18));
     return dataset;
 }
@@ -161,7 +164,7 @@ bool Catalogue::add(const Dataset &dataset, DatasetForm form, const Issues &find
     row.bind(15, timeText(dataset.timeFrom));
     row.bind(16, timeText(dataset.timeTo));
     row.bind(17, dataset.style);
-    row.bind(18, provenanceText(dataset.provenance));
+    row.bind(18, provenanceText(dataset.provenance, dataset.timeAxis));
     row.bind(19, timeText(dataset.provenance.created));
     row.bind(20, form == DatasetForm::Raster ? std::string_view("raster") : std::string_view("table"));
     if (!row.run()) return false;

@@ -240,7 +240,10 @@ void DatasetWriter::finish()
         issue.count = m_table->badShapes();
         m_issues.append(issue);
     }
-    if (Status status = m_table->finish(); !status) m_failure.set(status.firstError());
+    const TimeAxis &axis = m_dataset.timeAxis;
+    const bool rows = !axis.isEmpty() && axis.selects == TimeAxis::Selects::Rows;
+    if (Status status = m_table->finish(rows ? axis.column : QString()); !status)
+        m_failure.set(status.firstError());
     if (m_table->lostColumns() > 0) {
         Issue issue =
             makeIssue(Severity::Error, QStringLiteral("store.too-many-columns"),

@@ -48,6 +48,7 @@ public:
 
     int column(const Column &column) override;
     void add(Feature &&feature) override;
+    void setTimeAxis(const TimeAxis &axis) override { m_dataset.timeAxis = axis; }
     void addPiece(ExactGeometry &&piece) override;
     void addTexture(std::int32_t source, RingTexture &&texture) override;
 

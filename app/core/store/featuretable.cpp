@@ -251,7 +251,7 @@ bool FeatureTable::settleTypes()
     return m_database->execute("COMMIT");
 }
 
-Status FeatureTable::finish()
+Status FeatureTable::finish(const QString &indexed)
 {
     m_insert = {};
     if (!m_tableExists && !createTable()) return m_database->error();
@@ -276,6 +276,12 @@ Status FeatureTable::finish()
             return m_database->error();
     }
     if (!m_database->execute("CREATE INDEX features_gml_id ON features(gml_id)")) return m_database->error();
+    for (std::size_t index = 0; index < m_created; ++index) {
+        if (indexed.isEmpty() || m_columns[index].column.id != indexed) continue;
+        const QByteArray sql =
+            "CREATE INDEX features_step ON features(" + quoted(m_columns[index].name) + ')';
+        if (!m_database->execute(sql.constData())) return m_database->error();
+    }
     return addSpatialMetadata(std::move(m_database), m_epsg, geometryType(),
                               (m_shapeTypes & pointTypes) == pointTypes, m_extent);
 }

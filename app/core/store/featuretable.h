@@ -26,8 +26,9 @@ public:
     int column(const Column &column);
     /// False = see `error()`. Rows get fid 1, 2, 3 …
     bool add(const Feature &feature);
-    /// Indexes, spatial metadata, column types. No rows can be added any more.
-    Status finish();
+    /// Indexes, one of them on `indexed` where that is a column, spatial metadata, column types. No rows can
+    /// be added any more.
+    Status finish(const QString &indexed = {});
 
     std::int64_t count() const { return m_count; }
     std::int64_t badShapes() const { return m_badShapes; } ///< not finite: stored as NULL

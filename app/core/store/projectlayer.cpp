@@ -146,12 +146,31 @@ QString ProjectLayer::provider() const
 
 QString ProjectLayer::source(const QString &filePath) const
 {
-    if (geometry == LayerGeometry::Raster) return filePath;
+    if (geometry == LayerGeometry::Raster)
+        return dataset.timeAxis.selects == TimeAxis::Selects::Files ? TimeAxis::stepFile(filePath, step)
+                                                                    : filePath;
+    const QString rows = rowsOfStep();
     if (mixed)
-        return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry));
+        return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry)) +
+               (rows.isEmpty() ? QString() : QStringLiteral("|subset=") + rows);
     QString quoted = filePath;
     quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted);
+    return QStringLiteral("dbname='%1' key='fid' table=\"features\" (geometry)").arg(quoted) +
+           (rows.isEmpty() ? QString() : QStringLiteral(" sql=") + rows);
+}
+
+QString ProjectLayer::rowsOfStep() const
+{
+    const TimeAxis &axis = dataset.timeAxis;
+    if (axis.selects != TimeAxis::Selects::Rows || step < 0 || step >= axis.steps.size()) return {};
+    const auto column = std::find_if(columns.begin(), columns.end(),
+                                     [&](const Column &one) { return one.id == axis.column; });
+    if (column == columns.end()) return {};
+    QString key = axis.steps.at(step).key;
+    if (column->type != ColumnType::Integer && column->type != ColumnType::Real)
+        key = QLatin1Char('\'') + key.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+    return QStringLiteral("\"%1\" = %2")
+        .arg(QString(axis.column).replace(QLatin1Char('"'), QLatin1String("\"\"")), key);
 }
 
 QString ProjectLayer::title() const
@@ -179,7 +198,12 @@ QString ProjectLayer::withClasses(const QString &name) const
 
 QByteArray ProjectLayer::styleDocument() const
 {
-    const QByteArray named = core::styleDocument(*style);
+    QByteArray named = core::styleDocument(*style);
+    const TimeAxis &axis = dataset.timeAxis;
+    if (axis.selects == TimeAxis::Selects::Columns && step != axis.first && step < axis.steps.size())
+        for (const char *quote : {"\"", "&quot;"})
+            named.replace("coalesce(" + (quote + axis.column.toUtf8() + quote),
+                          "coalesce(" + (quote + axis.valueColumn(step).toUtf8() + quote));
     return named.isEmpty() && geometry == LayerGeometry::Raster ? plainRasterStyle(path) : named;
 }
 
@@ -190,6 +214,7 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
     for (const Dataset &dataset : project.datasets()) {
         ProjectLayer layer;
         layer.dataset = dataset;
+        layer.step = dataset.timeAxis.first;
         layer.path = project.rasterPath(dataset.id);
         if (!layer.path.isEmpty()) {
             layer.geometry = LayerGeometry::Raster;

@@ -28,6 +28,7 @@ struct ProjectLayer
     /// districts, elevation …) would hide it and each other, and of two flood scales the larger tells more. A
     /// theme is shown where there is nothing else, or when its style was asked for.
     bool shown = true;
+    int step = 0; ///< of the data set's time axis: `source` and `styleDocument` are of this step
 
     QString id() const;       ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
     QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
@@ -42,6 +43,7 @@ struct ProjectLayer
     QByteArray styleDocument() const;
 
 private:
+    QString rowsOfStep() const;
     QString withClasses(const QString &name) const;
 };
 
