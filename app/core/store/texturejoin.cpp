@@ -87,7 +87,7 @@ bool TextureJoin::loadTextures(qint64 &place)
     TextureRecord record{};
     while (place < m_textures.size() && m_waiting.size() < texturesPerPass) {
         if (!m_textures.read(place, &record, sizeof record)) return false;
-        m_waiting.try_emplace(record.hash, Waiting{place});
+        if (!m_waiting.try_emplace(record.hash, Waiting{place}).second) ++m_repeated;
         place += static_cast<qint64>(sizeof record + record.values * sizeof(float));
     }
     return true;

@@ -29,7 +29,8 @@ public:
     /// `ring` counts the rings of one piece in the order of its surfaces and `uv` are float pairs, one per
     /// vertex.
     bool join(Database &database);
-    std::int64_t unmatched() const { return m_textureCount - m_matched - m_mismatched; } ///< no such ring
+    /// Textures of rings that are not there. A ring named again (another theme, a repetition) does not count.
+    std::int64_t unmatched() const { return m_textureCount - m_matched - m_mismatched - m_repeated; }
     std::int64_t mismatched() const { return m_mismatched; } ///< another number of vertices
     /// Of a failed add; a failed join leaves its error here or in the database.
     Issue error() const;
@@ -67,6 +68,7 @@ private:
     std::int64_t m_textureCount = 0;
     std::int64_t m_matched = 0;
     std::int64_t m_mismatched = 0;
+    std::int64_t m_repeated = 0;
     std::unordered_map<std::int64_t, std::int32_t>
         m_lateSources; ///< of objects whose pieces came before them
     std::unordered_map<std::uint64_t, Waiting> m_waiting;
