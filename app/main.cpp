@@ -2,8 +2,8 @@
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
 #include "map/qgisruntime.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1817,6 +1817,45 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::ImportPart</name>
+    <message>
+        <source>Issues</source>
+        <translation>取り込みの報告</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>直前の取り込み</translation>
+    </message>
+    <message>
+        <source>Import cancelled. The project is as it was.</source>
+        <translation>取り込みを中止しました。プロジェクトは元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the map.</source>
+        <translation>「%1」を地図に載せました。</translation>
+    </message>
+    <message>
+        <source>%1 layers are on the map.</source>
+        <translation>%1 件のレイヤを地図に載せました。</translation>
+    </message>
+    <message>
+        <source>Show the report (%1)</source>
+        <translation>報告を見る（%1）</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::IssueModel</name>
     <message>
         <source>%1: %2</source>
@@ -1921,39 +1960,7 @@
     </message>
 </context>
 <context>
-    <name>machi::ui::MainWindow</name>
-    <message>
-        <source>Machi Workbench</source>
-        <translation>まちワークベンチ</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>新しいプロジェクト…</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>プロジェクトを開く…</translation>
-    </message>
-    <message>
-        <source>Open the sample city</source>
-        <translation>見本の街を開く</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>プロジェクトを閉じる</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
+    <name>machi::ui::LayerPart</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -1961,94 +1968,6 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>全体を表示</translation>
-    </message>
-    <message>
-        <source>Previous view</source>
-        <translation>前の表示</translation>
-    </message>
-    <message>
-        <source>Next view</source>
-        <translation>次の表示</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>レイヤ</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>取り込みの報告</translation>
-    </message>
-    <message>
-        <source>Nothing was found for &quot;%1&quot;.</source>
-        <translation>「%1」は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>プロジェクトを開く</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新しいプロジェクト</translation>
-    </message>
-    <message>
-        <source>Open a project (a folder ending in .machi)</source>
-        <translation>プロジェクト（.machi で終わるフォルダ）を開く</translation>
-    </message>
-    <message>
-        <source>%1 – Machi Workbench</source>
-        <translation>%1 – まちワークベンチ</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Import cancelled. The project is as it was.</source>
-        <translation>取り込みを中止しました。プロジェクトは元のままです。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>何も取り込まれませんでした。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is on the map.</source>
-        <translation>「%1」を地図に載せました。</translation>
-    </message>
-    <message>
-        <source>%1 layers are on the map.</source>
-        <translation>%1 件のレイヤを地図に載せました。</translation>
-    </message>
-    <message>
-        <source>Show the report (%1)</source>
-        <translation>報告を見る（%1）</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -2062,9 +1981,32 @@
         <source>Style</source>
         <translation>表示スタイル</translation>
     </message>
+</context>
+<context>
+    <name>machi::ui::MainWindow</name>
     <message>
-        <source>Last import</source>
-        <translation>直前の取り込み</translation>
+        <source>Machi Workbench</source>
+        <translation>まちワークベンチ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 – Machi Workbench</source>
+        <translation>%1 – まちワークベンチ</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2030,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>前の表示</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>次の表示</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2144,44 @@
     <message>
         <source>Picture (*.png)</source>
         <translation>画像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PrintPart</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ProjectPart</name>
+    <message>
+        <source>New project…</source>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>見本の街を開く</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Open a project (a folder ending in .machi)</source>
+        <translation>プロジェクト（.machi で終わるフォルダ）を開く</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2321,29 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::Workbench</name>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "map/mapcanvasjob.h"
 #include "map/mapimage.h"
 #include "map/maplayers.h"
+#include "map/maptool.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -86,6 +87,28 @@ void MapCanvas::adoptCrs()
     update();
     Q_EMIT viewChanged();
     Q_EMIT historyChanged();
+}
+
+const core::Crs &MapCanvas::crs() const
+{
+    static const core::Crs none;
+    return m_layers ? m_layers->crs() : none;
+}
+
+std::optional<QPointF> MapCanvas::toDegrees(const QPointF &map) const
+{
+    double x = map.x();
+    double y = map.y();
+    if (!m_toDegrees || !m_toDegrees->transform(x, y)) return std::nullopt;
+    return QPointF(x, y);
+}
+
+std::optional<QPointF> MapCanvas::fromDegrees(const QPointF &degrees) const
+{
+    double x = degrees.x();
+    double y = degrees.y();
+    if (!m_fromDegrees || !m_fromDegrees->transform(x, y)) return std::nullopt;
+    return QPointF(x, y);
 }
 
 // --- the view
@@ -263,6 +286,16 @@ void MapCanvas::paintEvent(QPaintEvent *)
     paint(painter, m_done);
     paint(painter, m_partly);
     paintHighlight(painter);
+    if (m_view.isValid()) {
+        QList<const MapOverlay *> over = m_overlays;
+        if (m_tool) over.append(m_tool.data());
+        for (const MapOverlay *overlay : std::as_const(over)) {
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            overlay->paint(painter, *this);
+            painter.restore();
+        }
+    }
     if (m_drag == Drag::Box) {
         const QRectF box = QRectF(m_pressed, m_last).normalized();
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -282,11 +315,62 @@ void MapCanvas::resizeEvent(QResizeEvent *)
 
 // --- hands
 
+void MapCanvas::setTool(MapTool *tool)
+{
+    if (tool == m_tool) return;
+    stopDrag();
+    if (m_tool) {
+        m_tool->disconnect(this);
+        m_tool->laidDown();
+    }
+    m_tool = tool;
+    if (tool) {
+        connect(tool, &MapTool::changed, this, qOverload<>(&QWidget::update));
+        connect(tool, &MapTool::finished, this, [this] { setTool(nullptr); });
+        connect(tool, &QObject::destroyed, this, [this] {
+            setCursor(Qt::ArrowCursor);
+            Q_EMIT toolChanged();
+        });
+        tool->taken(*this);
+    }
+    setCursor(tool ? tool->cursor() : QCursor(Qt::ArrowCursor));
+    update();
+    Q_EMIT toolChanged();
+}
+
+MapTool *MapCanvas::tool() const
+{
+    return m_tool;
+}
+
+void MapCanvas::addOverlay(const MapOverlay *overlay)
+{
+    m_overlays.append(overlay);
+    update();
+}
+
+void MapCanvas::removeOverlay(const MapOverlay *overlay)
+{
+    m_overlays.removeAll(overlay);
+    update();
+}
+
+void MapCanvas::stopDrag()
+{
+    m_drag = Drag::None;
+    setCursor(m_tool ? m_tool->cursor() : QCursor(Qt::ArrowCursor));
+    update();
+}
+
 void MapCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_view.isValid()) return;
-    m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Box : Drag::Pressed;
-    m_pressed = m_last = event->position();
+    const QPointF here = event->position();
+    m_pressed = m_last = here;
+    if (m_tool && m_tool->pressed({here, toMap(here), event->modifiers()}))
+        m_drag = Drag::Tool;
+    else
+        m_drag = event->modifiers() & Qt::ShiftModifier && !m_tool ? Drag::Box : Drag::Pressed;
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -299,11 +383,13 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_drag == Drag::Move) {
         MapView moved = m_view;
-        moved.centre += m_view.toMap(m_last, size()) - m_view.toMap(here, size());
+        moved.centre += toMap(m_last) - toMap(here);
         show(moved);
     }
     m_last = here;
     if (m_drag == Drag::Box) update();
+    if (m_tool && m_drag != Drag::Move && m_view.isValid())
+        m_tool->moved({here, toMap(here), event->modifiers()}, m_drag == Drag::Tool);
     reportPointer(here);
 }
 
@@ -311,24 +397,34 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) return;
     const Drag was = m_drag;
-    m_drag = Drag::None;
-    unsetCursor();
-    if (was == Drag::Pressed)
-        Q_EMIT clicked(m_view.toMap(event->position(), size()), reach * m_view.resolution);
-    if (was != Drag::Box) return;
-    const QRectF box = QRectF(m_pressed, event->position()).normalized();
-    update();
+    stopDrag();
+    const QPointF here = event->position();
+    const MapPointer pointer{here, toMap(here), event->modifiers()};
+    if (was == Drag::Tool && m_tool)
+        m_tool->released(pointer);
+    else if (was == Drag::Pressed && m_tool)
+        m_tool->clicked(pointer);
+    else if (was == Drag::Pressed)
+        Q_EMIT clicked(pointer.map, reach * m_view.resolution);
+    else if (was == Drag::Box)
+        zoomToBox(QRectF(m_pressed, here).normalized());
+}
+
+void MapCanvas::zoomToBox(const QRectF &box)
+{
     if (box.width() < 4 || box.height() < 4) return;
     MapView into;
-    into.centre = m_view.toMap(box.center(), size());
+    into.centre = toMap(box.center());
     into.resolution = m_view.resolution * std::max(box.width() / width(), box.height() / height());
     show(into);
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_view.isValid())
-        show(m_view.zoomed(2, event->position(), size()));
+    if (event->button() != Qt::LeftButton || !m_view.isValid()) return;
+    const QPointF here = event->position();
+    if (m_tool && m_tool->doubleClicked({here, toMap(here), event->modifiers()})) return;
+    show(m_view.zoomed(2, here, size()));
 }
 
 void MapCanvas::wheelEvent(QWheelEvent *event)
@@ -341,6 +437,7 @@ void MapCanvas::wheelEvent(QWheelEvent *event)
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (m_tool && m_tool->keyPressed(event->key())) return;
     const double step = 0.25 * std::min(width(), height()) * m_view.resolution;
     MapView moved = m_view;
     switch (event->key()) {
@@ -364,12 +461,8 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         moved.centre.ry() -= step;
         break;
     case Qt::Key_Escape:
-        if (m_drag != Drag::None) {
-            m_drag = Drag::None;
-            unsetCursor();
-            update();
-            return;
-        }
+        if (m_drag != Drag::None) return stopDrag();
+        if (m_tool) return setTool(nullptr);
         [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);

@@ -16,10 +16,12 @@ namespace machi::map {
 
 class MapCanvasJob;
 class MapLayers;
+class MapOverlay;
+class MapTool;
 
 /// The 2D map. Draws in the background and shows the last picture, moved and scaled, meanwhile; never waits.
 /// Drag moves, the wheel and a double click zoom where the pointer is, shift and drag zooms to a box; arrows,
-/// `+` and `-` do the same from the keyboard. A click that is no drag is `clicked`.
+/// `+` and `-` do the same from the keyboard. A click that is no drag is `clicked`, or the tool's.
 class MapCanvas : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,21 @@ public:
     void setHighlight(const MapHighlight &highlight, const QColor &colour);
     bool isDrawing() const;
 
+    /// What clicks and drags mean from now on; nullptr = the usual. Not owned; laid down when it is
+    /// destroyed.
+    void setTool(MapTool *tool);
+    MapTool *tool() const;
+    /// Painted over the map, in the order added. Not owned; remove it before it goes.
+    void addOverlay(const MapOverlay *overlay);
+    void removeOverlay(const MapOverlay *overlay);
+
+    QPointF toPixel(const QPointF &map) const { return m_view.toPixel(map, size()); }
+    QPointF toMap(const QPointF &pixel) const { return m_view.toMap(pixel, size()); }
+    /// Between units of the canvas's CRS and lon/lat degrees (x, y); none where it has no value.
+    std::optional<QPointF> toDegrees(const QPointF &map) const;
+    std::optional<QPointF> fromDegrees(const QPointF &degrees) const;
+    const core::Crs &crs() const; ///< the layers'; invalid without any
+
 public Q_SLOTS:
     void zoomIn() { zoomBy(2); }
     void zoomOut() { zoomBy(0.5); }
@@ -65,6 +82,7 @@ Q_SIGNALS:
     void clicked(const QPointF &map, double tolerance);
     void drawingChanged(bool active);
     void drawingFailed(const QString &layerId, const QString &message);
+    void toolChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,7 +96,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    enum class Drag { None, Pressed, Move, Box };
+    enum class Drag { None, Pressed, Move, Box, Tool };
     struct Picture
     {
         QImage image;
@@ -93,10 +111,14 @@ private:
     void paint(QPainter &painter, const Picture &picture) const;
     void paintHighlight(QPainter &painter) const;
     void reportPointer(const QPointF &pixel);
+    void zoomToBox(const QRectF &pixels);
+    void stopDrag();
     double metresPerUnit() const;
 
     QPointer<MapLayers> m_layers;
     MapCanvasJob *m_job;
+    QPointer<MapTool> m_tool;
+    QList<const MapOverlay *> m_overlays;
     QTimer m_redraw;
     QTimer m_settle;
     MapView m_view;

@@ -2,7 +2,7 @@
 
 #include "core/model/language.h"
 #include "map/qgisruntime.h"
-#include "ui/theme.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -3,7 +3,7 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "support/smalltown.h"
-#include "ui/workspace.h"
+#include "ui/project/workspace.h"
 
 #include <QSettings>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
 #include "core/store/project.h"
-#include "ui/mainwindow.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "support/testregistry.h"
-#include "ui/attributemodel.h"
-#include "ui/featurefacts.h"
+#include "ui/ask/attributemodel.h"
+#include "ui/ask/featurefacts.h"
 
 #include <QAbstractItemModelTester>
 

@@ -1,5 +1,5 @@
 #include "support/testregistry.h"
-#include "ui/issuemodel.h"
+#include "ui/import/issuemodel.h"
 
 #include <QAbstractItemModelTester>
 

@@ -1,7 +1,7 @@
 #include "map/maplayers.h"
 #include "support/smalltown.h"
 #include "support/testregistry.h"
-#include "ui/layermodel.h"
+#include "ui/layers/layermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

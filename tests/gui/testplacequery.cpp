@@ -1,6 +1,6 @@
 #include "support/smalltown.h"
 #include "support/testregistry.h"
-#include "ui/placequery.h"
+#include "ui/ask/placequery.h"
 
 #include <QTemporaryDir>
 

@@ -1,0 +1,227 @@
+#include "ui/ask/featurefacts.h"
+
+#include "core/model/kind.h"
+#include "core/model/language.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace machi::ui {
+
+namespace {
+
+class Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(FeatureFacts)
+
+public:
+    Facts(const core::ProjectLayer &layer, const map::MapHit &hit) : m_layer(layer), m_hit(hit) {}
+
+    FeatureFacts make() const
+    {
+        FeatureFacts facts;
+        const core::Dataset &dataset = m_layer.dataset;
+        const core::Kind *kind = core::findKind(dataset.kind);
+        facts.kind = kind ? kind->title() : dataset.title;
+        facts.id = known(QStringLiteral("buildingID"));
+        if (facts.id.isEmpty()) facts.id = m_hit.gmlId;
+        if (!m_hit.gmlId.isEmpty())
+            facts.attributes.append({QStringLiteral("gml_id"), tr("ID in the file"), m_hit.gmlId, {}, true});
+        for (const core::Column &column : m_layer.columns)
+            if (!isCompanion(column.id)) facts.attributes.append(attribute(column));
+        if (m_layer.columns.isEmpty())
+            for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
+                facts.attributes.append(band(it.key(), it.value()));
+        facts.title = title(facts);
+        facts.cards = dataset.kind == QLatin1String("building") ? buildingCards() : otherCards();
+        facts.reference =
+            tr("%1 · heights: %2").arg(dataset.crs.name(), core::heightDatumTitle(dataset.height));
+        facts.credit = dataset.terms.credit.isEmpty() ? dataset.terms.licence : dataset.terms.credit;
+        return facts;
+    }
+
+private:
+    static QString unit(const QString &unit)
+    {
+        if (unit == QLatin1String("m2")) return QStringLiteral("m²");
+        if (unit == QLatin1String("m3")) return QStringLiteral("m³");
+        if (unit == QLatin1String("h")) return tr("hours");
+        return unit == QLatin1String("year") ? QString() : unit;
+    }
+
+    const core::Column *find(const QString &id) const
+    {
+        const auto it = std::find_if(m_layer.columns.begin(), m_layer.columns.end(),
+                                     [&](const core::Column &column) { return column.id == id; });
+        return it == m_layer.columns.end() ? nullptr : &*it;
+    }
+
+    /// `usage_code` stands beside `usage`, `…_rank_label` beside `…_rank`: told in the same line.
+    bool isCompanion(const QString &id) const
+    {
+        for (const auto &ending : {QLatin1String("_code"), QLatin1String("_label")})
+            if (id.endsWith(ending) && find(id.chopped(ending.size()))) return true;
+        return false;
+    }
+
+    static QString number(double value)
+    {
+        QString text = QLocale().toString(value, 'f', 3);
+        const QString point = QLocale().decimalPoint();
+        if (!text.contains(point)) return text;
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        return text.endsWith(point) ? text.chopped(point.size()) : text;
+    }
+
+    QString plain(const core::Column &column, const QVariant &value) const
+    {
+        const QString unitText = unit(column.unit);
+        QString text;
+        switch (column.type) {
+        case core::ColumnType::Real:
+            text = number(value.toDouble());
+            break;
+        case core::ColumnType::Integer:
+            // Codes, years and numbers of houses are no amounts: no separators unless there is a unit.
+            text = unitText.isEmpty() ? value.toString() : QLocale().toString(value.toLongLong());
+            break;
+        case core::ColumnType::Boolean:
+            text = value.toBool() ? tr("yes") : tr("no");
+            break;
+        case core::ColumnType::Date:
+            text = value.toDate().isValid() ? value.toDate().toString(Qt::ISODate) : value.toString();
+            break;
+        default:
+            text = value.toString();
+        }
+        return unitText.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unitText);
+    }
+
+    Attribute attribute(const core::Column &column) const
+    {
+        Attribute made;
+        made.column = column.id;
+        made.title = core::inLanguage(column.titleJa, column.titleEn);
+        if (made.title.isEmpty()) made.title = column.titleJa.isEmpty() ? column.id : column.titleJa;
+        const QVariant value = m_hit.values.value(column.id);
+        const QVariant label = m_hit.values.value(column.id + QLatin1String("_label"));
+        const QVariant code = m_hit.values.value(column.id + QLatin1String("_code"));
+        made.known = value.isValid() && !value.toString().isEmpty();
+        made.value = made.known ? plain(column, value) : unknownText();
+        if (made.known && code.isValid()) made.code = code.toString();
+        if (label.isValid()) {
+            made.code = made.known ? made.value : QString();
+            made.value = label.toString();
+            made.known = true;
+        }
+        if (made.code == made.value) made.code.clear();
+        return made;
+    }
+
+    static Attribute band(const QString &number, const QVariant &value)
+    {
+        return {number,
+                tr("Band %1").arg(number),
+                value.isValid() ? Facts::number(value.toDouble()) : unknownText(),
+                {},
+                value.isValid()};
+    }
+
+    QString known(const QString &column) const
+    {
+        const core::Column *found = find(column);
+        if (!found) return {};
+        const Attribute made = attribute(*found);
+        return made.known ? made.value : QString();
+    }
+
+    QString title(const FeatureFacts &facts) const
+    {
+        if (const QString name = known(QStringLiteral("name")); !name.isEmpty()) return name;
+        if (m_layer.dataset.kind == QLatin1String("building")) {
+            const QString usage = known(QStringLiteral("usage"));
+            const QString storeys = known(QStringLiteral("storeysAboveGround"));
+            const QString what = usage.isEmpty() ? facts.kind : usage;
+            if (usage.isEmpty() && storeys.isEmpty()) return numbered(facts.kind);
+            return storeys.isEmpty() ? what : tr("%1 (%2 storeys)").arg(what, storeys);
+        }
+        for (const QString &candidate :
+             {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function"),
+              QStringLiteral("名称"), QStringLiteral("施設名")})
+            if (const QString word = known(candidate); !word.isEmpty()) return word;
+        return numbered(m_layer.dataset.title);
+    }
+
+    QString numbered(const QString &what) const
+    {
+        return m_hit.fid > 0 ? tr("%1, no. %2").arg(what).arg(m_hit.fid) : what;
+    }
+
+    void addCard(QList<Fact> &cards, const QString &column, const QString &title,
+                 const QString &note = {}) const
+    {
+        const core::Column *found = find(column);
+        if (!found) return;
+        const Attribute made = attribute(*found);
+        cards.append({title.isEmpty() ? made.title : title, made.value, note});
+    }
+
+    QList<Fact> buildingCards() const
+    {
+        QList<Fact> cards;
+        addCard(cards, QStringLiteral("measuredHeight"), tr("Height"));
+        if (const core::Column *worst = find(QStringLiteral("flood_rank_worst"))) {
+            const QVariant rank = m_hit.values.value(worst->id);
+            Fact card{tr("Expected flood depth"), tr("not recorded"), {}};
+            if (rank.isValid()) card = {card.title, wordsOfRank(rank), tr("Rank %1").arg(rank.toInt())};
+            cards.append(card);
+        }
+        addCard(cards, QStringLiteral("storeysAboveGround"), tr("Storeys above ground"));
+        addCard(cards, QStringLiteral("yearOfConstruction"), tr("Built"));
+        return cards.mid(0, 4);
+    }
+
+    /// What the file itself calls the depth of that rank.
+    QString wordsOfRank(const QVariant &rank) const
+    {
+        for (const core::Column &column : m_layer.columns) {
+            if (!column.id.startsWith(QLatin1String("flood_")) || !column.id.endsWith(QLatin1String("_rank")))
+                continue;
+            if (m_hit.values.value(column.id).toString() != rank.toString()) continue;
+            const QVariant label = m_hit.values.value(column.id + QLatin1String("_label"));
+            if (label.isValid()) return label.toString();
+        }
+        return tr("Rank %1").arg(rank.toInt());
+    }
+
+    QList<Fact> otherCards() const
+    {
+        QList<Fact> cards;
+        for (const core::Column &column : m_layer.columns) {
+            const bool amount = !unit(column.unit).isEmpty() && column.type != core::ColumnType::Text;
+            if (amount && m_hit.values.value(column.id).isValid()) addCard(cards, column.id, {});
+        }
+        return cards.mid(0, 4);
+    }
+
+    const core::ProjectLayer &m_layer;
+    const map::MapHit &m_hit;
+};
+
+} // namespace
+
+FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit)
+{
+    return Facts(layer, hit).make();
+}
+
+QString unknownText()
+{
+    return QCoreApplication::translate("FeatureFacts", "unknown");
+}
+
+} // namespace machi::ui

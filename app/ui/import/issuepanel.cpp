@@ -1,0 +1,103 @@
+#include "ui/import/issuepanel.h"
+
+#include "ui/import/issuemodel.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace machi::ui {
+
+IssuePanel::IssuePanel(QWidget *parent)
+    : QWidget(parent),
+      m_model(new IssueModel(this)),
+      m_title(new QLabel(this)),
+      m_view(new QTreeView(this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
+      m_save(new QPushButton(tr("Save as CSV…"), this))
+{
+    setObjectName(QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setModel(m_model);
+    m_view->setObjectName(QStringLiteral("issues"));
+    m_view->setAccessibleName(tr("Issues"));
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(IssueModel::What, QHeaderView::Stretch);
+    header->resizeSection(IssueModel::Place, 240);
+    header->resizeSection(IssueModel::Object, 130);
+    header->resizeSection(IssueModel::Count, 80);
+    m_copy->setProperty("flat", true);
+    m_save->setProperty("flat", true);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 8, 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_copy);
+    top->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_copy, &QPushButton::clicked, this, &IssuePanel::copy);
+    connect(m_save, &QPushButton::clicked, this, &IssuePanel::save);
+}
+
+void IssuePanel::showIssues(const QString &title, const core::Issues &issues)
+{
+    m_model->setIssues(issues);
+    const QString counts = summary();
+    m_title->setText(counts.isEmpty() ? tr("%1: no issues").arg(title)
+                                      : QStringLiteral("%1: %2").arg(title, counts));
+    m_copy->setEnabled(!issues.isEmpty());
+    m_save->setEnabled(!issues.isEmpty());
+    if (m_model->rowCount() == 1) m_view->expandAll();
+}
+
+QString IssuePanel::summary() const
+{
+    QStringList parts;
+    for (const core::Severity severity :
+         {core::Severity::Error, core::Severity::Warning, core::Severity::Repaired, core::Severity::Info})
+        if (const qint64 count = m_model->count(severity); count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(severityTitle(severity), QLocale().toString(count)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void IssuePanel::copy()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->csv().mid(3)));
+        return;
+    }
+    QStringList lines;
+    for (const QModelIndex &row : rows)
+        lines.append(m_model->text(row));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void IssuePanel::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the issues"),
+                                                      QStringLiteral("issues.csv"), tr("CSV table (*.csv)"));
+    if (path.isEmpty()) return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_model->csv()) >= 0 && file.commit()) return;
+    QMessageBox::warning(this, tr("Save the issues"),
+                         tr("The file cannot be written. %1").arg(file.errorString()));
+}
+
+} // namespace machi::ui

@@ -1,0 +1,214 @@
+#include "ui/layers/layerpanel.h"
+
+#include "core/store/namedstyle.h"
+#include "ui/layers/layerdelegate.h"
+#include "ui/layers/layermodel.h"
+
+#include <QActionGroup>
+#include <QDropEvent>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSlider>
+#include <QStyle>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace machi::ui {
+
+namespace {
+
+/// A slider in the menu: the map follows while it is drawn.
+QWidgetAction *opacityAction(map::MapLayers &layers, const map::LayerState &state, QMenu *menu)
+{
+    auto *row = new QWidget(menu);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 4, 12, 4);
+    auto *name = new QLabel(LayerPanel::tr("Opacity"), row);
+    auto *slider = new QSlider(Qt::Horizontal, row);
+    auto *value = new QLabel(row);
+    slider->setRange(10, 100);
+    slider->setPageStep(10);
+    slider->setFixedWidth(110);
+    slider->setAccessibleName(name->text());
+    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    const auto show = [value](int percent) { value->setText(QStringLiteral("%1 %").arg(percent)); };
+    slider->setValue(static_cast<int>(state.opacity * 100 + 0.5));
+    show(slider->value());
+    layout->addWidget(name);
+    layout->addWidget(slider);
+    layout->addWidget(value);
+    QObject::connect(slider, &QSlider::valueChanged, menu,
+                     [&layers, show, id = state.layer.id()](int percent) {
+                         show(percent);
+                         layers.setOpacity(id, percent / 100.0);
+                     });
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(row);
+    return action;
+}
+
+} // namespace
+
+LayerPanel::LayerPanel(QWidget *parent)
+    : QWidget(parent),
+      m_model(new LayerModel(this)),
+      m_view(new QTreeView(this)),
+      m_empty(new QLabel(this)),
+      m_drop(new QPushButton(tr("Drop files, folders or ZIPs here"), this))
+{
+    setObjectName(QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *delegate = new LayerDelegate(m_view);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(delegate);
+    m_view->setObjectName(QStringLiteral("layers"));
+    m_view->setAccessibleName(tr("Layers"));
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(0);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setFrameShape(QFrame::NoFrame);
+
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("quiet", true);
+    m_empty->setContentsMargins(12, 12, 12, 0);
+    m_empty->setAlignment(Qt::AlignTop);
+    m_drop->setObjectName(QStringLiteral("dropTarget"));
+    m_drop->setAcceptDrops(true);
+    m_drop->installEventFilter(this);
+    m_drop->setMinimumWidth(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 0, 12, 0);
+    bottom->addWidget(m_drop);
+    layout->addLayout(bottom);
+
+    connect(m_drop, &QPushButton::clicked, this, &LayerPanel::importWanted);
+    connect(delegate, &LayerDelegate::menuWanted, this, &LayerPanel::showMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index =
+            m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
+        showMenu(index, m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty())
+            Q_EMIT zoomWanted(id);
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selected = m_view->currentIndex().data(LayerModel::LayerId).toString(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_view->expandAll();
+        if (const QModelIndex again = m_model->indexOf(m_selected); again.isValid())
+            m_view->setCurrentIndex(again);
+        showState();
+    });
+    // A legend that comes or goes changes how tall its row is.
+    connect(m_model, &QAbstractItemModel::dataChanged, m_view, &QTreeView::doItemsLayout);
+    showState();
+}
+
+void LayerPanel::setLayers(map::MapLayers *layers)
+{
+    m_model->setLayers(layers);
+}
+
+void LayerPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showState();
+}
+
+void LayerPanel::showState()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setText(
+        m_readOnly ? tr("This project has no layers, and it is open for reading only.")
+                   : tr("No layers yet. Bring in a city model (a PLATEAU ZIP), a table with coordinates, "
+                        "GeoJSON, a Shapefile or a GeoTIFF."));
+    m_empty->setVisible(empty);
+    m_view->setVisible(!empty);
+    m_drop->setVisible(!m_readOnly);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_empty, empty ? 1 : 0);
+}
+
+void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
+{
+    map::MapLayers *layers = m_model->layers();
+    const QString id = index.data(LayerModel::LayerId).toString();
+    if (!layers || id.isEmpty()) return;
+    m_view->setCurrentIndex(index);
+    const map::LayerState state = layers->layers().at(layers->indexOf(id));
+
+    QMenu menu(this);
+    menu.addAction(tr("Zoom to this layer"), this, [this, id] { Q_EMIT zoomWanted(id); });
+    QMenu *styles = menu.addMenu(tr("Style"));
+    auto *group = new QActionGroup(styles);
+    for (const core::NamedStyle &style : core::namedStyles()) {
+        if (style.kinds.isEmpty() && style.name != state.layer.style->name) continue;
+        if (!style.fits(state.layer.dataset.kind, state.layer.geometry, state.layer.columns)) continue;
+        QAction *action = styles->addAction(style.title(), this,
+                                            [this, dataset = state.layer.dataset.id, name = style.name] {
+                                                Q_EMIT styleWanted(dataset, name);
+                                            });
+        action->setCheckable(true);
+        action->setChecked(style.name == state.layer.style->name);
+        group->addAction(action);
+    }
+    styles->setEnabled(!m_readOnly && styles->actions().size() > 1);
+    menu.addAction(opacityAction(*layers, state, &menu));
+    menu.addSeparator();
+    menu.addAction(tr("Draw further up"), this, [layers, id] { layers->move(id, true); })
+        ->setEnabled(layers->canMove(id, true));
+    menu.addAction(tr("Draw further down"), this, [layers, id] { layers->move(id, false); })
+        ->setEnabled(layers->canMove(id, false));
+    menu.addSeparator();
+    menu.addAction(tr("Remove from the project"), this,
+                   [this, dataset = state.layer.dataset.id] { Q_EMIT removeWanted(dataset); })
+        ->setEnabled(!m_readOnly);
+    menu.exec(global);
+}
+
+bool LayerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_drop) return QWidget::eventFilter(watched, event);
+    const auto mark = [this](bool over) {
+        m_drop->setProperty("over", over);
+        m_drop->style()->polish(m_drop);
+    };
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (!drag->mimeData()->hasUrls()) return false;
+        drag->acceptProposedAction();
+        mark(true);
+        return true;
+    }
+    if (event->type() == QEvent::DragLeave) mark(false);
+    if (event->type() == QEvent::Drop) {
+        mark(false);
+        auto *drop = static_cast<QDropEvent *>(event);
+        QStringList paths;
+        for (const QUrl &url : drop->mimeData()->urls())
+            if (url.isLocalFile()) paths.append(url.toLocalFile());
+        drop->acceptProposedAction();
+        if (!paths.isEmpty()) Q_EMIT dropped(paths);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace machi::ui

@@ -1,0 +1,58 @@
+#include "ui/layers/layertext.h"
+
+#include "core/model/kind.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace machi::ui {
+
+namespace {
+
+/// A reader's title begins with what it is; city and year are the same all over the list.
+QString shortName(const core::Dataset &dataset)
+{
+    const core::Kind *kind = core::findKind(dataset.kind);
+    const bool usual =
+        kind && (dataset.title.startsWith(kind->titleJa) || dataset.title.startsWith(kind->titleEn));
+    if (!usual) return dataset.title;
+    return dataset.variant.isEmpty() ? kind->title() : dataset.variant;
+}
+
+} // namespace
+
+QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> &all)
+{
+    const QString name = shortName(layer.dataset);
+    const bool alone = std::none_of(all.begin(), all.end(), [&](const map::LayerState &other) {
+        return other.layer.dataset.id != layer.dataset.id && shortName(other.layer.dataset) == name;
+    });
+    const QString told = alone ? name : layer.dataset.title;
+    return layer.mixed ? QCoreApplication::translate("LayerText", "%1 (%2)").arg(told, layer.style->title())
+                       : told;
+}
+
+QString countText(const core::ProjectLayer &layer)
+{
+    const qint64 count = layer.dataset.features;
+    const auto say = [count](const char *one, const char *many) {
+        return count == 1 ? QCoreApplication::translate("LayerFacts", one)
+                          : QCoreApplication::translate("LayerFacts", many).arg(QLocale().toString(count));
+    };
+    if (layer.geometry == core::LayerGeometry::Raster)
+        return QCoreApplication::translate("LayerFacts", "grid of values");
+    if (layer.dataset.kind == QLatin1String("building"))
+        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 building"),
+                   QT_TRANSLATE_NOOP("LayerFacts", "%1 buildings"));
+    if (layer.dataset.kind == QLatin1String("flowgrid") || layer.dataset.kind == QLatin1String("census"))
+        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 grid square"),
+                   QT_TRANSLATE_NOOP("LayerFacts", "%1 grid squares"));
+    // The count is of the whole data set, whatever its geometry.
+    if (layer.geometry == core::LayerGeometry::Point && !layer.mixed)
+        return say(QT_TRANSLATE_NOOP("LayerFacts", "1 place"), QT_TRANSLATE_NOOP("LayerFacts", "%1 places"));
+    return say(QT_TRANSLATE_NOOP("LayerFacts", "1 object"), QT_TRANSLATE_NOOP("LayerFacts", "%1 objects"));
+}
+
+} // namespace machi::ui

@@ -1,0 +1,257 @@
+#include "ui/shell/mappane.h"
+
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "map/maptool.h"
+#include "ui/layers/layertext.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace machi::ui {
+
+namespace {
+
+constexpr int edge = 12;
+constexpr int messageTime = 9000; ///< ms; long enough to read and to reach the button
+constexpr qsizetype mostRows = 10;
+
+QFrame *onMap(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("onMap"));
+    frame->hide();
+    return frame;
+}
+
+} // namespace
+
+MapPane::MapPane(Actions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_canvas(new map::MapCanvas(this)),
+      m_zoom(onMap(this)),
+      m_legend(onMap(this)),
+      m_legendRows(new QVBoxLayout(m_legend)),
+      m_notice(new QLabel(this)),
+      m_empty(onMap(this)),
+      m_emptyWords(new QLabel(m_empty)),
+      m_emptyButton(new QPushButton(m_empty)),
+      m_hint(new QLabel(this)),
+      m_message(onMap(this)),
+      m_messageWords(new QLabel(m_message)),
+      m_messageButton(new QPushButton(m_message)),
+      m_messageTime(new QTimer(this))
+{
+    makeActions(actions);
+    auto *zoom = new QVBoxLayout(m_zoom);
+    zoom->setContentsMargins(3, 3, 3, 3);
+    zoom->setSpacing(2);
+    const std::pair<QString, QString> buttons[] = {{QStringLiteral("view.in"), QStringLiteral("plus")},
+                                                   {QStringLiteral("view.out"), QStringLiteral("minus")},
+                                                   {QStringLiteral("view.all"), QStringLiteral("whole")}};
+    for (const auto &[id, icon] : buttons) {
+        QAction *action = actions.find(id);
+        action->setIcon(Theme::icon(icon));
+        auto *button = new QToolButton(m_zoom);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        zoom->addWidget(button);
+    }
+
+    m_legendRows->setContentsMargins(12, 8, 14, 10);
+    m_legendRows->setSpacing(3);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setText(
+        tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
+           "its hazard map (PDF)."));
+    m_notice->setFont(Theme::small());
+    m_notice->setWordWrap(true);
+    m_notice->setStyleSheet(
+        QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 9px; "
+                       "padding: 6px 10px;"));
+    m_notice->hide();
+
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(28, 22, 28, 22);
+    empty->setSpacing(14);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setMinimumWidth(340);
+    m_emptyButton->setText(tr("Choose files…"));
+    m_emptyButton->setProperty("primary", true);
+    m_emptyButton->setObjectName(QStringLiteral("emptyImport"));
+    empty->addWidget(m_emptyWords);
+    empty->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    connect(m_emptyButton, &QPushButton::clicked, this, &MapPane::importWanted);
+
+    auto *message = new QHBoxLayout(m_message);
+    message->setContentsMargins(14, 6, 8, 6);
+    message->addWidget(m_messageWords);
+    message->addWidget(m_messageButton);
+    m_messageButton->setProperty("flat", true);
+    m_messageButton->setObjectName(QStringLiteral("messageAction"));
+    m_messageTime->setSingleShot(true);
+    m_messageTime->setInterval(messageTime);
+    m_hint->setObjectName(QStringLiteral("toolHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    connect(m_canvas, &map::MapCanvas::toolChanged, this, [this] {
+        if (map::MapTool *tool = m_canvas->tool())
+            connect(tool, &map::MapTool::hintChanged, this, &MapPane::showHint, Qt::UniqueConnection);
+        showHint();
+    });
+    connect(m_messageTime, &QTimer::timeout, m_message, &QWidget::hide);
+    connect(m_messageButton, &QPushButton::clicked, this, [this] {
+        m_message->hide();
+        if (m_messageRun) m_messageRun();
+    });
+}
+
+void MapPane::makeActions(Actions &actions)
+{
+    const auto add = [&](const char *id, const QString &text, QKeySequence keys, auto run) {
+        actions.add(QString::fromLatin1(id), text, keys, Needs::Project, [this, run] { (m_canvas->*run)(); });
+    };
+    add("view.in", tr("Zoom in"), QKeySequence::ZoomIn, &map::MapCanvas::zoomIn);
+    add("view.out", tr("Zoom out"), QKeySequence::ZoomOut, &map::MapCanvas::zoomOut);
+    add("view.all", tr("Show everything"), QKeySequence(Qt::CTRL | Qt::Key_0), &map::MapCanvas::showAll);
+    add("view.previous", tr("Previous view"), QKeySequence::Back, &map::MapCanvas::showPrevious);
+    add("view.next", tr("Next view"), QKeySequence::Forward, &map::MapCanvas::showNext);
+    actions.setCondition(QStringLiteral("view.previous"), [this] { return m_canvas->hasPrevious(); });
+    actions.setCondition(QStringLiteral("view.next"), [this] { return m_canvas->hasNext(); });
+}
+
+void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
+{
+    if (m_layers) m_layers->disconnect(this);
+    m_layers = layers;
+    m_readOnly = readOnly;
+    m_message->hide();
+    m_canvas->setLayers(layers);
+    if (layers) {
+        connect(layers, &map::MapLayers::rowsChanged, this, &MapPane::refresh);
+        connect(layers, &map::MapLayers::rowChanged, this, &MapPane::refresh);
+    }
+    refresh();
+}
+
+void MapPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+void MapPane::refresh()
+{
+    const bool any = m_layers && !m_layers->layers().isEmpty();
+    m_empty->setVisible(m_layers && !any && !m_busy);
+    m_emptyWords->setText(
+        m_readOnly ? tr("This project is empty, and it is open for reading only.")
+                   : tr("The map is empty. Drop a file, a folder or a ZIP anywhere on this window."));
+    m_emptyButton->setVisible(!m_readOnly);
+    m_zoom->setVisible(any);
+    m_notice->setVisible(any && m_layers->needsNotice());
+    fillLegend();
+    arrange();
+}
+
+void MapPane::fillLegend()
+{
+    while (QLayoutItem *item = m_legendRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_legend->hide();
+    if (!m_layers) return;
+    // The topmost layer with classes speaks; the others have their words in the list.
+    for (const map::LayerState &state : m_layers->layers()) {
+        if (!state.visible) continue;
+        const QList<map::LegendEntry> entries = m_layers->legend(state.layer.id(), {16, 12});
+        if (entries.size() < 2) continue;
+        auto *title = new QLabel(m_legend);
+        title->setFont(Theme::bold());
+        const QString name = layerName(state.layer, m_layers->layers());
+        title->setText(title->fontMetrics().elidedText(
+            state.layer.style->columns.isEmpty() ? name : tr("%1: %2").arg(name, state.layer.style->title()),
+            Qt::ElideMiddle, 240));
+        m_legendRows->addWidget(title);
+        for (qsizetype i = 0; i < std::min(entries.size(), mostRows); ++i) {
+            auto *row = new QWidget(m_legend);
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(8);
+            auto *swatch = new QLabel(row);
+            swatch->setPixmap(QPixmap::fromImage(entries.at(i).swatch));
+            auto *words = new QLabel(i + 1 == mostRows && entries.size() > mostRows ? QStringLiteral("…")
+                                                                                    : entries.at(i).label,
+                                     row);
+            words->setFont(Theme::small());
+            layout->addWidget(swatch);
+            layout->addWidget(words, 1);
+            m_legendRows->addWidget(row);
+        }
+        m_legend->show();
+        return;
+    }
+}
+
+void MapPane::say(const QString &words, const QString &action, std::function<void()> run)
+{
+    m_messageWords->setText(words);
+    m_messageButton->setText(action);
+    m_messageButton->setVisible(!action.isEmpty());
+    m_messageRun = std::move(run);
+    m_message->show();
+    m_messageTime->start();
+    arrange();
+}
+
+void MapPane::showHint()
+{
+    const map::MapTool *tool = m_canvas->tool();
+    m_hint->setText(tool ? tool->hint() : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    arrange();
+}
+
+void MapPane::arrange()
+{
+    m_canvas->setGeometry(rect());
+    const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) {
+        widget->setGeometry(QRect(at, size));
+    };
+    const auto sized = [](QFrame *frame) {
+        frame->layout()->activate();
+        return frame->layout()->totalSizeHint();
+    };
+    place(m_zoom, sized(m_zoom), {width() - edge - sized(m_zoom).width(), edge});
+    const QSize legend = sized(m_legend);
+    place(m_legend, legend, {width() - edge - legend.width(), height() - edge - legend.height()});
+    const int free = width() - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);
+    const int wanted = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 28;
+    const int noticeWidth = std::min(wanted, free);
+    const QSize notice(noticeWidth, m_notice->heightForWidth(noticeWidth));
+    place(m_notice, notice, {edge, height() - edge - notice.height()});
+    const QSize empty = sized(m_empty);
+    place(m_empty, empty, {(width() - empty.width()) / 2, (height() - empty.height()) / 2});
+    const QSize message = sized(m_message);
+    place(m_message, message, {(width() - message.width()) / 2, edge});
+    const QSize hint = m_hint->sizeHint();
+    const int below = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
+    place(m_hint, hint, {(width() - hint.width()) / 2, edge + below});
+}
+
+void MapPane::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace machi::ui

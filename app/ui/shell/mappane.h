@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace machi::map {
+class MapCanvas;
+class MapLayers;
+} // namespace machi::map
+
+namespace machi::ui {
+
+class Actions;
+
+/// The map with what stands on it: legend, notice, zoom buttons, short messages, the tool's hint, and a word
+/// when it is empty.
+class MapPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions of moving about the map (`view.…`).
+    explicit MapPane(Actions &actions, QWidget *parent = nullptr);
+    map::MapCanvas &canvas() const { return *m_canvas; }
+    void setLayers(map::MapLayers *layers, bool readOnly);
+    void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
+
+    /// A message that goes by itself; with a button if `action` is not empty.
+    void say(const QString &message, const QString &action = {}, std::function<void()> run = {});
+
+Q_SIGNALS:
+    void importWanted(); ///< the button of an empty map
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions(Actions &actions);
+    void refresh();
+    void fillLegend();
+    void showHint();
+    void arrange();
+
+    map::MapCanvas *m_canvas;
+    map::MapLayers *m_layers = nullptr;
+    bool m_readOnly = false;
+    bool m_busy = false;
+    QFrame *m_zoom;
+    QFrame *m_legend;
+    QVBoxLayout *m_legendRows;
+    QLabel *m_notice;
+    QFrame *m_empty;
+    QLabel *m_emptyWords;
+    QPushButton *m_emptyButton;
+    QLabel *m_hint; ///< what the tool in the hand wants next
+    QFrame *m_message;
+    QLabel *m_messageWords;
+    QPushButton *m_messageButton;
+    QTimer *m_messageTime;
+    std::function<void()> m_messageRun;
+};
+
+} // namespace machi::ui

@@ -1,0 +1,169 @@
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace machi::ui {
+
+namespace {
+
+Colours light()
+{
+    return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xdde1e6), QColor(0x1f2933),
+            QColor(0x66717c), QColor(0x0b7285), QColor(0xffffff), QColor(0xeef1f4),
+            QColor(0xf3f4f6), QColor(0xc9ced5), QColor(0x0b7285)};
+}
+
+Colours dark()
+{
+    return {QColor(0x14181d), QColor(0x1c2128), QColor(0x363e48), QColor(0xe6eaee),
+            QColor(0x9ba6b2), QColor(0x3cb4c9), QColor(0x06222a), QColor(0x2a313a),
+            QColor(0x252c34), QColor(0x4b5561), QColor(0x0b7285)};
+}
+
+Colours current = light();
+bool currentIsDark = false;
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, c.panel);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Base, c.panel);
+    p.setColor(QPalette::AlternateBase, c.card);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::PlaceholderText, c.quiet);
+    p.setColor(QPalette::Button, c.panel);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::ToolTipBase, c.panel);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::Mid, c.line);
+    p.setColor(QPalette::Midlight, c.line);
+    p.setColor(QPalette::Dark, c.line);
+    p.setColor(QPalette::Light, c.panel);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, c.off);
+    return p;
+}
+
+QString sheetOf(const Colours &c)
+{
+    QFile file(QStringLiteral(":/ui/window.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1String, QColor> words[] = {
+        {QLatin1String("@window"), c.window}, {QLatin1String("@panel"), c.panel},
+        {QLatin1String("@line"), c.line},     {QLatin1String("@text"), c.text},
+        {QLatin1String("@quiet"), c.quiet},   {QLatin1String("@onAccent"), c.onAccent},
+        {QLatin1String("@accent"), c.accent}, {QLatin1String("@hover"), c.hover},
+        {QLatin1String("@card"), c.card},     {QLatin1String("@off"), c.off}};
+    for (const auto &[word, colour] : words)
+        sheet.replace(word, colour.name());
+    return sheet;
+}
+
+/// Japanese first: a Latin or Chinese fallback font would draw some characters in another country's form.
+void chooseFont(QApplication &application)
+{
+    const QStringList families = QFontDatabase::families();
+    QFont font = application.font();
+    for (const QString &wanted : {QStringLiteral("Yu Gothic UI"), QStringLiteral("Noto Sans CJK JP"),
+                                  QStringLiteral("Noto Sans JP"), QStringLiteral("Hiragino Sans")}) {
+        if (!families.contains(wanted)) continue;
+        font.setFamilies({wanted});
+        break;
+    }
+    application.setFont(font);
+}
+
+QFont scaled(double factor, bool bold)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
+void Theme::apply(QApplication &application, Look look)
+{
+    static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    static const bool styled = [&] {
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        chooseFont(application);
+        return true;
+    }();
+    Q_UNUSED(styled)
+    currentIsDark = look == Look::Dark || (look == Look::System && systemIsDark);
+    current = currentIsDark ? dark() : light();
+    application.setPalette(paletteOf(current));
+    application.setStyleSheet(sheetOf(current));
+}
+
+Look Theme::remembered()
+{
+    const QString name = QSettings().value(QStringLiteral("look")).toString();
+    if (name == QLatin1String("dark")) return Look::Dark;
+    return name == QLatin1String("light") ? Look::Light : Look::System;
+}
+
+void Theme::remember(Look look)
+{
+    QSettings().setValue(QStringLiteral("look"), look == Look::Dark    ? QStringLiteral("dark")
+                                                 : look == Look::Light ? QStringLiteral("light")
+                                                                       : QStringLiteral("system"));
+}
+
+const Colours &Theme::colours()
+{
+    return current;
+}
+bool Theme::isDark()
+{
+    return currentIsDark;
+}
+QFont Theme::small()
+{
+    return scaled(0.87, false);
+}
+QFont Theme::bold()
+{
+    return scaled(1, true);
+}
+QFont Theme::heading()
+{
+    return scaled(1.3, true);
+}
+QFont Theme::figure()
+{
+    return scaled(1.2, true);
+}
+
+QIcon Theme::icon(const QString &name, const QColor &colour)
+{
+    const QColor ink = colour.isValid() ? colour : current.text;
+    QSvgRenderer drawing(QStringLiteral(":/ui/%1.svg").arg(name));
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), ink);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace machi::ui
