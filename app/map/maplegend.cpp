@@ -7,6 +7,7 @@
 #include <qgslayertreefiltersettings.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
+#include <qgslayertreemodellegendnode.h>
 #include <qgslayout.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemlegend.h>
@@ -18,6 +19,8 @@
 #include <qgsmaplayer.h>
 #include <qgsmaplayerlegend.h>
 #include <qgsmapsettings.h>
+#include <qgsrasterlayer.h>
+#include <qgsrasterrenderer.h>
 #include <qgsrenderer.h>
 #include <qgstextformat.h>
 #include <qgsvectorlayer.h>
@@ -30,7 +33,7 @@ namespace {
 using Part = decltype(QgsLegendStyle::styleFromName(QString()));
 
 const QString lineBreak = QStringLiteral("|");
-constexpr double headingGap = 2.4; ///< millimetres above each heading, the first too
+constexpr double headingGap = 2.4; ///< millimetres above each heading
 
 QgsTextFormat textFormat(const QString &family, double points, bool bold)
 {
@@ -79,6 +82,38 @@ struct Entry
     QSet<QString> classes;
 };
 
+/// Two lists of shelters are one line, 避難所.
+void addSingle(QList<Entry> &entries, const Entry &entry, const LayerStack &stack)
+{
+    const core::ProjectLayer &added = *stack.description(entry.layer);
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const Entry &other) {
+        const core::ProjectLayer &known = *stack.description(other.layer);
+        return known.style == added.style && known.dataset.kind == added.dataset.kind &&
+               known.shortTitle() == added.shortTitle();
+    });
+    if (same == entries.end())
+        entries.append(entry);
+    else
+        same->titles = QStringList{added.shortTitle()};
+}
+
+/// All of a raster's nodes but the one that only names its band (QGIS puts it first, as plain text). None for
+/// a picture, whose colours are what one sees.
+QList<int> rasterPlaces(QgsMapLayer &layer)
+{
+    const auto *raster = qobject_cast<QgsRasterLayer *>(&layer);
+    if (!raster || !raster->renderer() || raster->renderer()->type().startsWith(QLatin1String("multiband")) ||
+        raster->renderer()->type() == QLatin1String("singlebandcolordata"))
+        return {};
+    QgsLayerTreeLayer node(&layer);
+    const auto nodes = layer.legend()->createLayerTreeModelLegendNodes(&node);
+    QList<int> kept;
+    for (int i = 0; i < nodes.size(); ++i)
+        if (i > 0 || !qobject_cast<QgsSimpleLegendNode *>(nodes.at(i))) kept.append(i);
+    qDeleteAll(nodes);
+    return kept;
+}
+
 QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
 {
     QList<int> found;
@@ -104,6 +139,7 @@ MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack 
     m_item.setWrapString(lineBreak);
     m_item.setSplitLayer(false);
     m_item.setBackgroundEnabled(false);
+    m_item.setDrawRasterStroke(false);
     m_item.setLinkedMap(&map);
     layout.addLayoutItem(&m_item);
 }
@@ -111,11 +147,11 @@ MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack 
 void MapLegend::setLetters(double factor)
 {
     const double size = factor * m_letters;
-    m_blankAbove = m_headed ? headingGap * size : 0;
     const auto style = [&](Part part, double points, bool bold) {
         m_item.rstyle(part).setTextFormat(textFormat(m_family, points * size, bold));
     };
     style(Part::Title, 9, true);
+    m_item.rstyle(Part::Title).setMargin(QgsLegendStyle::Bottom, 0); // there is none
     style(Part::Group, 8.5, true);
     style(Part::Subgroup, 8.5, true);
     style(Part::SymbolLabel, 8, false);
@@ -139,10 +175,10 @@ void MapLegend::fill()
         const core::ProjectLayer &description = *m_stack.description(layer);
         const bool vector = qobject_cast<QgsVectorLayer *>(layer);
         const QSet<QString> classes = visible.value(layer->id());
-        if (vector && classes.isEmpty()) continue;
+        if (vector ? classes.isEmpty() : rasterPlaces(*layer).isEmpty()) continue;
         // One symbol needs no heading, so it stands before the blocks that have one.
         if (vector && description.style->columns.isEmpty()) {
-            single.append({layer, {titles.value(description.id())}, classes});
+            addSingle(single, {layer, {titles.value(description.id())}, classes}, m_stack);
             continue;
         }
         const auto same = std::find_if(classed.begin(), classed.end(), [&](const Entry &entry) {
@@ -158,12 +194,13 @@ void MapLegend::fill()
 
     QgsLayerTree *root = m_item.model()->rootGroup();
     root->removeAllChildren();
-    m_headed = single.isEmpty();
     for (const Entry &entry : single + classed) {
         QgsLayerTreeLayer *node = root->addLayer(entry.layer);
         node->setCustomProperty(QStringLiteral("legend/title-label"), entry.titles.join(lineBreak));
         if (const auto *vector = qobject_cast<QgsVectorLayer *>(entry.layer))
             QgsMapLayerLegendUtils::setLegendNodeOrder(node, places(*vector, entry.classes));
+        else
+            QgsMapLayerLegendUtils::setLegendNodeOrder(node, rasterPlaces(*entry.layer));
         m_item.model()->refreshLayerLegend(node);
     }
 }
@@ -184,13 +221,18 @@ QSizeF MapLegend::settle(const QSizeF &room)
 {
     fill();
     if (m_item.model()->rootGroup()->children().isEmpty()) return {};
+    // Smaller letters rather than a second column: a wide legend takes the map's place.
+    struct Form
+    {
+        double letters;
+        int columns;
+    };
     QSizeF size;
-    for (const double factor : {1.0, 0.85, 0.72}) {
-        setLetters(factor);
-        for (int columns = 1; columns <= 3; ++columns) {
-            size = measure(columns);
-            if (size.height() <= room.height() && size.width() <= room.width()) return size;
-        }
+    for (const auto &[letters, columns] : {Form{1, 1}, Form{0.85, 1}, Form{1, 2}, Form{0.85, 2},
+                                           Form{0.72, 2}, Form{0.85, 3}, Form{0.72, 3}, Form{0.6, 4}}) {
+        setLetters(letters);
+        size = measure(columns);
+        if (size.height() <= room.height() && size.width() <= room.width()) break;
     }
     return size;
 }

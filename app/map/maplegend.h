@@ -11,8 +11,8 @@ namespace machi::map {
 
 class LayerStack;
 
-/// A legend of what a map really shows, without a frame. Layers in one style share its classes. The layout
-/// owns the item.
+/// A legend of what a map really shows, without a frame. Layers in one style share its classes; those of one
+/// symbol and kind share one line. The layout owns the item.
 class MapLegend
 {
 public:
@@ -24,8 +24,6 @@ public:
     /// (millimetres) needs, with smaller letters if need be. Gives the size; empty where there is nothing to
     /// show.
     QSizeF settle(const QSizeF &room);
-    /// How much of the size is blank above a first heading, millimetres.
-    double blankAbove() const { return m_blankAbove; }
     QgsLayoutItemLegend &item() const { return m_item; }
 
 private:
@@ -38,8 +36,6 @@ private:
     const LayerStack &m_stack;
     const QString m_family;
     const double m_letters;
-    bool m_headed = false; ///< begins with a heading
-    double m_blankAbove = 0;
 };
 
 } // namespace machi::map

@@ -74,8 +74,9 @@ public:
         MapLegend legend(m_layout, *m_page.m_map, m_stack, m_family, m_design.letters);
         // Beside the map on a wide page, above it on a tall one.
         const bool wide = room.width() > room.height();
-        const QSizeF legendRoom(wide ? room.width() * 0.5 : room.width() - 5 * m_gap - arrowWidth(),
-                                wide ? room.height() - 2 * m_gap - notes : room.height() * 0.36);
+        const double widest = wide ? room.width() * 0.45 : room.width() - 5 * m_gap - arrowWidth();
+        const double below = m_noticeRight + 2 * m_gap < room.right() - widest ? 0 : notes;
+        const QSizeF legendRoom(widest, wide ? room.height() - 2 * m_gap - below : room.height() * 0.36);
         QSizeF legendSize = legend.settle(legendRoom);
         if (keepFree) {
             showFrame(wanted, room,
@@ -83,11 +84,10 @@ public:
                        wide ? legendSize.width() + 2 * m_gap : 0, notes});
             legendSize = legend.settle(legendRoom);
         }
-        const double blank = legend.blankAbove();
         const QPointF corner(room.right() - m_gap - legendSize.width(), room.top() + m_gap);
-        legend.item().attemptMove(QgsLayoutPoint(corner - QPointF(0, blank)));
+        legend.item().attemptMove(QgsLayoutPoint(corner));
         legend.item().setVisibility(!legendSize.isEmpty());
-        place(legendCard, legendSize.isEmpty() ? QRectF() : QRectF(corner, legendSize - QSizeF(0, blank)));
+        place(legendCard, legendSize.isEmpty() ? QRectF() : QRectF(corner, legendSize));
         scaleBar(room);
         northArrow(room);
     }
@@ -212,6 +212,7 @@ private:
         place(below, rect);
         place(made, rect.adjusted(m_gap, 0, -m_gap, 0));
         m_noticeTop = rect.top();
+        m_noticeRight = rect.right();
         return tall + height + 3 * m_gap;
     }
 
@@ -272,6 +273,7 @@ private:
     const QString m_family;
     const double m_gap;
     double m_noticeTop = 0;
+    double m_noticeRight = 0;
 };
 
 MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design,

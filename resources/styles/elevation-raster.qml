@@ -12,6 +12,7 @@
             <item value="300" color="#c9b294" alpha="255" label="300 m"/>
             <item value="1000" color="#b29a86" alpha="255" label="1000 m"/>
             <item value="3000" color="#f4f2ef" alpha="255" label="3000 m"/>
+          <rampLegendSettings useContinuousLegend="0"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

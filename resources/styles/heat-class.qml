@@ -4,7 +4,7 @@
     <provider><resampling enabled="false"/></provider>
     <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
       <colorPalette>
-        <paletteEntry value="1" color="#313695" alpha="215" label="区分 1"/>
+        <paletteEntry value="1" color="#313695" alpha="215" label="区分 1（低い）"/>
         <paletteEntry value="2" color="#3a58a7" alpha="215" label="区分 2"/>
         <paletteEntry value="3" color="#4a7bb7" alpha="215" label="区分 3"/>
         <paletteEntry value="4" color="#659bc8" alpha="215" label="区分 4"/>
@@ -23,7 +23,7 @@
         <paletteEntry value="17" color="#d93529" alpha="215" label="区分 17"/>
         <paletteEntry value="18" color="#c21c27" alpha="215" label="区分 18"/>
         <paletteEntry value="19" color="#a50026" alpha="215" label="区分 19"/>
-        <paletteEntry value="20" color="#7a0021" alpha="215" label="区分 20"/>
+        <paletteEntry value="20" color="#7a0021" alpha="215" label="区分 20（高い）"/>
       </colorPalette>
     </rasterrenderer>
     <rasterresampler/>

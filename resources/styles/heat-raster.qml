@@ -11,6 +11,7 @@
             <item value="31" color="#fdbd70" alpha="255" label="31 °C"/>
             <item value="35" color="#ea5739" alpha="255" label="35 °C"/>
             <item value="40" color="#a50026" alpha="255" label="40 °C"/>
+          <rampLegendSettings useContinuousLegend="0"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

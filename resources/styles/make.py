@@ -183,7 +183,7 @@ def ramp(entries, kind="INTERPOLATED"):
     return raster(f'    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""'
                   f' classificationMin="{entries[0][0]}" classificationMax="{entries[-1][0]}">\n      <rastershader>\n'
                   f'        <colorrampshader colorRampType="{kind}" classificationMode="1" clip="0">\n{rows}\n'
-                  f'        </colorrampshader>\n      </rastershader>\n    </rasterrenderer>')
+                  f'          <rampLegendSettings useContinuousLegend="0"/>\n        </colorrampshader>\n      </rastershader>\n    </rasterrenderer>')
 
 
 GEOMETRY = {"point": 0, "line": 1, "polygon": 2}
@@ -348,8 +348,10 @@ style("grid", "polygon", ["flowgrid", "census"], "地域メッシュ", "Grid squ
 # --- heat ----------------------------------------------------------------------------------------------------
 HEAT = ["#313695", "#3a58a7", "#4a7bb7", "#659bc8", "#84bbd8", "#a6d3e6", "#c6e5ef", "#e0f3f3", "#f1f9d8", "#fdf6b4",
         "#feea9b", "#fed888", "#fdbd70", "#fa9c58", "#f67b49", "#ea5739", "#d93529", "#c21c27", "#a50026", "#7a0021"]
-style("heat-class", "raster", ["heat"], "暑さの区分", "Heat class",
-      body=palette([(i + 1, c, 215, f"区分 {i + 1}", f"class {i + 1}") for i, c in enumerate(HEAT)]))
+style("heat-class", "raster", ["heat"], "暑さの相対区分", "Relative heat class",
+      # Relative: reading a class as °C would be wrong.
+      body=palette([(i + 1, c, 215, f"区分 {i + 1}" + {0: "（低い）", 19: "（高い）"}.get(i, ""),
+                     f"class {i + 1}" + {0: " (cooler)", 19: " (hotter)"}.get(i, "")) for i, c in enumerate(HEAT)]))
 style("heat-raster", "raster", ["heat"], "気温", "Temperature",
       body=ramp([(v, HEAT[i], f"{v} °C", f"{v} °C") for v, i in [(20, 2), (25, 6), (28, 9), (31, 12), (35, 15), (40, 18)]]))
 style("heat", "point", ["heat"], "気温", "Temperature", columns=["temperature"],

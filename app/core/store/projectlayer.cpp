@@ -3,6 +3,7 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/sqlite/database.h"
+#include "core/store/placelabels.h"
 #include "core/store/project.h"
 #include "core/store/rasterstyle.h"
 
@@ -204,6 +205,8 @@ QByteArray ProjectLayer::styleDocument() const
         for (const char *quote : {"\"", "&quot;"})
             named.replace("coalesce(" + (quote + axis.column.toUtf8() + quote),
                           "coalesce(" + (quote + axis.valueColumn(step).toUtf8() + quote));
+    const bool oneStep = !axis.isEmpty() && axis.selects == TimeAxis::Selects::Rows;
+    if (geometry == LayerGeometry::Point && !oneStep) return labelPlacesOnce(named, path);
     return named.isEmpty() && geometry == LayerGeometry::Raster ? plainRasterStyle(path) : named;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/rasterstyle.h"
 
+#include <QColor>
 #include <QXmlStreamWriter>
 
 #include <cpl_conv.h>
@@ -44,16 +45,34 @@ Range stretch(GDALRasterBand &band)
     return range;
 }
 
+/// Steps of grey with their values, as a legend shows them.
 void writeGrey(QXmlStreamWriter &xml, GDALRasterBand &band)
 {
+    constexpr int steps = 5;
     const Range range = stretch(band);
-    xml.writeAttribute(QStringLiteral("type"), QStringLiteral("singlebandgray"));
-    xml.writeAttribute(QStringLiteral("grayBand"), QStringLiteral("1"));
-    xml.writeAttribute(QStringLiteral("gradient"), QStringLiteral("BlackToWhite"));
-    xml.writeStartElement(QStringLiteral("contrastEnhancement"));
-    xml.writeTextElement(QStringLiteral("minValue"), QString::number(range.low, 'g', 12));
-    xml.writeTextElement(QStringLiteral("maxValue"), QString::number(range.high, 'g', 12));
-    xml.writeTextElement(QStringLiteral("algorithm"), QStringLiteral("StretchToMinimumMaximum"));
+    const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
+    xml.writeAttribute(QStringLiteral("type"), QStringLiteral("singlebandpseudocolor"));
+    xml.writeAttribute(QStringLiteral("band"), QStringLiteral("1"));
+    xml.writeAttribute(QStringLiteral("classificationMin"), QString::number(range.low, 'g', 12));
+    xml.writeAttribute(QStringLiteral("classificationMax"), QString::number(range.high, 'g', 12));
+    xml.writeStartElement(QStringLiteral("rastershader"));
+    xml.writeStartElement(QStringLiteral("colorrampshader"));
+    xml.writeAttribute(QStringLiteral("colorRampType"), QStringLiteral("INTERPOLATED"));
+    xml.writeAttribute(QStringLiteral("classificationMode"), QStringLiteral("1"));
+    xml.writeAttribute(QStringLiteral("clip"), QStringLiteral("0"));
+    for (int i = 0; i < (range.high > range.low ? steps : 1); ++i) {
+        const double value = range.low + (range.high - range.low) * i / (steps - 1);
+        const int grey = 20 + 225 * i / (steps - 1);
+        xml.writeEmptyElement(QStringLiteral("item"));
+        xml.writeAttribute(QStringLiteral("value"), QString::number(value, 'g', 12));
+        xml.writeAttribute(QStringLiteral("color"), QColor(grey, grey, grey).name());
+        xml.writeAttribute(QStringLiteral("alpha"), QStringLiteral("255"));
+        xml.writeAttribute(QStringLiteral("label"),
+                           (QString::number(value, 'g', 4) + QLatin1Char(' ') + unit).trimmed());
+    }
+    xml.writeEmptyElement(QStringLiteral("rampLegendSettings"));
+    xml.writeAttribute(QStringLiteral("useContinuousLegend"), QStringLiteral("0"));
+    xml.writeEndElement();
     xml.writeEndElement();
 }
 

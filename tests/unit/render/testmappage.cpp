@@ -131,6 +131,7 @@ void TestMapPage::legendShowsOnlyWhatIsInView()
              qPrintable(all.join(u'|')));
     QVERIFY(all.contains(QStringLiteral("rank unknown or not given")));
     QVERIFY(all.contains(QStringLiteral("建築物 (Flood rank)")));
+    QVERIFY2(!all.join(u'|').contains(QStringLiteral("Band")), qPrintable(all.join(u'|')));
     QVERIFY(!all.contains(QStringLiteral("20 m and more")) ||
             all.count(QStringLiteral("20 m and more")) == 1); // raster only
 
