@@ -820,6 +820,10 @@
         <source>The raster could not be read through: %1</source>
         <translation>ラスタを最後まで読めませんでした: %1</translation>
     </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
 </context>
 <context>
     <name>Geoid</name>

@@ -354,6 +354,18 @@ style("heat-class", "raster", ["heat"], "暑さの相対区分", "Relative heat 
                      f"class {i + 1}" + {0: " (cooler)", 19: " (hotter)"}.get(i, "")) for i, c in enumerate(HEAT)]))
 style("heat-raster", "raster", ["heat"], "気温", "Temperature",
       body=ramp([(v, HEAT[i], f"{v} °C", f"{v} °C") for v, i in [(20, 2), (25, 6), (28, 9), (31, 12), (35, 15), (40, 18)]]))
+style("heat-tmrt", "raster", ["heat"], "平均放射温度", "Mean radiant temperature",
+      body=ramp([(v, HEAT[i], f"{v} °C", f"{v} °C") for v, i in [(10, 1), (20, 4), (30, 8), (40, 11), (50, 14), (60, 17), (70, 19)]]))
+# Thermal stress by UTCI (Bröde and others 2012); a value on a bound counts to the class below.
+style("heat-utci", "raster", ["heat"], "UTCI（温熱ストレス）", "UTCI (thermal stress)",
+      body=ramp([(26, HEAT[6], "26 °C 以下", "26 °C and less"), (32, HEAT[10], "26 – 32 °C 中程度", "26 – 32 °C moderate"),
+                 (38, HEAT[13], "32 – 38 °C 強い", "32 – 38 °C strong"), (46, HEAT[16], "38 – 46 °C 非常に強い", "38 – 46 °C very strong"),
+                 (100, HEAT[19], "46 °C 超 極端", "above 46 °C extreme")], "DISCRETE"))
+# The Ministry of the Environment's bands and colours.
+WBGT = [(31, 60, "#ff2800", "31 以上 危険", "31 and more: danger"), (28, 31, "#ff9600", "28 – 31 厳重警戒", "28 – 31: severe warning"),
+        (25, 28, "#faf500", "25 – 28 警戒", "25 – 28: warning"), (-50, 25, "#a0d2ff", "25 未満 注意", "under 25: caution")]
+style("heat-wbgt", "raster", ["heat"], "暑さ指数（WBGT）", "Heat index (WBGT)",
+      body=ramp([(up, c, ja, en) for _, up, c, ja, en in WBGT[::-1]], "DISCRETE"))
 style("heat", "point", ["heat"], "気温", "Temperature", columns=["temperature"],
       body=classes("temperature", [
           (40, 100, marker(HEAT[19], size=1.6, width=0), "40 °C 以上", "40 °C and more"),

@@ -118,12 +118,17 @@ QString guessKind(const QString &name, const QString &folder, const QStringList 
 
 QString guessRasterKind(const QString &name, const QString &folder, const QStringList &bands)
 {
-    const QRegularExpression flood = expression(QStringLiteral("浸水|洪水|flood|inundation|A31"));
     QStringList names = bands;
     names << name << folder;
-    const bool found = std::any_of(names.begin(), names.end(),
-                                   [&](const QString &text) { return flood.match(text).hasMatch(); });
-    return found ? QStringLiteral("flood") : QStringLiteral("raster");
+    const auto speaksOf = [&](const char *pattern) {
+        const QRegularExpression words = expression(QString::fromUtf8(pattern));
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &text) { return words.match(text).hasMatch(); });
+    };
+    if (speaksOf("浸水|洪水|flood|inundation|A31")) return QStringLiteral("flood");
+    if (speaksOf("(^|[_/ -])(tmrt|utci|wbgt|pet|heat)|暑さ|暑熱|気温|温熱|放射温度"))
+        return QStringLiteral("heat");
+    return speaksOf("(^|[_/ -])dem([_ -]|\\d|$)|標高") ? QStringLiteral("terrain") : QStringLiteral("raster");
 }
 
 } // namespace machi::core

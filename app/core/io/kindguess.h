@@ -15,7 +15,7 @@ QString familyName(ShapeFamily family); ///< in the user's language: points, lin
 /// The kind of data set that a table most likely is, told by its name, its folder's and its columns: shelter,
 /// survey, flowgrid, flood …; where nothing fits, facility for points, vector for lines and areas, table.
 QString guessKind(const QString &name, const QString &folder, const QStringList &columns, ShapeFamily family);
-/// flood or raster.
+/// flood, heat, terrain or raster.
 QString guessRasterKind(const QString &name, const QString &folder, const QStringList &bands);
 
 } // namespace machi::core

@@ -181,6 +181,12 @@ QString ProjectLayer::title() const
 
 QString ProjectLayer::shortTitle() const
 {
+    const QString time = dataset.timeAxis.label(step);
+    return time.isEmpty() ? shortName() : shortName() + QLatin1Char(' ') + time;
+}
+
+QString ProjectLayer::shortName() const
+{
     static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
                                            QStringLiteral("table"), QStringLiteral("generic")};
     const Kind *kind = findKind(dataset.kind);

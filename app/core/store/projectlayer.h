@@ -37,12 +37,13 @@ struct ProjectLayer
     /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
     /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域
-    /// 荒川水系荒川 L2`.
+    /// 荒川水系荒川 L2`; behind it, the step in time.
     QString shortTitle() const;
     /// The QML document (UTF-8) of its style, labels in the user's language.
     QByteArray styleDocument() const;
 
 private:
+    QString shortName() const;
     QString rowsOfStep() const;
     QString withClasses(const QString &name) const;
 };

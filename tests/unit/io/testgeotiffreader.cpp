@@ -5,7 +5,9 @@
 #include "support/realdata.h"
 #include "support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <gdal_alg.h>
 #include <gdal_priv.h>
@@ -42,6 +44,7 @@ class TestGeoTiffReader : public QObject
 
     QString make(const RasterRecipe &recipe, const QString &name = QStringLiteral("t.tif"))
     {
+        QDir().mkpath(QFileInfo(m->path(name)).path());
         makeGeoTiff(m->path(name), recipe);
         return m->path(name);
     }
@@ -122,6 +125,49 @@ private Q_SLOTS:
         m->read(m_reader, m->write(QStringLiteral("t.zip"), zip.bytes()), options);
         QCOMPARE(m->codes(), QStringList());
         QCOMPARE(m->sink().rasters.first().kind, QStringLiteral("flood"));
+    }
+    void aSeriesIsOneDataSet()
+    {
+        RasterRecipe recipe;
+        for (const char *name : {"a/tmrt_2019-08-01_1400.tif", "a/tmrt_2019-08-01_0900.tif", "a/DSM.tif"})
+            make(recipe, QString::fromLatin1(name));
+        recipe.width = 20; // another grid is no hindrance
+        make(recipe, QStringLiteral("a/tmrt_2019-08-01_1300.tif"));
+        m->write(QStringLiteral("a/tmrt_2019-08-01_1000.tif"), "II*\0 broken");
+        m->read(m_reader, m->path(QStringLiteral("a")));
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("geotiff.unreadable")});
+        QCOMPARE(m->issue(QStringLiteral("geotiff.unreadable")).file,
+                 m->path(QStringLiteral("a/tmrt_2019-08-01_1000.tif")));
+        QCOMPARE(m->sink().rasters.size(), 2);
+        const bool first = m->sink().rasters.first().kind == QLatin1String("heat");
+        const Dataset &heat = m->sink().rasters.at(first ? 0 : 1);
+        QCOMPARE(heat.kind, QStringLiteral("heat"));
+        QCOMPARE(heat.title, QStringLiteral("tmrt"));
+        QCOMPARE(heat.style, QStringLiteral("heat-tmrt"));
+        QVERIFY(heat.timeAxis.selects == TimeAxis::Selects::Files);
+        QStringList labels;
+        for (qsizetype step = 0; step < heat.timeAxis.steps.size(); ++step)
+            labels.append(heat.timeAxis.label(step));
+        QCOMPARE(labels, (QStringList{QStringLiteral("2019-08-01 09:00"), QStringLiteral("2019-08-01 13:00"),
+                                      QStringLiteral("2019-08-01 14:00")}));
+        const QString raster = m->path(first ? QStringLiteral("raster1.tif") : QStringLiteral("raster2.tif"));
+        QCOMPARE(Raster(raster).file->GetRasterXSize(), 40);
+        QCOMPARE(Raster(TimeAxis::stepFile(raster, 1)).file->GetRasterXSize(), 20);
+        QCOMPARE(Raster(TimeAxis::stepFile(raster, 2)).file->GetRasterXSize(), 40);
+        QVERIFY(!QFile::exists(TimeAxis::stepFile(raster, 3)));
+    }
+    void patternsOfHourAndWind()
+    {
+        RasterRecipe recipe;
+        recipe.floating = false;
+        for (const char *name : {"classes/heat_h09_wN.tif", "classes/heat_h09_wS.tif"})
+            make(recipe, QString::fromLatin1(name));
+        m->read(m_reader, m->path(QStringLiteral("classes")));
+        QCOMPARE(m->codes(), QStringList());
+        QCOMPARE(m->sink().rasters.size(), 1);
+        QCOMPARE(m->sink().rasters.first().style, QStringLiteral("heat-class"));
+        QCOMPARE(m->sink().rasters.first().timeAxis.steps.size(), 2);
+        QCOMPARE(m->sink().rasterSources.size(), 2);
     }
     void badFiles()
     {
