@@ -359,6 +359,10 @@
         <source>More references than can be followed; the rest was left out</source>
         <translation>参照が多すぎます。残りをたどりませんでした</translation>
     </message>
+    <message>
+        <source>A shape of a library is shown as the point where it stands</source>
+        <translation>ライブラリの形状は、置かれた位置の点として表示します</translation>
+    </message>
 </context>
 <context>
     <name>CityGmlReader</name>
@@ -409,6 +413,10 @@
     <message>
         <source>An object without geometry; its attributes are kept</source>
         <translation>形状のない地物です。属性を残します</translation>
+    </message>
+    <message>
+        <source>Links out of a very large object are not followed</source>
+        <translation>非常に大きな地物から外への参照はたどりません</translation>
     </message>
 </context>
 <context>

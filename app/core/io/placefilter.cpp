@@ -14,7 +14,12 @@ PlaceFilter::PlaceFilter(const ReadOptions &options, const Crs &crs)
         const auto level = guessGridLevel(code);
         const auto box = level ? gridExtent(code, *level) : std::nullopt;
         if (!box) continue;
-        if (!options.bbox || options.bbox->intersects(*box)) boxes.push_back(*box);
+        if (!options.bbox)
+            boxes.push_back(*box);
+        else if (options.bbox->intersects(*box))
+            boxes.push_back(
+                {std::max(box->west, options.bbox->west), std::max(box->south, options.bbox->south),
+                 std::min(box->east, options.bbox->east), std::min(box->north, options.bbox->north)});
     }
     if (options.bbox) {
         m_active = true;

@@ -67,7 +67,7 @@ bool RecordingHandler::object(const citygml::CityObject &object, const citygml::
     for (const citygml::Part &part : object.parts)
         copy.parts.append({text(part.className), text(part.id), part.parent, part.line});
     for (const citygml::GeometryLink &link : object.links)
-        copy.links.append({text(link.href), link.lod, link.part, link.line});
+        copy.links.append({text(link.href), link.lod, link.part, link.line, link.place});
     copy.geometry = object.geometry;
     return stopAfter < 0 || static_cast<int>(objects.size()) < stopAfter;
 }

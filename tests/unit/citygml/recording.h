@@ -56,6 +56,7 @@ struct RecordedObject
         int lod = 0;
         int part = 0;
         qint64 line = 0;
+        std::optional<citygml::TemplatePlace> place;
     };
 
     QString className, id;

@@ -76,8 +76,10 @@ public:
             buildingParts += part.className == "bldg:BuildingPart" ? 1 : 0;
         for (const ExactGeometry &geometry : object.geometry)
             lods.insert(QStringLiteral("lod%1").arg(geometry.lod));
-        for (const citygml::GeometryLink &link : object.links)
+        for (const citygml::GeometryLink &link : object.links) {
+            lods.insert(QStringLiteral("lod%1").arg(link.lod));
             links.append(name(link.href));
+        }
         return true;
     }
     bool piece(const citygml::CityObject &, ExactGeometry &&, const citygml::PathTable &) override

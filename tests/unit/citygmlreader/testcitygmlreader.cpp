@@ -1,12 +1,10 @@
 #include "gmltext.h"
+#include "town.h"
 
-#include "core/io/citygml/citygmlreader.h"
-#include "support/memorysink.h"
 #include "support/testregistry.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -15,39 +13,6 @@ using namespace machi::core::citygml;
 using namespace machi::testing;
 
 namespace {
-
-int count(const Issues &issues, const QString &code)
-{
-    qint64 times = 0;
-    for (const Issue &issue : issues)
-        if (issue.code == code) times += issue.count;
-    return static_cast<int>(times);
-}
-
-Issue find(const Issues &issues, const QString &code)
-{
-    for (const Issue &issue : issues)
-        if (issue.code == code) return issue;
-    return {};
-}
-
-/// A town written by a test, read into memory.
-struct Town
-{
-    void write(const QString &path, const QByteArray &bytes) { writeFile(folder.path(), path, bytes); }
-    void read(const ReadOptions &options = {})
-    {
-        auto source = Source::open(folder.path());
-        QVERIFY(source.ok());
-        CityGmlReader().read(**source, options, sink, feedback);
-    }
-    MemorySink::Table *table(const QString &kind) { return sink.table(kind); }
-    Issues issues() const { return feedback.issues(); }
-
-    QTemporaryDir folder;
-    MemorySink sink;
-    Feedback feedback;
-};
 
 const QString bldg = QStringLiteral("udx/bldg/53394500_bldg_6697_op.gml");
 

@@ -150,15 +150,18 @@ private:
         m_feedback.setProgress(-1,
                                QCoreApplication::translate("CityGmlReader", "Resolving links between files"));
         LinkIndex &links = m_assembler.links();
-        for (const QString &path : links.files()) {
-            CityParser parser;
-            CityParser::Options options;
-            options.encoding = m_context.options.encoding;
-            options.crs = m_context.options.crs;
-            LinkTargetReader reader(links, path, m_feedback);
-            if (const Source::Entry *entry = m_context.source.find(path))
-                parser.parse(*m_context.source.stream(*entry), reader, options);
-            if (m_feedback.isCancelled()) return;
+        for (std::set<QString> paths = links.nextFiles(); !paths.empty(); paths = links.nextFiles()) {
+            for (const QString &path : paths) {
+                CityParser parser;
+                CityParser::Options options;
+                options.encoding = m_context.options.encoding;
+                options.crs = m_context.options.crs;
+                options.linkTargets = true;
+                LinkTargetReader reader(links, path, m_feedback);
+                if (const Source::Entry *entry = m_context.source.find(path))
+                    parser.parse(*m_context.source.stream(*entry), reader, options);
+                if (m_feedback.isCancelled()) return;
+            }
         }
         for (const GmlFile &file : m_files) {
             const auto lines = m_assembler.deferred().find(file.entry->path);
@@ -166,8 +169,8 @@ private:
             m_assembler.beginFile(file);
             FileReader reader(m_context, file,
                               [&](RowBatch &&batch) { return m_assembler.add(std::move(batch)); });
-            reader.setDeferred(lines->second, [&](const std::string &href) {
-                return links.get(file.folder, file.entry->path, href);
+            reader.setDeferred(lines->second, [&](const GeometryLink &link) {
+                return links.get(file.entry->path, link.href, link.place.has_value());
             });
             reader.read();
             m_assembler.endFile();

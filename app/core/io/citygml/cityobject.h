@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/io/citygml/templateplace.h"
 #include "core/model/exactgeometry.h"
 #include "core/model/extent.h"
 #include "core/task/issue.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +59,25 @@ struct GeometryLink
     std::uint8_t lod = 0;
     std::uint16_t part = 0;
     std::int64_t line = 0;
+    /// Of an implicit geometry: the target is a template, drawn in metres around its own origin.
+    std::optional<TemplatePlace> place;
+};
+
+/// A run of surfaces and lines with a gml:id of its own (MultiSurface, CompositeSurface, Solid …), and the
+/// references that belong to it too.
+struct Aggregate
+{
+    std::string_view id;
+    std::uint8_t lod = 0;
+    std::size_t firstSurface = 0, endSurface = 0, firstLine = 0, endLine = 0;
+    std::vector<std::string_view> references;
+};
+
+/// The shape of an implicit geometry before it was placed: metres around its own origin.
+struct ShapeTemplate
+{
+    ExactGeometry geometry;
+    std::vector<Aggregate> aggregates;
 };
 
 /// One city object complete, as it stands in the file. Geometry is already in longitude/latitude order.
@@ -68,10 +89,15 @@ struct CityObject
     std::vector<Attribute> attributes;
     std::vector<Part> parts;
     /// One per LOD that has any; in LOD0 SemanticClass::Roof marks a roof edge, Ground a footprint.
-    /// Relief counts in the LOD that `dem:lod` names. Implicit geometry is placed, or else its reference
-    /// point is a line of one vertex. Terrain intersection curves are left out. Flat coordinates have z = 0.
+    /// Relief counts in the LOD that `dem:lod` names. Implicit geometry is placed; without a shape its
+    /// reference point is a line of one vertex, with a link to one it is only the link. Terrain intersection
+    /// curves are left out. Flat coordinates have z = 0.
     std::vector<ExactGeometry> geometry;
     std::vector<GeometryLink> links;
+    /// What links from elsewhere can point to; only where CityParser::Options::linkTargets asks for it. Those
+    /// of a piece stand in the piece.
+    std::vector<Aggregate> aggregates;
+    std::vector<ShapeTemplate> templates;
 };
 
 /// What a file says of itself before its first object.

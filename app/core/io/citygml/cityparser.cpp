@@ -345,7 +345,7 @@ void CityParser::Private::giveHeader(std::string_view ahead)
 {
     m_headerGiven = true;
     const FileHeader header = m_header.finish(ahead, m_names, m_axes, m_issues);
-    m_objects.beginFile(*m_handler, header.dimension, m_options->pieceVertices);
+    m_objects.beginFile(*m_handler, header.dimension, m_options->pieceVertices, m_options->linkTargets);
     m_stopped = m_stopped || !m_handler->header(header);
 }
 

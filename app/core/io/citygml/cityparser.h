@@ -25,6 +25,7 @@ public:
         std::size_t chunk = 1 << 20;        ///< bytes read at a time
         std::size_t memberLimit = 16 << 20; ///< bytes; a longer member is streamed in pieces
         std::size_t pieceVertices = 1 << 16;
+        bool linkTargets = false; ///< aggregates and templates by their ids too
     };
 
     CityParser();

@@ -178,8 +178,8 @@ bool DatasetAssembler::add(RowBatch &&batch)
     }
     for (const DeferredObject &object : batch.deferred) {
         m_deferred[m_file->entry->path].insert(object.line);
-        for (const std::string &href : object.hrefs)
-            m_links.want(m_file->folder, m_file->entry->path, href);
+        for (const DeferredObject::Link &link : object.links)
+            m_links.want(m_file->entry->path, link.href, link.isTemplate);
     }
     if (!m_early.empty()) addTextures(std::exchange(m_early, {}));
     if (!batch.textures.empty()) addTextures(std::move(batch.textures));

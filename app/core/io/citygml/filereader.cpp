@@ -1,6 +1,7 @@
 #include "core/io/citygml/filereader.h"
 
 #include "core/io/citygml/cityparser.h"
+#include "core/io/citygml/placecut.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,8 @@ bool FileReader::header(const FileHeader &header)
         QStringLiteral("CityGML %1").arg(text(header.cityGmlVersion.empty() ? "2.0" : header.cityGmlVersion));
     if (!header.uroVersion.empty()) m_format += QStringLiteral(", i-UR %1").arg(text(header.uroVersion));
     m_footprint = std::make_unique<Footprint>(m_crs.isGeographic(), m_height != HeightDatum::None);
-    if ((m_file.box || !m_file.places.empty()) && !m_crs.isGeographic()) {
+    if (m_file.box || !m_file.places.empty()) m_places.emplace(m_context.options, m_crs);
+    if (m_places && !m_crs.isGeographic()) {
         Result<CoordinateTransform> transform =
             CoordinateTransform::create(m_crs.horizontal(), Crs::fromEpsg(6668));
         if (transform) m_toDegrees = std::make_unique<CoordinateTransform>(transform.take());
@@ -193,6 +195,13 @@ int FileReader::tableOf(const ClassPlan &plan, const AreaName &area)
     return static_cast<int>(m_tables.size()) - 1;
 }
 
+// Terrain and flood surfaces go on over whole towns: of them only the part asked for is taken.
+bool FileReader::isCut(const ClassPlan &plan) const
+{
+    if (plan.type.empty()) return true; // a water body whose hazard is not known yet
+    return plan.type == "dem" || m_context.tables.folder(plan.type)->perArea;
+}
+
 bool FileReader::isWantedPlace(const Shape &shape)
 {
     if (!m_file.box && m_file.places.empty()) return true;
@@ -211,34 +220,53 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
     if (!m_resolver && !object.links.empty() && !m_hasPieces) {
         DeferredObject deferred{object.line, {}};
         for (const GeometryLink &link : object.links)
-            deferred.hrefs.emplace_back(link.href);
+            deferred.links.push_back({std::string(link.href), link.place.has_value()});
         m_batch.deferred.push_back(std::move(deferred));
         return true;
     }
     std::vector<ExactGeometry> geometry = object.geometry;
-    if (m_resolver) {
+    if (m_resolver)
         for (const GeometryLink &link : object.links) {
-            std::optional<ExactGeometry> found = m_resolver(std::string(link.href));
-            if (!found) {
-                report(makeIssue(Severity::Warning, QStringLiteral("citygml.link-broken"),
-                                 QCoreApplication::translate("CityGmlReader",
-                                                             "The geometry that %1 points to is not there")
-                                     .arg(text(link.href)),
-                                 {}, link.line, text(object.id)));
-                continue;
-            }
-            found->lod = link.lod;
-            found->parts.clear();
-            for (ExactGeometry::Surface &surface : found->surfaces)
-                surface.part = link.part;
-            geometry.push_back(std::move(*found));
+            ExactGeometry found = resolved(link, object);
+            if (!found.isEmpty()) geometry.push_back(std::move(found));
         }
-    }
+    else if (!object.links.empty())
+        report(makeIssue(
+            Severity::Warning, QStringLiteral("citygml.link-broken"),
+            QCoreApplication::translate("CityGmlReader", "Links out of a very large object are not followed"),
+            {}, object.links.front().line, text(object.id)));
+    if (m_places && isCut(planOf(object.className)))
+        for (ExactGeometry &one : geometry)
+            cutToPlace(one, *m_places);
+    std::erase_if(geometry, [](const ExactGeometry &one) { return one.isEmpty(); });
     FootprintShape found =
         m_hasPieces ? m_footprint->ofPieces() : m_footprint->of(geometry, planOf(object.className).isSheet);
     if (m_hasPieces && found.shape.isEmpty()) found = m_footprint->of(geometry, true);
     if (!m_hasPieces && !isWantedPlace(found.shape)) return true;
     return emitRow(object, paths, std::move(geometry), std::move(found));
+}
+
+ExactGeometry FileReader::resolved(const GeometryLink &link, const CityObject &object)
+{
+    std::optional<ExactGeometry> found = m_resolver(link);
+    if (!found) {
+        report(makeIssue(
+            Severity::Warning, QStringLiteral("citygml.link-broken"),
+            QCoreApplication::translate("CityGmlReader", "The geometry that %1 points to is not there")
+                .arg(text(link.href)),
+            {}, link.line, text(object.id)));
+        found.emplace();
+        if (link.place) { // at least where it stands is known
+            found->positions.assign(link.place->reference.begin(), link.place->reference.end());
+            found->lines.push_back({0, 1, {}});
+        }
+    } else if (link.place) {
+        link.place->apply(found->positions.data(), found->positions.size() / 3, m_crs.isGeographic());
+    }
+    found->lod = link.lod;
+    for (ExactGeometry::Surface &surface : found->surfaces)
+        surface.part = link.part;
+    return std::move(*found);
 }
 
 bool FileReader::emitRow(const CityObject &object, const PathTable &paths,
@@ -302,6 +330,8 @@ bool FileReader::piece(const CityObject &object, ExactGeometry &&piece, const Pa
         if (!isWantedKind(plan, area)) return true;
         m_pieceTable = tableOf(plan, area);
     }
+    if (m_places) cutToPlace(piece, *m_places);
+    if (piece.isEmpty()) return true;
     m_footprint->addPiece(piece);
     m_hasPieces = true;
     BatchRow row;

@@ -5,6 +5,7 @@
 #include "core/io/citygml/flattener.h"
 #include "core/io/citygml/footprint.h"
 #include "core/io/citygml/rowbatch.h"
+#include "core/io/placefilter.h"
 
 #include <atomic>
 #include <functional>
@@ -25,7 +26,7 @@ struct ReadContext
 };
 
 /// Geometry that a link points to, or none.
-using LinkResolver = std::function<std::optional<ExactGeometry>(const std::string &href)>;
+using LinkResolver = std::function<std::optional<ExactGeometry>(const GeometryLink &link)>;
 
 /// Reads one file: city objects come from the parser, batches of rows go to `emit`. One thread.
 class FileReader : public CityObjectHandler
@@ -62,8 +63,11 @@ private:
     const TypeFolder *folderOf(const ClassPlan &plan, const AreaName &area) const;
     bool isWantedKind(const ClassPlan &plan, const AreaName &area) const;
     int tableOf(const ClassPlan &plan, const AreaName &area);
+    /// Geometry that a link points to; where it is broken the point where it would stand, or nothing.
+    ExactGeometry resolved(const GeometryLink &link, const CityObject &object);
     bool emitRow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &&geometry,
                  FootprintShape &&found);
+    bool isCut(const ClassPlan &plan) const;
     bool isWantedPlace(const Shape &shape);
     void report(Issue issue);
     bool add(BatchRow &&row);
@@ -76,6 +80,7 @@ private:
     QString m_displayPath;
     Flattener m_flattener;
     std::unique_ptr<Footprint> m_footprint;
+    std::optional<PlaceFilter> m_places;              ///< only for files whose features are chosen
     std::unique_ptr<CoordinateTransform> m_toDegrees; ///< only for projected files whose features are chosen
     Crs m_crs;
     HeightDatum m_height = HeightDatum::None;

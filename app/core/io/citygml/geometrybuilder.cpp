@@ -12,9 +12,8 @@ namespace machi::core::citygml {
 
 namespace {
 
-// Bounds of what one object may make us remember; real objects stay far below.
+// Bound of what one object may make us remember; real objects stay far below.
 constexpr std::size_t maxSeen = 2000000;
-constexpr std::size_t maxReferences = 400000;
 
 bool same(const double *a, const double *b)
 {
@@ -31,14 +30,9 @@ bool hasThreeDistinct(const double *vertices, std::size_t count)
     return false;
 }
 
-std::string_view localId(std::string_view href)
-{
-    return href.starts_with('#') ? href.substr(1) : std::string_view();
-}
-
 } // namespace
 
-void GeometryBuilder::beginObject(bool streaming)
+void GeometryBuilder::beginObject(bool streaming, bool linkTargets)
 {
     for (ExactGeometry &geometry : m_lods) {
         geometry.positions.clear();
@@ -50,8 +44,12 @@ void GeometryBuilder::beginObject(bool streaming)
     m_faults = {};
     m_filled = 0;
     m_streaming = streaming;
+    m_linkTargets = linkTargets;
     m_references.clear();
+    m_places.clear();
+    m_templates.clear();
     m_aggregates.clear();
+    m_open.clear();
     m_seen.clear();
 }
 
@@ -190,28 +188,40 @@ void GeometryBuilder::endLine(std::int64_t line)
         remember(geometry.lines.back().id, m_place.lod);
 }
 
-void GeometryBuilder::addPoint(const double (&position)[3])
+void GeometryBuilder::addPoint(const std::array<double, 3> &position)
 {
     beginLine({});
-    current().positions.insert(current().positions.end(), position, position + 3);
+    current().positions.insert(current().positions.end(), position.begin(), position.end());
     current().lines.back().count = 1;
 }
 
 GeometryBuilder::Mark GeometryBuilder::mark() const
 {
     const ExactGeometry &geometry = m_lods[m_place.lod];
-    return {geometry.surfaces.size(), geometry.lines.size(), geometry.positions.size() / 3};
+    return {geometry.surfaces.size(), geometry.lines.size(), geometry.positions.size() / 3,
+            m_aggregates.size(), m_references.size()};
 }
 
-void GeometryBuilder::endAggregate(const Mark &from, std::string_view id)
+void GeometryBuilder::beginAggregate(std::string_view id)
 {
-    if (m_streaming) {
-        remember(id, m_place.lod);
-        return;
-    }
-    const ExactGeometry &geometry = current();
-    m_aggregates.emplace_back(id, Range{m_place.lod, from.surface, geometry.surfaces.size(), from.line,
-                                        geometry.lines.size(), 1U << m_place.lod});
+    const Mark from = mark();
+    m_open.push_back(m_aggregates.size());
+    m_aggregates.emplace_back(
+        id, Range{m_place.lod, from.surface, 0, from.line, 0, from.reference, 0, 1U << m_place.lod});
+}
+
+void GeometryBuilder::endAggregate()
+{
+    auto &[id, range] = m_aggregates[m_open.back()];
+    m_open.pop_back();
+    const Mark end = mark();
+    range.endSurface = end.surface;
+    range.endLine = end.line;
+    range.endReference = end.reference;
+    if (!m_streaming) return;
+    remember(id, m_place.lod);
+    // What nobody asks for would gather without bound.
+    if (!m_linkTargets && m_open.empty()) m_aggregates.clear();
 }
 
 void GeometryBuilder::reverse(const Mark &from)
@@ -230,13 +240,6 @@ void GeometryBuilder::reverse(const Mark &from)
     }
 }
 
-double *GeometryBuilder::positionsSince(const Mark &from, std::size_t &count)
-{
-    ExactGeometry &geometry = current();
-    count = geometry.positions.size() / 3 - from.vertex;
-    return geometry.positions.data() + 3 * from.vertex;
-}
-
 void GeometryBuilder::forget(std::size_t lod)
 {
     ExactGeometry &geometry = m_lods[lod];
@@ -245,6 +248,15 @@ void GeometryBuilder::forget(std::size_t lod)
     geometry.surfaces.clear();
     geometry.lines.clear();
     ++geometry.piece;
+    // Those that have ended went with the piece; the others go on in the next.
+    std::vector<std::pair<std::string_view, Range>> rest;
+    for (std::size_t &open : m_open) {
+        auto [id, range] = m_aggregates[open];
+        if (range.lod == lod) range.firstSurface = range.firstLine = 0;
+        open = rest.size();
+        rest.emplace_back(id, range);
+    }
+    m_aggregates = std::move(rest);
 }
 
 void GeometryBuilder::remember(std::string_view id, std::uint8_t lod)
@@ -255,95 +267,6 @@ void GeometryBuilder::remember(std::string_view id, std::uint8_t lod)
 bool GeometryBuilder::wasSeen(std::string_view id, std::uint8_t lod) const
 {
     return m_seen.contains(std::hash<std::string_view>{}(id)*8 + lod);
-}
-
-void GeometryBuilder::refer(std::string_view href, std::int64_t line)
-{
-    if (m_streaming && wasSeen(localId(href), m_place.lod)) return;
-    if (m_references.size() < maxReferences)
-        m_references.push_back({href, m_place, line});
-    else
-        m_faults.references.add(line);
-}
-
-void GeometryBuilder::indexIds()
-{
-    m_ids.clear();
-    for (std::uint8_t lod = 0; lod < lodCount; ++lod) {
-        const ExactGeometry &geometry = m_lods[lod];
-        for (std::size_t i = 0; i < geometry.surfaces.size(); ++i)
-            index(geometry.surfaces[i].id, {lod, i, i + 1, 0, 0, 1U << lod});
-        for (std::size_t i = 0; i < geometry.lines.size(); ++i)
-            index(geometry.lines[i].id, {lod, 0, 0, i, i + 1, 1U << lod});
-    }
-    for (const auto &[id, range] : m_aggregates)
-        index(id, range);
-}
-
-void GeometryBuilder::index(std::string_view id, const Range &range)
-{
-    if (id.empty()) return;
-    const auto [it, added] = m_ids.try_emplace(id, range);
-    if (!added) it->second.copied |= range.copied; // an id used twice is there in both LODs
-}
-
-void GeometryBuilder::resolve(std::vector<GeometryLink> &links)
-{
-    if (m_references.empty()) return;
-    if (!m_streaming) indexIds();
-    // Copies make the strings that m_ids looks at move, so all ranges are looked up first.
-    std::vector<std::pair<Range, const Reference *>> copies;
-    for (const Reference &reference : m_references) {
-        const std::string_view id = localId(reference.href);
-        if (m_streaming && wasSeen(id, reference.place.lod)) continue;
-        const auto it = id.empty() || m_streaming ? m_ids.end() : m_ids.find(id);
-        if (it == m_ids.end()) {
-            links.push_back({reference.href, reference.place.lod, reference.place.part, reference.line});
-            continue;
-        }
-        const unsigned bit = 1U << reference.place.lod;
-        if (it->second.copied & bit) continue;
-        it->second.copied |= bit;
-        copies.emplace_back(it->second, &reference);
-    }
-    m_ids.clear();
-    for (const auto &[range, reference] : copies)
-        copy(range, reference->place);
-    m_references.clear();
-}
-
-void GeometryBuilder::copy(const Range &from, const GeometryPlace &to)
-{
-    const ExactGeometry &source = m_lods[from.lod];
-    ExactGeometry &target = m_lods[to.lod];
-    for (std::size_t i = from.firstSurface; i < from.endSurface; ++i) {
-        ExactGeometry::Surface surface = source.surfaces[i];
-        const std::uint32_t firstRing = surface.firstRing;
-        surface.firstRing = static_cast<std::uint32_t>(target.rings.size());
-        surface.part = to.part;
-        for (std::uint32_t r = 0; r < surface.ringCount; ++r) {
-            ExactGeometry::Ring ring = source.rings[firstRing + r];
-            const std::uint32_t first = ring.first;
-            ring.first = static_cast<std::uint32_t>(target.positions.size() / 3);
-            copyVertices(source, first, ring.count, target);
-            target.rings.push_back(std::move(ring));
-        }
-        target.surfaces.push_back(std::move(surface));
-    }
-    for (std::size_t i = from.firstLine; i < from.endLine; ++i) {
-        ExactGeometry::Line line = source.lines[i];
-        const std::uint32_t first = line.first;
-        line.first = static_cast<std::uint32_t>(target.positions.size() / 3);
-        copyVertices(source, first, line.count, target);
-        target.lines.push_back(std::move(line));
-    }
-}
-
-void GeometryBuilder::copyVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count,
-                                   ExactGeometry &target)
-{
-    const auto from = source.positions.begin() + 3 * static_cast<std::ptrdiff_t>(first);
-    target.positions.insert(target.positions.end(), from, from + 3 * static_cast<std::ptrdiff_t>(count));
 }
 
 } // namespace machi::core::citygml

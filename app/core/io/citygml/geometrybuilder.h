@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace machi::core::citygml {
@@ -44,8 +45,9 @@ class GeometryBuilder
 public:
     static constexpr std::size_t lodCount = 5;
 
-    /// `streaming`: pieces will be taken before the object is complete.
-    void beginObject(bool streaming);
+    /// `streaming`: pieces will be taken before the object is complete. `linkTargets`: aggregates and
+    /// templates are kept for links from elsewhere.
+    void beginObject(bool streaming, bool linkTargets);
     void setPlace(const GeometryPlace &place) { m_place = place; }
     const GeometryPlace &place() const { return m_place; }
 
@@ -60,25 +62,30 @@ public:
     /// Ends a run of numbers inside a line: the next segment may repeat its last vertex.
     void endSegment(std::int64_t line);
     void endLine(std::int64_t line);
-    void addPoint(const double (&position)[3]);
+    void addPoint(const std::array<double, 3> &position);
 
     /// Where an aggregate begins; given back at its end, so that references find it by id.
     struct Mark
     {
-        std::size_t surface = 0, line = 0, vertex = 0;
+        std::size_t surface = 0, line = 0, vertex = 0, aggregate = 0, reference = 0;
     };
     Mark mark() const;
-    void endAggregate(const Mark &from, std::string_view id);
+    void beginAggregate(std::string_view id);
+    void endAggregate();
     /// Turns the surfaces added since round. Rings with an id stay as they are: textures count on their
     /// order.
     void reverse(const Mark &from);
-    /// Positions since `from`, x/y/z, for placing implicit geometry.
-    double *positionsSince(const Mark &from, std::size_t &count);
+    /// Ends an implicit geometry whose shape was added since `from`, in metres: moves it to its place. False
+    /// when there was no shape nor a reference to one.
+    bool place(const Mark &from, const TemplatePlace &place, bool geographic);
 
-    /// A reference by xlink; `href` must stay until resolve().
-    void refer(std::string_view href, std::int64_t line);
+    /// A reference by xlink; `href` must stay until resolve(). `isTemplate`: to a shape in metres.
+    void refer(std::string_view href, bool isTemplate, std::int64_t line);
     /// Copies surfaces referred to from another LOD; what this object has not becomes a link.
     void resolve(std::vector<GeometryLink> &links);
+    /// Aggregates that have ended or reach into what is there of an LOD, with what they refer to.
+    void giveAggregates(std::size_t lod, std::vector<Aggregate> &aggregates) const;
+    std::vector<ShapeTemplate> takeTemplates() { return std::exchange(m_templates, {}); }
 
     ExactGeometry &geometry(std::size_t lod) { return m_lods[lod]; }
     std::size_t vertexCount() const { return m_lods[m_place.lod].positions.size() / 3; }
@@ -92,22 +99,26 @@ private:
         std::string_view href;
         GeometryPlace place;
         std::int64_t line;
+        int templatePlace; ///< index; noTemplate, or unplaced until its implicit geometry ends
     };
     struct Range
     {
         std::uint8_t lod = 0;
         std::size_t firstSurface = 0, endSurface = 0, firstLine = 0, endLine = 0;
+        std::size_t firstReference = 0, endReference = 0;
         unsigned copied = 0; ///< bits of the LODs that have it already
     };
+    static constexpr int noTemplate = -1;
+    static constexpr int unplaced = -2;
 
     ExactGeometry &current() { return m_lods[m_place.lod]; }
     void remember(std::string_view id, std::uint8_t lod);
     bool wasSeen(std::string_view id, std::uint8_t lod) const;
     void indexIds();
     void index(std::string_view id, const Range &range);
-    void copy(const Range &from, const GeometryPlace &to);
-    void copyVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count,
-                      ExactGeometry &target);
+    Aggregate aggregateOf(std::string_view id, const Range &range) const;
+    void keepTemplate(const Mark &from);
+    static void append(const ExactGeometry &source, const Range &range, ExactGeometry &target, int part);
     void finishNumbers(std::int64_t line);
 
     std::array<ExactGeometry, lodCount> m_lods;
@@ -117,8 +128,12 @@ private:
     int m_filled = 0;      ///< numbers of m_vertex so far
     bool m_spoilt = false; ///< the ring or line being read holds what is no number
     bool m_streaming = false;
+    bool m_linkTargets = false;
     std::vector<Reference> m_references;
+    std::vector<TemplatePlace> m_places;
+    std::vector<ShapeTemplate> m_templates;
     std::vector<std::pair<std::string_view, Range>> m_aggregates;
+    std::vector<std::size_t> m_open;                   ///< of m_aggregates, those not ended yet
     std::unordered_map<std::string_view, Range> m_ids; ///< filled by resolve()
     std::unordered_set<std::uint64_t> m_seen; ///< hashes of ids and LODs of pieces already given away
 };

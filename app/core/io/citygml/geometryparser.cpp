@@ -53,7 +53,7 @@ void GeometryParser::enterSrs()
 void GeometryParser::noteReference()
 {
     const std::string_view href = m_tokenizer->attribute(XmlAttribute::Href);
-    if (!href.empty()) m_builder.refer(m_texts.keep(href, false, *m_tokenizer), m_tokenizer->line());
+    if (!href.empty()) m_builder.refer(m_texts.keep(href, false, *m_tokenizer), m_local, m_tokenizer->line());
 }
 
 bool GeometryParser::property()
@@ -118,9 +118,9 @@ bool GeometryParser::aggregate()
     if (m_tokenizer->has(XmlAttribute::Id)) {
         const std::string_view id =
             m_texts.keep(m_tokenizer->attribute(XmlAttribute::Id), false, *m_tokenizer);
-        const GeometryBuilder::Mark mark = m_builder.mark();
+        m_builder.beginAggregate(id);
         done = walk();
-        m_builder.endAggregate(mark, id);
+        m_builder.endAggregate();
     } else {
         done = walk();
     }

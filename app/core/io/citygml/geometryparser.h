@@ -47,6 +47,7 @@ private:
     bool segments();
     bool aggregate();
     bool orientable();
+    bool libraryObject();
     bool nestedContent(std::string_view &text);
     void noteReference();
     void enterSrs();

@@ -2,6 +2,8 @@
 
 #include "core/io/citygml/bytescan.h"
 
+#include <QCoreApplication>
+
 #include <fast_float/fast_float.h>
 
 #include <algorithm>
@@ -31,12 +33,10 @@ int readNumbers(std::string_view text, double *values, int size)
 
 } // namespace
 
-// A shape drawn once in metres around its own origin, and put at many places (CityGML 2.0, 8.2):
-// place = matrix * point + reference point.
+// A shape drawn once in metres around its own origin, and put at many places.
 bool GeometryParser::implicitGeometry()
 {
-    double matrix[16] = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
-    double reference[3] = {0, 0, 0};
+    TemplatePlace place;
     bool placed = false;
     const GeometryBuilder::Mark mark = m_builder.mark();
     Overflow *const overflow = m_overflow;
@@ -52,20 +52,23 @@ bool GeometryParser::implicitGeometry()
             std::string_view text;
             read = m_texts.content(*m_tokenizer, text);
             double values[16];
-            if (readNumbers(text, values, 16) == 16) std::copy(values, values + 16, matrix);
+            if (readNumbers(text, values, 16) == 16) std::copy(values, values + 16, place.matrix.begin());
             break;
         }
         case Role::ReferencePoint: {
             std::string_view text;
             read = nestedContent(text);
-            placed = readNumbers(text, reference, 3) >= 2;
-            if (placed && m_axes.northFirst()) std::swap(reference[0], reference[1]);
+            placed = readNumbers(text, place.reference.data(), 3) >= 2;
+            if (placed && m_axes.northFirst()) std::swap(place.reference[0], place.reference[1]);
             break;
         }
         case Role::RelativeGeometry:
             m_local = true;
             read = property();
             m_local = false;
+            break;
+        case Role::LibraryObject:
+            read = libraryObject();
             break;
         default:
             read = skipElement(*m_tokenizer);
@@ -75,26 +78,24 @@ bool GeometryParser::implicitGeometry()
     }
     m_overflow = overflow;
 
-    std::size_t count = 0;
-    double *points = m_builder.positionsSince(mark, count);
-    const bool geographic = m_axes.srs().geographic;
-    for (std::size_t i = 0; i < count; ++i, points += 3) {
-        double moved[3];
-        for (int row = 0; row < 3; ++row) {
-            const double *m = matrix + 4 * row;
-            moved[row] = m[0] * points[0] + m[1] * points[1] + m[2] * points[2] + m[3];
-        }
-        std::copy(reference, reference + 3, points);
-        points[2] += moved[2];
-        if (geographic) {
-            moveByMetres(points[0], points[1], moved[0], moved[1]);
-        } else {
-            points[0] += moved[0];
-            points[1] += moved[1];
-        }
-    }
-    if (count == 0 && placed) m_builder.addPoint(reference);
+    if (!m_builder.place(mark, place, m_axes.srs().geographic) && placed) m_builder.addPoint(place.reference);
     return !m_overflow || m_overflow->gathered();
+}
+
+// A shape in a file of its own: geometry of a GML file is followed, what other programs drew is not.
+bool GeometryParser::libraryObject()
+{
+    const std::int64_t line = m_tokenizer->line();
+    std::string_view text;
+    if (!m_texts.content(*m_tokenizer, text)) return false;
+    if (text.find(".gml#") != std::string_view::npos || text.find(".xml#") != std::string_view::npos)
+        m_builder.refer(text, true, line);
+    else if (!text.empty())
+        m_issues.reportOnce(Severity::Info, "citygml.library-object",
+                            QCoreApplication::translate(
+                                "CityGml", "A shape of a library is shown as the point where it stands"),
+                            line);
+    return true;
 }
 
 // The first text at any depth: core:referencePoint / gml:Point / gml:pos.

@@ -17,23 +17,22 @@
 namespace machi::core::citygml {
 
 /// Geometry that objects point to with `#id` or `path.gml#id`, kept on disk between the readings of an
-/// import: the first names what is wanted, the second puts it in, the third takes it out. One thread.
+/// import: the first names what is wanted, the next ones put it in, the last takes it out. What is put in may
+/// itself be references, so several may be needed. Targets are polygons, rings, curves, boundary surfaces,
+/// objects and parts, aggregates up to whole solids, and templates of implicit geometry. One thread.
 class LinkIndex
 {
 public:
     explicit LinkIndex(const Source &source) : m_source(source) {}
 
-    /// `folder` and `path` of the file that the link stands in.
-    void want(const QString &folder, const QString &path, const std::string &href);
-    /// Paths of the files that hold, or should hold, what is wanted.
-    const std::set<QString> &files() const { return m_files; }
-    /// Takes from an object of `path` what is wanted of it: polygons, rings, curves by their id, all of a
-    /// boundary surface or of the object or part by its id.
-    void put(const QString &path, const std::vector<std::string_view> &partIds,
-             const ExactGeometry &geometry);
-    std::optional<ExactGeometry> get(const QString &folder, const QString &path, const std::string &href);
-    /// False where the disk refused; links stay unresolved then.
-    bool isOpen() const { return m_database != nullptr; }
+    /// `path` of the file that the link stands in; `isTemplate`: a shape in metres is meant.
+    void want(const QString &path, std::string_view href, bool isTemplate);
+    /// The files to read next for what is wanted and was not looked for yet; none = all is done.
+    std::set<QString> nextFiles();
+    /// Takes from an object of `path`, or a piece of it, what this round looks for.
+    void put(const QString &path, const CityObject &object, const std::vector<ExactGeometry> &geometry);
+    /// None where nothing was found, or the disk refused.
+    std::optional<ExactGeometry> get(const QString &path, std::string_view href, bool isTemplate);
 
 private:
     struct Target
@@ -41,20 +40,33 @@ private:
         QString path;
         std::string id;
     };
-    std::optional<Target> targetOf(const QString &folder, const QString &path, const std::string &href) const;
+    /// Of one object, by the ids wanted of it.
+    struct Found
+    {
+        ExactGeometry geometry;
+        std::vector<std::string_view> references;
+    };
+    using FoundById = std::map<std::string, Found, std::less<>>;
+    std::optional<Target> targetOf(const QString &path, std::string_view href) const;
     bool open();
-    bool isWanted(std::int64_t file, std::string_view id);
+    bool isWanted(std::int64_t file, std::string_view id, bool isTemplate);
     std::int64_t fileNumber(const QString &path);
-    void keep(std::int64_t file, std::string_view id, const ExactGeometry &geometry);
+    void find(std::int64_t file, const ExactGeometry &geometry, bool isTemplate, FoundById &found);
+    void find(std::int64_t file, const Aggregate &aggregate, const ExactGeometry *geometry, bool isTemplate,
+              FoundById &found);
+    void findParts(std::int64_t file, const CityObject &object, const std::vector<ExactGeometry> &geometry,
+                   FoundById &found);
+    void keep(const QString &path, const FoundById &found, bool isTemplate);
 
     const Source &m_source;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
-    Statement m_want, m_isWanted, m_keep, m_get;
+    Statement m_want, m_isWanted, m_keep, m_alias, m_get, m_getAliases;
     ExactEncoder m_encoder;
     Bytes m_blob;
     std::set<QString> m_files;
     std::map<QString, std::int64_t> m_numbers;
+    std::int64_t m_round = 0;
     bool m_failed = false;
 };
 

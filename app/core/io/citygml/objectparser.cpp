@@ -30,9 +30,11 @@ ObjectParser::ObjectParser(PathTree &paths, AxisCheck &axes, IssueLog &issues)
 {
 }
 
-void ObjectParser::beginFile(CityObjectHandler &handler, int dimension, std::size_t pieceVertices)
+void ObjectParser::beginFile(CityObjectHandler &handler, int dimension, std::size_t pieceVertices,
+                             bool linkTargets)
 {
     m_handler = &handler;
+    m_linkTargets = linkTargets;
     m_pieceVertices = pieceVertices;
     m_geometry.beginFile(dimension);
     m_object = {};
@@ -48,12 +50,14 @@ ObjectParser::Outcome ObjectParser::parse(Tokenizer &tokenizer)
 {
     m_tokenizer = &tokenizer;
     m_texts.beginObject(tokenizer.isStreaming());
-    m_builder.beginObject(tokenizer.isStreaming());
+    m_builder.beginObject(tokenizer.isStreaming(), m_linkTargets);
     m_geometry.beginObject(tokenizer, tokenizer.isStreaming() ? this : nullptr);
     m_object.attributes.clear();
     m_object.parts.clear();
     m_object.links.clear();
     m_object.geometry.clear();
+    m_object.aggregates.clear();
+    m_object.templates.clear();
     m_groups = 0;
     m_stopped = m_gavePieces = false;
 
@@ -321,6 +325,8 @@ bool ObjectParser::givePiece(std::size_t lod)
     m_axes.check(geometry, m_object.line, m_object.id);
     namePartsOf(geometry);
     m_gavePieces = true;
+    m_object.aggregates.clear();
+    if (m_linkTargets) m_builder.giveAggregates(lod, m_object.aggregates);
     ExactGeometry piece = std::exchange(geometry, {});
     geometry.piece = piece.piece;
     m_builder.forget(lod);
@@ -370,6 +376,12 @@ bool ObjectParser::finish()
         m_axes.check(geometry, m_object.line, m_object.id);
         namePartsOf(geometry);
         lods[count++] = lod;
+    }
+    m_object.aggregates.clear();
+    if (m_linkTargets) {
+        for (std::size_t lod = 0; lod < GeometryBuilder::lodCount; ++lod)
+            m_builder.giveAggregates(lod, m_object.aggregates);
+        m_object.templates = m_builder.takeTemplates();
     }
     m_object.geometry.resize(count);
     for (std::size_t i = 0; i < count; ++i)

@@ -16,7 +16,7 @@ public:
 
     ObjectParser(PathTree &paths, AxisCheck &axes, IssueLog &issues);
 
-    void beginFile(CityObjectHandler &handler, int dimension, std::size_t pieceVertices);
+    void beginFile(CityObjectHandler &handler, int dimension, std::size_t pieceVertices, bool linkTargets);
     /// The element just started is a city object. LeftOut and Broken are not yet reported.
     Outcome parse(Tokenizer &tokenizer);
     /// The element just started holds appearances.
@@ -73,6 +73,7 @@ private:
     std::size_t m_pieceVertices = 0;
     bool m_stopped = false;
     bool m_gavePieces = false;
+    bool m_linkTargets = false;
 };
 
 } // namespace machi::core::citygml

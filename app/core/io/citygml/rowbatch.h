@@ -38,8 +38,13 @@ struct BatchRow
 /// An object whose geometry stands elsewhere: it is read again once that is known.
 struct DeferredObject
 {
+    struct Link
+    {
+        std::string href;
+        bool isTemplate = false;
+    };
     std::int64_t line = 0;
-    std::vector<std::string> hrefs;
+    std::vector<Link> links;
 };
 
 /// What one file has given since its last batch.

@@ -42,6 +42,7 @@ constexpr Word words[] = {
     {"core:referencePoint", ReferencePoint},
     {"core:relativeGMLGeometry", RelativeGeometry},
     {"core:relativeGeometry", RelativeGeometry},
+    {"core:libraryObject", LibraryObject},
 
     {"RoofSurface", BoundarySurface, S::Roof},
     {"WallSurface", BoundarySurface, S::Wall},

@@ -48,6 +48,7 @@ enum class Role : std::uint8_t {
     TransformationMatrix,
     ReferencePoint,
     RelativeGeometry,
+    LibraryObject,
     AppearanceObject,
     SurfaceDataMember,
     ParameterizedTexture,

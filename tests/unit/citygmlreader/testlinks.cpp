@@ -1,0 +1,261 @@
+#include "town.h"
+
+#include "support/testregistry.h"
+
+#include <cmath>
+
+using namespace machi::testing;
+
+namespace {
+
+const QString bldg = QStringLiteral("udx/bldg/53394500_bldg_6697_op.gml");
+const QString veg = QStringLiteral("udx/veg/53394500_veg_6697_op.gml");
+
+QByteArray reference(const QByteArray &href)
+{
+    return "<gml:surfaceMember xlink:href=\"" + href + "\"/>";
+}
+
+QByteArray inside(const QByteArray &element, const QByteArray &id, const QByteArray &content)
+{
+    return "<gml:" + element + " gml:id=\"" + id + "\">" + content + "</gml:" + element + '>';
+}
+
+QByteArray solid(const QByteArray &id, const QByteArray &surfaces)
+{
+    return inside("Solid", id,
+                  "<gml:exterior>" + inside("CompositeSurface", id + "_c", surfaces) + "</gml:exterior>");
+}
+
+QByteArray house(const QByteArray &id, const QByteArray &content)
+{
+    return member("<bldg:Building gml:id=\"" + id + "\">" + content + "</bldg:Building>");
+}
+
+/// A tree whose shape is `template_`, at latitude 36.14, longitude 139.38, height 20, turned by 90 degrees.
+QByteArray tree(const QByteArray &id, const QByteArray &template_)
+{
+    return member("<veg:SolitaryVegetationObject xmlns:veg=\"http://www.opengis.net/citygml/vegetation/2.0\" "
+                  "gml:id=\"" +
+                  id +
+                  "\"><veg:lod3ImplicitRepresentation><core:ImplicitGeometry>"
+                  "<core:transformationMatrix>0 -1 0 0 1 0 0 0 0 0 1 0 0 0 0 1</core:transformationMatrix>" +
+                  template_ +
+                  "<core:referencePoint><gml:Point><gml:pos>36.14 139.38 20</gml:pos></gml:Point>"
+                  "</core:referencePoint></core:ImplicitGeometry></veg:lod3ImplicitRepresentation>"
+                  "</veg:SolitaryVegetationObject>");
+}
+
+const QByteArray crown =
+    "<gml:Polygon gml:id=\"leaf\"><gml:exterior><gml:LinearRing><gml:posList>0 0 0 10 0 0 10 0 5 0 0 0"
+    "</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>";
+const QByteArray drawn =
+    "<core:relativeGMLGeometry>" +
+    inside("MultiSurface", "oak", "<gml:surfaceMember>" + crown + "</gml:surfaceMember>") +
+    "</core:relativeGMLGeometry>";
+
+QByteArray shaped(const QByteArray &href)
+{
+    return "<core:relativeGMLGeometry xlink:href=\"" + href + "\"/>";
+}
+
+const Feature &featureOf(const MemorySink::Table &table, const std::string &id)
+{
+    return table.features.at(static_cast<std::size_t>(table.rowOf(id)));
+}
+
+std::size_t surfacesOf(const Feature &feature)
+{
+    std::size_t count = 0;
+    for (const ExactGeometry &geometry : feature.exact)
+        count += geometry.surfaces.size();
+    return count;
+}
+
+} // namespace
+
+// Geometry that stands in another member or file, by whatever id it is called.
+class TestLinks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeGeometries_data()
+    {
+        QTest::addColumn<QByteArray>("property");
+        QTest::addColumn<int>("surfaces");
+        QTest::newRow("solid") << QByteArray("<bldg:lod1Solid xlink:href=\"#s\"/>") << 2;
+        QTest::newRow("shell of a solid") << QByteArray("<bldg:lod1Solid><gml:Solid><gml:exterior "
+                                                        "xlink:href=\"#s_c\"/></gml:Solid></bldg:lod1Solid>")
+                                          << 2;
+        QTest::newRow("multi surface") << QByteArray("<bldg:lod2MultiSurface xlink:href=\"#ms\"/>") << 1;
+        QTest::newRow("solid of references") << QByteArray("<bldg:lod2Solid xlink:href=\"#refs\"/>") << 2;
+        QTest::newRow("references to references")
+            << QByteArray("<bldg:lod2Solid xlink:href=\"#again\"/>") << 3;
+        QTest::newRow("a ring of references") << QByteArray("<bldg:lod2Solid xlink:href=\"#loop1\"/>") << 1;
+        QTest::newRow("multi curve") << QByteArray("<bldg:lod2MultiCurve xlink:href=\"#mc\"/>") << 0;
+        QTest::newRow("the same twice")
+            << QByteArray("<bldg:lod2MultiSurface><gml:MultiSurface>") + reference("#s") + reference("#ms") +
+                   "</gml:MultiSurface></bldg:lod2MultiSurface>"
+            << 3;
+    }
+    void wholeGeometries()
+    {
+        QFETCH(QByteArray, property);
+        QFETCH(int, surfaces);
+        const auto members = [](int row, int column, const QByteArray &id) {
+            return "<gml:surfaceMember>" + square(row, column, id) + "</gml:surfaceMember>";
+        };
+        const QByteArray targets =
+            house("solids", "<bldg:lod1Solid>" + solid("s", members(0, 0, "p1") + members(0, 1, "p2")) +
+                                "</bldg:lod1Solid>") +
+            house("surfaces",
+                  "<bldg:boundedBy><bldg:RoofSurface gml:id=\"roof\"><bldg:lod2MultiSurface>" +
+                      inside("MultiSurface", "ms", members(1, 1, "p3")) +
+                      "</bldg:lod2MultiSurface></bldg:RoofSurface></bldg:boundedBy><bldg:lod2Solid>" +
+                      solid("refs", reference("#p3") + reference("#p1")) + "</bldg:lod2Solid>") +
+            house("chain", "<bldg:lod2Solid>" + solid("again", reference("#refs") + reference("#p2")) +
+                               "</bldg:lod2Solid>") +
+            house("loops", "<bldg:lod2Solid>" + solid("loop1", reference("#loop2") + members(5, 5, "p5")) +
+                               "</bldg:lod2Solid>") +
+            house("loops2", "<bldg:lod2Solid>" + solid("loop2", reference("#loop1")) + "</bldg:lod2Solid>") +
+            house("curves", "<bldg:lod2MultiCurve>" +
+                                inside("MultiCurve", "mc",
+                                       "<gml:curveMember><gml:LineString><gml:posList>36.14 139.38 0 36.15 "
+                                       "139.39 0</gml:posList></gml:LineString></gml:curveMember>") +
+                                "</bldg:lod2MultiCurve>");
+        for (const bool isFirst : {true, false}) {
+            for (const QByteArray &file : {QByteArray(), QByteArray("53394501_bldg_6697_op.gml")}) {
+                Town town;
+                const QByteArray link = house("l", QByteArray(property).replace("\"#", '"' + file + '#'));
+                if (!file.isEmpty()) {
+                    town.write(bldg, cityModel(link));
+                    town.write(QStringLiteral("udx/bldg/") + QString::fromLatin1(file), cityModel(targets));
+                } else {
+                    town.write(bldg, cityModel(isFirst ? link + targets : targets + link));
+                }
+                town.read();
+                const auto *buildings = town.table(QStringLiteral("building"));
+                QVERIFY(buildings);
+                QCOMPARE(buildings->features.size(), std::size_t(7));
+                const Feature &feature = featureOf(*buildings, "l");
+                QCOMPARE(surfacesOf(feature), std::size_t(surfaces));
+                QVERIFY(!feature.shape.isEmpty());
+                QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 0);
+            }
+        }
+    }
+
+    void aSolidOfReferencesInAnotherLod()
+    {
+        Town town;
+        town.write(bldg, cityModel(house(
+                             "b", "<bldg:boundedBy><bldg:RoofSurface gml:id=\"r\"><bldg:lod2MultiSurface>"
+                                  "<gml:MultiSurface><gml:surfaceMember>" +
+                                      square(0, 0, "p") +
+                                      "</gml:surfaceMember></gml:MultiSurface></bldg:lod2MultiSurface>"
+                                      "</bldg:RoofSurface></bldg:boundedBy><bldg:lod2Solid>" +
+                                      solid("s", reference("#p")) +
+                                      "</bldg:lod2Solid><bldg:lod3Solid xlink:href=\"#s\"/>")));
+        town.read();
+        const Feature &feature = town.table(QStringLiteral("building"))->features.at(0);
+        QCOMPARE(feature.exact.size(), std::size_t(2));
+        QCOMPARE(int(feature.exact[1].lod), 3);
+        QCOMPARE(feature.exact[1].surfaces.size(), std::size_t(1));
+        QCOMPARE(feature.exact[1].surfaces[0].semantic, SemanticClass::Roof);
+        QVERIFY(town.issues().isEmpty());
+    }
+
+    void aggregatesOfStreamedMembers()
+    {
+        // Above the size at which a member comes in pieces; all of its squares are one surface by its id.
+        QByteArray many;
+        for (int at = 0; many.size() < (17 << 20); ++at)
+            many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
+        const auto total = static_cast<std::size_t>(many.count("<gml:Polygon"));
+        Town town;
+        town.write(bldg,
+                   cityModel(house("l", "<bldg:lod1MultiSurface xlink:href=\"#all\"/>") +
+                             house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", many) +
+                                              "</bldg:lod1MultiSurface>")));
+        town.read();
+        const auto *buildings = town.table(QStringLiteral("building"));
+        QCOMPARE(surfacesOf(featureOf(*buildings, "l")), total);
+        std::size_t pieces = 0;
+        for (const ExactGeometry &piece : buildings->pieces.at(std::size_t(buildings->rowOf("big"))))
+            pieces += piece.surfaces.size();
+        QCOMPARE(pieces, total);
+        QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 0);
+    }
+
+    void templates_data()
+    {
+        QTest::addColumn<QByteArray>("href");
+        QTest::newRow("aggregate") << QByteArray("#oak");
+        QTest::newRow("polygon") << QByteArray("#leaf");
+        QTest::newRow("references inside") << QByteArray("#forest");
+    }
+    void templates()
+    {
+        QFETCH(QByteArray, href);
+        const QByteArray forest =
+            tree("f", "<core:relativeGMLGeometry>" + inside("MultiSurface", "forest", reference("#oak")) +
+                          "</core:relativeGMLGeometry>");
+        for (const QByteArray &file : {QByteArray(), QByteArray("53394501_veg_6697_op.gml")}) {
+            Town town;
+            const QByteArray sources = tree("first", drawn) + forest;
+            const QByteArray copies =
+                tree("copy", shaped(file + href)) +
+                tree("library", "<core:libraryObject>" +
+                                    (file.isEmpty() ? "53394500_veg_6697_op.gml" : file) + href +
+                                    "</core:libraryObject>");
+            if (!file.isEmpty()) {
+                town.write(veg, cityModel(copies));
+                town.write(QStringLiteral("udx/veg/") + QString::fromLatin1(file), cityModel(sources));
+            } else {
+                town.write(veg, cityModel(copies + sources));
+            }
+            town.read();
+            const auto *trees = town.table(QStringLiteral("vegetation"));
+            QVERIFY(trees);
+            QCOMPARE(trees->features.size(), std::size_t(4));
+            const Feature &first = featureOf(*trees, "first");
+            QCOMPARE(first.exact.at(0).positions.size(), std::size_t(9));
+            // (10, 0, 5) turned is (0, 10, 5): ten metres to the north, five up.
+            QVERIFY(std::abs(first.exact[0].positions[6] - 139.38) < 1e-9);
+            QVERIFY(std::abs((first.exact[0].positions[7] - 36.14) * 110960 - 10) < 0.05);
+            QVERIFY(std::abs(first.exact[0].positions[8] - 25) < 1e-9);
+            for (const char *id : {"copy", "library", "f"}) {
+                const Feature &copy = featureOf(*trees, id);
+                QCOMPARE(copy.exact.size(), std::size_t(1));
+                QCOMPARE(int(copy.exact[0].lod), 3);
+                QCOMPARE(copy.exact[0].surfaces.size(), std::size_t(1));
+                QCOMPARE(copy.exact[0].positions, first.exact[0].positions);
+            }
+            QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 0);
+            QCOMPARE(count(town.issues(), QStringLiteral("citygml.library-object")), 0);
+        }
+    }
+
+    void templatesThatAreNotThere()
+    {
+        Town town;
+        // An ordinary polygon is no template, even where it has the id.
+        town.write(veg, cityModel(tree("lost", shaped("#nobody")) + tree("wrong", shaped("#real")) +
+                                  tree("drawing", "<core:libraryObject>oak.3ds</core:libraryObject>") +
+                                  building("b", 0, 0).replace("b_p", "real")));
+        town.read();
+        const auto *trees = town.table(QStringLiteral("vegetation"));
+        QVERIFY(trees);
+        for (const char *id : {"lost", "wrong", "drawing"}) {
+            const Feature &feature = featureOf(*trees, id);
+            QCOMPARE(feature.shape.type, ShapeType::Point);
+            QCOMPARE(feature.exact.at(0).positions, (std::vector<double>{139.38, 36.14, 20}));
+        }
+        QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 2);
+        QCOMPARE(find(town.issues(), QStringLiteral("citygml.library-object")).severity, Severity::Info);
+    }
+};
+
+MACHI_TEST(TestLinks)
+#include "testlinks.moc"
