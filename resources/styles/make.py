@@ -311,7 +311,12 @@ style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide
 style("hazard-rank", "polygon", ["hazard"], "ランク", "Rank", columns=["rank"], notice=True, opacity=0.8, told=True,
       body=categories("rank", [(r, fill(c, c, 0.15), f"ランク {r}", f"rank {r}") for r, c, _, _ in RANKS],
                       otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
+style("hazard-depth", "polygon", ["hazard"], "想定浸水深", "Expected depth", columns=["depth_rank"], notice=True, opacity=0.8, told=True,
+      body=categories("depth_rank", [(r, fill(c, c, 0.15), ja, en) for r, c, ja, en in RANKS],
+                      otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
 style("hazard", "polygon", ["hazard"], "災害リスク", "Hazard areas", single(PRONE), notice=True)
+style("flood-record", "polygon", ["hazard", "flood"], "浸水履歴", "Recorded floods",
+      single(fill("#5b8fb9", "#2f6690", 0.2, alpha=110)), notice=True)
 
 # --- places and people ---------------------------------------------------------------------------------------
 style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling(8, 30000, bold=True))

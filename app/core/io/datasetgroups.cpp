@@ -53,27 +53,38 @@ int DatasetGroups::add(const Member &member)
     if (!m_wantedKind.isEmpty()) wanted.kind = m_wantedKind;
     if (wanted.kind.isEmpty())
         wanted.kind = guessKind(wanted.name, wanted.folder, wanted.columns, wanted.family);
+    const std::optional<StepName> step = stepOfName(wanted.name);
     const auto same = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &group) {
-        return group.first.kind == wanted.kind && group.first.family == wanted.family &&
+        const bool apart = step ? group.steps.empty() || group.steps.front().series != step->series ||
+                                      group.steps.front().meaning != step->meaning
+                                : !group.steps.empty();
+        return !apart && group.first.kind == wanted.kind && group.first.family == wanted.family &&
                group.first.crs == wanted.crs && group.first.height == wanted.height &&
                alike(group.first.columns, wanted.columns);
     });
     if (same != m_groups.end()) {
         if (!same->names.contains(wanted.name)) same->names.append(wanted.name);
         same->folders.append(wanted.folder.section(QLatin1Char('/'), -1));
+        const bool known =
+            step && std::any_of(same->steps.begin(), same->steps.end(),
+                                [&](const StepName &one) { return one.step.key == step->step.key; });
+        if (step && !known) same->steps.push_back(*step);
         return static_cast<int>(same - m_groups.begin());
     }
     Group group;
     group.names.append(wanted.name);
     group.folders.append(wanted.folder.section(QLatin1Char('/'), -1));
     group.first = std::move(wanted);
+    if (step) group.steps.push_back(*step);
     m_groups.push_back(std::move(group));
     return static_cast<int>(m_groups.size()) - 1;
 }
 
 QString DatasetGroups::title(const Group &group) const
 {
-    QString title = group.names.size() == 1 ? group.names.first() : commonStart(group.names);
+    QString title = group.names.size() == 1  ? group.names.first()
+                    : group.steps.size() > 1 ? group.steps.front().series
+                                             : commonStart(group.names);
     if (title.size() < 2) title = commonStart(group.folders);
     if (title.size() < 2 && group.names.size() <= 3) title = group.names.join(QStringLiteral("・"));
     if (title.size() < 2) title = m_sourceName;
@@ -82,6 +93,39 @@ QString DatasetGroups::title(const Group &group) const
     });
     if (twin > 0) title += QStringLiteral(" (%1)").arg(familyName(group.first.family));
     return title;
+}
+
+TimeAxis DatasetGroups::axis(const Group &group) const
+{
+    if (group.steps.size() < 2) return {};
+    std::vector<std::size_t> order;
+    TimeAxis axis = axisOfSteps(group.steps, order);
+    axis.column =
+        axis.meaning == TimeAxis::Meaning::SinceEvent ? QStringLiteral("minutes") : QStringLiteral("step");
+    return axis;
+}
+
+std::optional<Column> DatasetGroups::stepColumn(int index) const
+{
+    const TimeAxis time = axis(m_groups[static_cast<std::size_t>(index)]);
+    if (time.isEmpty()) return std::nullopt;
+    if (time.meaning == TimeAxis::Meaning::SinceEvent)
+        return Column{time.column,
+                      ColumnType::Integer,
+                      QStringLiteral("破堤からの時間"),
+                      QStringLiteral("Time since the breach"),
+                      QStringLiteral("min"),
+                      {},
+                      {}};
+    return Column{time.column, ColumnType::Text, QStringLiteral("時点"), QStringLiteral("Step"), {}, {}, {}};
+}
+
+Value DatasetGroups::stepValue(const QString &name) const
+{
+    const std::optional<StepName> step = stepOfName(name);
+    if (!step) return {};
+    if (step->meaning == TimeAxis::Meaning::SinceEvent) return static_cast<std::int64_t>(step->step.minutes);
+    return step->step.key.toStdString();
 }
 
 TableSink *DatasetGroups::table(int index, DatasetSink &sink)
@@ -96,9 +140,19 @@ TableSink *DatasetGroups::table(int index, DatasetSink &sink)
         return other.first.kind == group.first.kind;
     });
     if (siblings > 1) dataset.variant = dataset.title;
+    // Which hazard it is, the kind does not say.
+    if (dataset.kind == QLatin1String("hazard")) dataset.variant = dataset.title;
+    if (dataset.title.contains(QStringLiteral("浸水履歴")) ||
+        dataset.title.contains(QStringLiteral("浸水実績")))
+        dataset.style = QStringLiteral("flood-record");
     dataset.crs = group.first.crs;
     dataset.height = group.first.height;
     dataset.provenance.format = m_format;
+    dataset.timeAxis = axis(group);
+    if (!dataset.timeAxis.isEmpty()) {
+        dataset.timeFrom = dataset.timeAxis.steps.first().instant;
+        dataset.timeTo = dataset.timeAxis.steps.last().instant;
+    }
     group.table = sink.beginTable(dataset);
     return group.table;
 }

@@ -39,6 +39,7 @@ constexpr std::array rules = {
          "避難所|避難場所|避難ビル|evacuation_?(space|site|shelter)|shelter|hinan(jo|basho|nnjo|biru)", ""},
     Rule{"shelter", points, "", "指定(緊急)?避難(所|場所).*"},
     Rule{"shelter", points, "", "洪水 津波 地震"},
+    Rule{"hazard", areas, "浸水(履歴|実績)|内水|高潮|津波|土砂|ため池|雨水出水", ""},
     Rule{"flood", areas, "浸水|洪水|flood|inundation|A31", ""},
     Rule{"flood", areas, "", "浸水深.*|浸水ランク.*|浸水区域.*|最大浸水深.*"},
     Rule{"coolspot", none | points, "クールシェア|cool.?share|涼み処", ""},

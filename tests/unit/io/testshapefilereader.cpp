@@ -242,10 +242,64 @@ private Q_SLOTS:
         m->read(m_reader, machi::testing::realDataFolder() + QStringLiteral("/flood/yaizu_flood.zip"));
         std::size_t rows = 0;
         for (const auto &table : m->sink().tables) {
-            QCOMPARE(table->dataset.kind, QStringLiteral("flood"));
+            QCOMPARE(table->dataset.kind, QStringLiteral("hazard"));
             rows += table->features.size();
         }
         QCOMPARE(rows, std::size_t(1275));
+    }
+    void numberedFilesAreATimeSeries()
+    {
+        LayerRecipe recipe;
+        recipe.type = wkbPolygon;
+        recipe.fields = {"浸水深:real"};
+        recipe.options = {"ENCODING=CP932"};
+        for (const char *name : {"BP001_00110m", "BP001_00010m", "BP002_00010m"}) {
+            recipe.name = name;
+            recipe.rows = {{"POLYGON ((139.3 36.1,139.4 36.1,139.4 36.2,139.3 36.1))", {"0.7"}}};
+            makeVectorFile("ESRI Shapefile", m->path(QStringLiteral("%1.shp").arg(QLatin1String(name))),
+                           {recipe});
+            QFile::remove(m->path(QStringLiteral("%1.cpg").arg(QLatin1String(name))));
+        }
+        // Capital endings, and one step that is no Shapefile at all.
+        for (const char *ending : {"shp", "shx", "dbf", "prj"})
+            QVERIFY(QFile::rename(
+                m->path(QStringLiteral("BP001_00110m.%1").arg(QLatin1String(ending))),
+                m->path(QStringLiteral("BP001_00110m.%1").arg(QString::fromLatin1(ending).toUpper()))));
+        m->write(QStringLiteral("BP001_00020m.shp"), "broken");
+        m->read(m_reader, m->folder());
+        QCOMPARE(m->issue(QStringLiteral("shapefile.unreadable")).file,
+                 m->path(QStringLiteral("BP001_00020m.shp")));
+        QCOMPARE(m->sink().tables.size(), std::size_t(2));
+        const auto &table = *m->sink().tables.front();
+        const TimeAxis &axis = table.dataset.timeAxis;
+        QCOMPARE(table.dataset.kind, QStringLiteral("flood"));
+        QCOMPARE(table.dataset.title, QStringLiteral("BP001"));
+        QCOMPARE(axis.column, QStringLiteral("minutes"));
+        QCOMPARE(axis.steps.size(), 2);
+        QCOMPARE(axis.label(1), QStringLiteral("1 h 50 min after the breach"));
+        QCOMPARE(table.features.size(), std::size_t(2));
+        QStringList minutes = {table.text(0, QStringLiteral("minutes")),
+                               table.text(1, QStringLiteral("minutes"))};
+        minutes.sort();
+        QCOMPARE(minutes, (QStringList{QStringLiteral("10"), QStringLiteral("110")}));
+        QCOMPARE(table.text(0, QStringLiteral("rank")), QStringLiteral("2"));
+        // Another breach is another scenario; of one step only, it has no axis.
+        QVERIFY(m->sink().tables.back()->dataset.timeAxis.isEmpty());
+        QCOMPARE(m->sink().tables.back()->indexOf(QStringLiteral("minutes")), -1);
+    }
+    void realFloodSeries()
+    {
+        MACHI_NEEDS_REAL_DATA();
+        m->read(m_reader, machi::testing::realDataFolder() + QStringLiteral("/flood/kumamoto_BP001"));
+        QCOMPARE(m->codes(), QStringList());
+        const auto &table = m->table();
+        QCOMPARE(table.features.size(), std::size_t(4053));
+        QCOMPARE(table.dataset.timeAxis.steps.size(), 2);
+        QCOMPARE(table.dataset.timeAxis.steps.at(1).minutes, 10.0);
+        QVERIFY(table.indexOf(QStringLiteral("浸水深ﾗﾝｸ")) >= 0);
+        const int depth = table.indexOf(QStringLiteral("浸水深"));
+        QVERIFY(depth >= 0);
+        QCOMPARE(table.columns.at(depth).unit, QStringLiteral("m"));
     }
 };
 

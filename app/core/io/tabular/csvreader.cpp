@@ -1,6 +1,8 @@
 #include "core/io/tabular/csvreader.h"
 
 #include "core/io/datasetgroups.h"
+#include "core/io/derivedcolumns.h"
+#include "core/io/rowsink.h"
 #include "core/io/tabular/columntitles.h"
 #include "core/io/tabular/csvrows.h"
 #include "core/io/vector/ogrreader.h"
@@ -143,9 +145,12 @@ void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSi
         if (!table) return;
         const std::int32_t index = sink.addSource(table, file.layout.file);
         CsvRows rows(file.layout, options, display, feedback);
-        std::vector<int> columns;
-        for (const Column &column : rows.columns(columnTitles(source, file.folder)))
-            columns.push_back(table->column(column));
+        std::vector<Column> columns = rows.columns(columnTitles(source, file.folder));
+        const DerivedColumns derived(groups.kind(file.group), nameOf(file), columns);
+        columns.insert(columns.end(), derived.columns().begin(), derived.columns().end());
+        const std::optional<Column> stepColumn = groups.stepColumn(file.group);
+        if (stepColumn) columns.push_back(*stepColumn);
+        RowSink out(*table, columns, index);
         CsvParser parser(source.stream(*file.entry), file.layout.encoding, file.layout.delimiter);
         const QString stage = QCoreApplication::translate("CsvReader", "Reading %1").arg(file.stem);
         QStringList fields;
@@ -165,16 +170,12 @@ void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSi
             }
             Feature feature;
             feature.line = parser.line();
-            feature.source = index;
             feature.shape = rows.shape(fields, feature.line);
             if (!rows.accepts(feature.shape)) continue;
-            std::vector<Value> values = rows.values(fields, feature.line);
-            for (std::size_t i = 0; i < values.size(); ++i) {
-                const auto at = static_cast<std::size_t>(columns[i]);
-                if (feature.values.size() <= at) feature.values.resize(at + 1);
-                feature.values[at] = std::move(values[i]);
-            }
-            table->add(std::move(feature));
+            feature.values = rows.values(fields, feature.line);
+            derived.extend(feature.values);
+            if (stepColumn) feature.values.push_back(groups.stepValue(nameOf(file)));
+            out.add(std::move(feature));
         }
         before += file.entry->size;
         if (feedback.isCancelled() || sink.failed()) return;

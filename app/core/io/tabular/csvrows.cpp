@@ -1,5 +1,6 @@
 #include "core/io/tabular/csvrows.h"
 
+#include "core/io/derivedcolumns.h"
 #include "core/io/tabular/coordinatetext.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ std::vector<Column> CsvRows::columns(const QHash<QString, QString> &titles) cons
         column.titleJa = titles.value(column.id, column.id);
         column.titleEn = column.id;
         column.source = column.id;
+        describeColumn(column);
         list.push_back(std::move(column));
     }
     return list;

@@ -86,6 +86,7 @@ void OgrLayer::findColumns()
         field.column.titleJa = m_traits.titles.value(source, wanted);
         field.column.titleEn = wanted;
         field.column.source = source;
+        describeColumn(field.column);
         m_fields.push_back(std::move(field));
     }
 }
@@ -248,19 +249,29 @@ OgrLayer::Target *OgrLayer::target(ShapeFamily family, DatasetGroups &groups, Da
     const auto found = std::find_if(m_targets.begin(), m_targets.end(),
                                     [&](const Target &target) { return target.family == family; });
     Target &chosen = found == m_targets.end() ? m_targets.front() : *found;
-    if (chosen.table) return &chosen;
-    chosen.table = groups.table(chosen.group, sink);
-    if (!chosen.table) return nullptr;
-    chosen.source = source(chosen.table);
+    if (chosen.rows) return &chosen;
+    TableSink *table = groups.table(chosen.group, sink);
+    if (!table) return nullptr;
+    std::vector<Column> columns;
     for (const Field &field : m_fields)
-        chosen.columns.push_back(chosen.table->column(field.column));
-    if (!m_traits.layerColumn.isEmpty()) {
-        Column column;
-        column.id = QStringLiteral("layer");
-        column.titleJa = QStringLiteral("レイヤ");
-        column.titleEn = QStringLiteral("Layer");
-        chosen.layerColumn = chosen.table->column(column);
+        columns.push_back(field.column);
+    chosen.derived = std::make_unique<DerivedColumns>(groups.kind(chosen.group), m_traits.name, columns);
+    columns.insert(columns.end(), chosen.derived->columns().begin(), chosen.derived->columns().end());
+    if (!m_traits.layerColumn.isEmpty())
+        columns.push_back({QStringLiteral("layer"),
+                           ColumnType::Text,
+                           QStringLiteral("レイヤ"),
+                           QStringLiteral("Layer"),
+                           {},
+                           {},
+                           {}});
+    if (const auto step = groups.stepColumn(chosen.group)) {
+        columns.push_back(*step);
+        chosen.step = groups.stepValue(m_traits.name);
+        chosen.hasStep = true;
     }
+    const std::int32_t index = source(table);
+    chosen.rows = std::make_unique<RowSink>(*table, columns, index);
     return &chosen;
 }
 
@@ -302,17 +313,13 @@ bool OgrLayer::addRow(OGRFeature &feature, DatasetGroups &groups, DatasetSink &s
         if (!shape.isEmpty()) m_extent.include(shape.extent());
         Feature row;
         row.id = id.toStdString();
-        row.source = to->source;
         row.shape = std::move(shape);
-        const auto set = [&](int column, Value value) {
-            const auto at = static_cast<std::size_t>(column);
-            if (row.values.size() <= at) row.values.resize(at + 1);
-            row.values[at] = std::move(value);
-        };
-        for (std::size_t i = 0; i < m_fields.size(); ++i)
-            set(to->columns[i], value(feature, m_fields[i], id, feedback));
-        if (to->layerColumn >= 0) set(to->layerColumn, m_traits.layerColumn.toStdString());
-        to->table->add(std::move(row));
+        for (const Field &field : m_fields)
+            row.values.push_back(value(feature, field, id, feedback));
+        to->derived->extend(row.values);
+        if (!m_traits.layerColumn.isEmpty()) row.values.emplace_back(m_traits.layerColumn.toStdString());
+        if (to->hasStep) row.values.push_back(to->step);
+        to->rows->add(std::move(row));
     }
     return true;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/io/datasetgroups.h"
+#include "core/io/derivedcolumns.h"
 #include "core/io/placefilter.h"
 #include "core/io/reader.h"
+#include "core/io/rowsink.h"
 
 #include <QHash>
 
@@ -100,10 +102,10 @@ struct OgrLayer::Target
 {
     ShapeFamily family = ShapeFamily::None;
     int group = -1;
-    TableSink *table = nullptr;
-    std::int32_t source = 0;
-    int layerColumn = -1;
-    std::vector<int> columns; ///< of the table, by field
+    std::unique_ptr<DerivedColumns> derived; ///< with `rows`
+    std::unique_ptr<RowSink> rows;           ///< of the fields, what is derived from them, layer and step
+    Value step;                              ///< of the whole layer, where it is one of a series
+    bool hasStep = false;
 };
 
 } // namespace machi::core
