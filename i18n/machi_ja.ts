@@ -1119,6 +1119,14 @@
         <source>The drawing was cancelled.</source>
         <translation>描画を中止しました。</translation>
     </message>
+    <message>
+        <source>%1 flood hazard map</source>
+        <translation>%1 洪水ハザードマップ</translation>
+    </message>
+    <message>
+        <source>%1: places of refuge in an earthquake</source>
+        <translation>%1 地震時の避難場所</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -1249,6 +1257,58 @@
     <message>
         <source>internal to the city</source>
         <translation>庁内限り</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>• Municipal disaster radio and loudspeaker vehicles
+• Emergency mail to mobile phones, the city&apos;s disaster mail
+• The city&apos;s website, social media and disaster app
+• Television (data broadcast) and radio
+• Alert level 3: the elderly and others who need time leave. Level 4: everybody leaves dangerous places. Level 5: act at once to save your life.</source>
+        <translation>・防災行政無線、広報車
+・緊急速報メール（エリアメール）、市の防災メール
+・市のホームページ、SNS、防災アプリ
+・テレビ（d ボタン）、ラジオ
+・警戒レベル3 高齢者等避難：避難に時間のかかる人は避難。警戒レベル4 避難指示：危険な場所から全員避難。警戒レベル5 緊急安全確保：命を守る行動を直ちに。</translation>
+    </message>
+    <message>
+        <source>• Drop, cover your head, hold on until the shaking stops.
+• Put out fires and open a way out.
+• Walk; keep away from block walls, signs and narrow lanes.
+• Go to a place of refuge first, and to a shelter if you cannot stay at home.</source>
+        <translation>・まず低く、頭を守り、揺れがおさまるまで動かない。
+・火の始末をし、出口を確保する。
+・歩いて避難し、ブロック塀・看板・狭い道に近づかない。
+・まず避難場所へ。自宅にいられないときは避難所へ。</translation>
+    </message>
+    <message>
+        <source>How flood warnings and evacuation orders reach you</source>
+        <translation>洪水予報・避難情報の伝え方</translation>
+    </message>
+    <message>
+        <source>When the earth shakes</source>
+        <translation>地震のとき</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places of refuge</source>
+        <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+        <source>Underground malls</source>
+        <translation>地下街等</translation>
+    </message>
+    <message>
+        <source>Facilities for people who need care</source>
+        <translation>要配慮者利用施設</translation>
+    </message>
+    <message>
+        <source>Large factories</source>
+        <translation>大規模工場等</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1473,10 @@
     <message>
         <source>Wrote %1</source>
         <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>ページの見出し</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1871,29 @@
     </message>
 </context>
 <context>
+    <name>machi::map::MapPrint</name>
+    <message>
+        <source>Opening layers</source>
+        <translation>レイヤを開いています</translation>
+    </message>
+    <message>
+        <source>Making the legend</source>
+        <translation>凡例を作っています</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>地図を描いています</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書いています</translation>
+    </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>作図を中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::AttributeModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -2130,10 +2217,6 @@
         <translation>表題</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>用紙</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>PDF で保存…</translation>
     </message>
@@ -2156,6 +2239,14 @@
     <message>
         <source>Picture (*.png)</source>
         <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
     </message>
 </context>
 <context>

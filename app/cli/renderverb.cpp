@@ -37,6 +37,7 @@ QList<QCommandLineOption> RenderVerb::options() const
          QStringLiteral("ID,ID…")},
         {QStringLiteral("style"), tr("named style"), QStringLiteral("NAME")},
         {QStringLiteral("template"), tr("named page template"), QStringLiteral("NAME")},
+        {QStringLiteral("title"), tr("heading of the page"), QStringLiteral("TEXT")},
         {QStringLiteral("size"), tr("size in pixels"), QStringLiteral("WxH")},
         bboxOptionDeclaration(),
         {QStringLiteral("camera"), tr("where a 3D view is taken from; degrees and metres"),
@@ -66,6 +67,7 @@ bool RenderVerb::fill(RenderRequest &request, const QCommandLineParser &argument
         arguments.values(QStringLiteral("layers")).join(QChar(u',')).split(QChar(u','), Qt::SkipEmptyParts);
     request.style = arguments.value(QStringLiteral("style"));
     request.pageTemplate = arguments.value(QStringLiteral("template"));
+    request.title = arguments.value(QStringLiteral("title"));
     request.size = sizeOption(arguments, run, ok).value_or(QSize());
     request.bbox = bboxOption(arguments, run, ok);
     request.camera = cameraOption(arguments, run, ok);

@@ -257,18 +257,4 @@ QList<QgsMapLayer *> MapLayers::visibleLayers() const
     return layers;
 }
 
-std::unique_ptr<LayerStack> MapLayers::visibleStack(core::Issues &issues) const
-{
-    QList<core::ProjectLayer> visible;
-    for (const LayerState &state : m_rows)
-        if (state.visible && state.opacity > 0) visible.prepend(state.layer);
-    auto stack = std::make_unique<LayerStack>();
-    issues += stack->load(visible);
-    for (QgsMapLayer *layer : stack->layers()) {
-        const qsizetype row = indexOf(stack->description(layer)->id());
-        if (row >= 0) layer->setOpacity(m_rows.at(row).opacity);
-    }
-    return stack;
-}
-
 } // namespace machi::map

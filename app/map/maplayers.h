@@ -96,8 +96,6 @@ public:
     /// For the canvas.
     QgsProject &project() const;
     QList<QgsMapLayer *> visibleLayers() const; ///< top first
-    /// The visible layers once more, for a page. Issues as for opening.
-    std::unique_ptr<LayerStack> visibleStack(core::Issues &issues) const;
 
 Q_SIGNALS:
     void aboutToChangeRows(); ///< rows come, go or change places; then `rowsChanged`

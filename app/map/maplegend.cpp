@@ -4,7 +4,6 @@
 #include "map/layerstack.h"
 
 #include <qgslayertree.h>
-#include <qgslayertreefiltersettings.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
 #include <qgslayertreemodellegendnode.h>
@@ -15,10 +14,8 @@
 #include <qgslayoutrendercontext.h>
 #include <qgslegendrenderer.h>
 #include <qgslegendstyle.h>
-#include <qgsmaphittest.h>
 #include <qgsmaplayer.h>
 #include <qgsmaplayerlegend.h>
-#include <qgsmapsettings.h>
 #include <qgsrasterlayer.h>
 #include <qgsrasterrenderer.h>
 #include <qgsrenderer.h>
@@ -44,17 +41,6 @@ QgsTextFormat textFormat(const QString &family, double points, bool bold)
     format.setSizeUnit(Qgis::RenderUnit::Points);
     format.setColor(QColor(0x1f, 0x29, 0x33));
     return format;
-}
-
-QMap<QString, QSet<QString>> visibleClasses(const QgsLayoutItemMap &map)
-{
-    constexpr double dpi = 96; // decides nothing but which scale-dependent symbols count
-    const QSizeF pixels = map.rect().size() * (dpi / 25.4);
-    QgsLayerTreeFilterSettings filter(map.mapSettings(map.extent(), pixels, dpi, true));
-    filter.setFilterPolygon(QgsGeometry::fromRect(map.extent()));
-    QgsMapHitTest test(filter);
-    test.run();
-    return test.results();
 }
 
 /// Short titles, with the data set's own where two would be the same.
@@ -128,11 +114,7 @@ QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
 
 MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
                      double letters)
-    : m_item(*new QgsLayoutItemLegend(&layout)),
-      m_map(map),
-      m_stack(stack),
-      m_family(family),
-      m_letters(letters)
+    : m_item(*new QgsLayoutItemLegend(&layout)), m_stack(stack), m_family(family), m_letters(letters)
 {
     m_item.setAutoUpdateModel(false);
     m_item.model()->rootGroup()->removeAllChildren();
@@ -165,9 +147,8 @@ void MapLegend::setLetters(double factor)
     m_item.setColumnSpace(4 * size);
 }
 
-void MapLegend::fill()
+void MapLegend::fill(const VisibleClasses &visible)
 {
-    const QMap<QString, QSet<QString>> visible = visibleClasses(m_map);
     const QHash<QString, QString> titles = legendTitles(m_stack);
     QList<Entry> single;
     QList<Entry> classed;
@@ -217,9 +198,9 @@ QSizeF MapLegend::measure(int columns)
     return m_item.rect().size();
 }
 
-QSizeF MapLegend::settle(const QSizeF &room)
+QSizeF MapLegend::settle(const QSizeF &room, const VisibleClasses &classes)
 {
-    fill();
+    fill(classes);
     if (m_item.model()->rootGroup()->children().isEmpty()) return {};
     // Smaller letters rather than a second column: a wide legend takes the map's place.
     struct Form

@@ -1,14 +1,24 @@
 #include "map/mapprint.h"
 
 #include "map/layerstack.h"
+#include "map/mapdrawing.h"
+#include "map/mapframe.h"
 #include "map/maplayers.h"
 #include "map/mappage.h"
-#include "map/pagedesign.h"
+
+#include <qgsapplication.h>
+#include <qgsmaphittest.h>
+#include <qgsmaplayer.h>
+#include <qgstaskmanager.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTimer>
+
+#include <utility>
 
 namespace machi::map {
 
@@ -27,31 +37,156 @@ core::Issue writeFailed(const QString &path, const QString &reason)
 
 } // namespace
 
-MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design,
-                   const QString &title)
-    : m_stack(layers.visibleStack(m_issues))
+MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const PageOrder &order,
+                   QObject *parent)
+    : QObject(parent), m_order(order), m_stack(std::make_unique<LayerStack>())
 {
-    const PageDesign *found = findPageDesign(design);
-    const PageDesign &chosen = found ? *found : pageDesigns().first();
-    m_paper = chosen.paper.isEmpty() ? QSizeF(297, 210) : chosen.paper;
+    const PageDesign *found = findPageDesign(order.design);
+    m_design = found ? found : &pageDesigns().first();
+    m_paper = m_design->paper.isEmpty() ? QSizeF(297, 210) : m_design->paper;
     const core::Extent extent = view.extent(size);
-    MapFrame frame;
-    frame.crs = QgsCoordinateReferenceSystem(layers.crs().name());
-    frame.extent = QgsRectangle(extent.west, extent.south, extent.east, extent.north);
-    m_page = std::make_unique<MapPage>(*m_stack, frame, chosen, PageSize{m_paper, pageDpi},
-                                       PageText{title, m_stack->needsNotice(), m_stack->credits()}, false);
+    m_frame = std::make_unique<MapFrame>();
+    m_frame->crs = QgsCoordinateReferenceSystem(layers.crs().name());
+    m_frame->extent = QgsRectangle(extent.west, extent.south, extent.east, extent.north);
+    for (const LayerState &state : layers.layers())
+        if (state.visible && state.opacity > 0 && m_design->shows(state.layer.dataset.kind))
+            m_waiting.prepend({state.layer, state.opacity});
+    m_all = m_waiting.size();
 }
 
-MapPrint::~MapPrint() = default;
-
-QImage MapPrint::preview(const QSize &room) const
+MapPrint::~MapPrint()
 {
-    const QSize pixels = m_paper.scaled(room, Qt::KeepAspectRatio).toSize();
-    // Letters of a few pixels are drawn badly: twice as large, then smoothed.
-    return m_page->image(pixels * 2).scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (m_look) m_look->cancel();
 }
 
-core::Status MapPrint::writePdf(const QString &path) const
+// --- composing
+
+void MapPrint::later(void (MapPrint::*step)())
+{
+    QTimer::singleShot(0, this, step);
+}
+
+void MapPrint::begin(std::function<void()> then)
+{
+    m_busy = true;
+    m_cancelled = false;
+    m_then = std::move(then);
+    if (m_composed)
+        QTimer::singleShot(0, this, [this] { m_then(); });
+    else
+        later(&MapPrint::openNext);
+}
+
+void MapPrint::openNext()
+{
+    if (m_cancelled) return end(core::Done{});
+    if (m_waiting.isEmpty()) return lookForClasses();
+    Q_EMIT progressed(0.2 * double(m_all - m_waiting.size()) / double(m_all), tr("Opening layers"));
+    const auto [layer, opacity] = m_waiting.takeFirst();
+    m_issues += m_stack->load({layer});
+    for (QgsMapLayer *opened : m_stack->layers())
+        if (m_stack->description(opened)->id() == layer.id()) opened->setOpacity(opacity);
+    later(&MapPrint::openNext);
+}
+
+void MapPrint::lookForClasses()
+{
+    Q_EMIT progressed(0.2, tr("Making the legend"));
+    m_page = std::make_unique<MapPage>(
+        *m_stack, *m_frame, *m_design, PageSize{m_paper, pageDpi},
+        PageText{m_order.title, m_stack->needsNotice(), m_stack->credits(), m_order.words}, false);
+    m_look = new QgsMapHitTestTask(m_page->hitTestSettings());
+    const auto arrange = [this, look = m_look.data()](bool complete) {
+        if (m_cancelled || !complete) return end(core::Done{});
+        m_page->arrange(look->results());
+        m_composed = true;
+        later(&MapPrint::compositionDone);
+    };
+    connect(m_look, &QgsTask::taskCompleted, this, [arrange] { arrange(true); });
+    connect(m_look, &QgsTask::taskTerminated, this, [arrange] { arrange(false); });
+    QgsApplication::taskManager()->addTask(m_look);
+}
+
+void MapPrint::compositionDone()
+{
+    if (m_cancelled) return end(core::Done{});
+    m_then();
+}
+
+// --- drawing
+
+void MapPrint::draw(double dpi, std::function<void()> then)
+{
+    if (m_cancelled) return end(core::Done{});
+    m_drawing = std::make_unique<MapDrawing>(m_page->mapSettings(dpi));
+    connect(m_drawing.get(), &MapDrawing::progressed, this,
+            [this](double fraction) { Q_EMIT progressed(0.3 + 0.6 * fraction, tr("Drawing the map")); });
+    connect(
+        m_drawing.get(), &MapDrawing::finished, this,
+        [this, then = std::move(then)] {
+            if (m_cancelled) return end(core::Done{});
+            m_issues += m_drawing->issues();
+            m_page->setDrawing(m_drawing->image());
+            then();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT progressed(0.3, tr("Drawing the map"));
+    m_drawing->start();
+}
+
+void MapPrint::preview(const QSize &room)
+{
+    if (m_busy) return;
+    m_writing = false;
+    begin([this, room] {
+        const QSize pixels = m_paper.scaled(room, Qt::KeepAspectRatio).toSize();
+        // Letters of a few pixels are drawn badly: twice as large, then smoothed.
+        const double dpi = 2 * pixels.width() / (m_paper.width() / millimetresPerInch);
+        draw(dpi, [this, pixels] {
+            const QImage image =
+                m_page->image(pixels * 2).scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            m_busy = false;
+            Q_EMIT previewed(image);
+        });
+    });
+}
+
+void MapPrint::write(const QString &path)
+{
+    if (m_busy) return;
+    m_writing = true;
+    begin([this, path] {
+        const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+        draw(pdf ? m_design->mapDpi : pictureDpi, [this, path, pdf] {
+            Q_EMIT progressed(0.95, tr("Writing the file"));
+            end(pdf ? writePdf(path) : writePng(path));
+        });
+    });
+}
+
+void MapPrint::cancel()
+{
+    if (!m_busy) return;
+    m_cancelled = true;
+    if (m_look) m_look->cancel();
+    if (m_drawing) m_drawing->cancel();
+}
+
+void MapPrint::end(const core::Status &status)
+{
+    m_busy = false;
+    if (!m_writing) {
+        Q_EMIT previewed({});
+        return;
+    }
+    Q_EMIT written(m_cancelled ? core::Status(core::makeError(QStringLiteral("map.cancelled"),
+                                                              tr("The drawing was cancelled.")))
+                               : status);
+}
+
+// --- files
+
+core::Status MapPrint::writePdf(const QString &path)
 {
     const QString part = path + QStringLiteral(".part.pdf");
     const core::Status written = m_page->writePdf(part);
@@ -65,12 +200,19 @@ core::Status MapPrint::writePdf(const QString &path) const
     return core::Done{};
 }
 
-core::Status MapPrint::writePng(const QString &path) const
+core::Status MapPrint::writePng(const QString &path)
 {
-    const QImage image = m_page->image((m_paper * (pictureDpi / millimetresPerInch)).toSize());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-        return writeFailed(path, file.errorString());
+    const QFileInfo first(path);
+    for (int page = 0; page < m_page->pageCount(); ++page) {
+        const QString name =
+            page == 0 ? path
+                      : first.dir().filePath(
+                            QStringLiteral("%1-%2.png").arg(first.completeBaseName()).arg(page + 1));
+        const QImage image = m_page->image((m_paper * (pictureDpi / millimetresPerInch)).toSize(), page);
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+            return writeFailed(name, file.errorString());
+    }
     return core::Done{};
 }
 

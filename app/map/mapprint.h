@@ -1,41 +1,92 @@
 #pragma once
 
+#include "core/store/projectlayer.h"
 #include "core/task/result.h"
 #include "map/mapview.h"
+#include "map/pagedesign.h"
 
 #include <QImage>
+#include <QObject>
+#include <QPointer>
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
 #include <memory>
+
+class QgsMapHitTestTask;
 
 namespace machi::map {
 
 class LayerStack;
+class MapDrawing;
 class MapLayers;
 class MapPage;
+struct MapFrame;
 
-/// A page of what the window shows: the visible layers in the part of the map that a view shows. Main thread;
-/// every call takes as long as drawing the map does.
-class MapPrint
+/// What a page of the window's map is to be.
+struct PageOrder
 {
-public:
-    /// `design` as in pageDesigns(); `size` of the canvas in logical pixels.
-    MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const QString &design,
-             const QString &title);
-    ~MapPrint();
+    QString design; ///< as in pageDesigns()
+    QString title;
+    QString words; ///< beside the map of a hazard or shelter map
+};
 
-    const core::Issues &issues() const { return m_issues; } ///< layers that could not be opened
-    QImage preview(const QSize &room) const;                ///< as large as fits
-    /// The file appears whole or not at all. Errors: `map.write-failed`.
-    core::Status writePdf(const QString &path) const;
-    core::Status writePng(const QString &path) const;
+/// A page of what the window shows: the visible layers in the part of the map that a view shows. Works in
+/// small steps and on other threads, so that the window stays awake; one piece of work at a time. Main
+/// thread. May be destroyed at any time.
+class MapPrint : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `size` of the canvas in logical pixels. Takes what it needs of `layers` at once.
+    MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const PageOrder &order,
+             QObject *parent = nullptr);
+    ~MapPrint() override;
+
+    const core::Issues &issues() const { return m_issues; } ///< layers that could not be opened or drawn
+    bool isBusy() const { return m_busy; }
+
+    /// As large as fits; `previewed` follows.
+    void preview(const QSize &room);
+    /// A PDF or, by its ending, PNG (further pages as `name-2.png`). A file appears whole or not at all;
+    /// `written` follows. Errors: `map.write-failed`, `map.cancelled`.
+    void write(const QString &path);
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(double fraction, const QString &stage);
+    void previewed(const QImage &image);
+    void written(const machi::core::Status &status);
 
 private:
-    core::Issues m_issues;
+    void begin(std::function<void()> then);
+    void openNext();
+    void lookForClasses();
+    void draw(double dpi, std::function<void()> then);
+    void end(const core::Status &status);
+    core::Status writePdf(const QString &path);
+    core::Status writePng(const QString &path);
+    void compositionDone();
+    void later(void (MapPrint::*step)());
+
+    PageOrder m_order;
+    const PageDesign *m_design;
     QSizeF m_paper; ///< millimetres
+    std::unique_ptr<MapFrame> m_frame;
+    core::Issues m_issues;
+    QList<std::pair<core::ProjectLayer, double>> m_waiting; ///< layers to open and their opacities
+    qsizetype m_all = 0;
     std::unique_ptr<LayerStack> m_stack;
     std::unique_ptr<MapPage> m_page;
+    std::unique_ptr<MapDrawing> m_drawing;
+    QPointer<QgsMapHitTestTask> m_look;
+    std::function<void()> m_then; ///< once the page is composed
+    bool m_composed = false;
+    bool m_busy = false;
+    bool m_writing = false;
+    bool m_cancelled = false;
 };
 
 } // namespace machi::map

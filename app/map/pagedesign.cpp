@@ -11,7 +11,21 @@ namespace {
 constexpr double millimetresPerInch = 25.4;
 constexpr double a4 = 297; ///< long side of A4: a large picture is an A4 page at a finer resolution
 
+/// A map with a column of words and lists beside it, small enough for a phone.
+PageDesign beside(const QString &name, const QString &ja, const QString &en, const QSizeF &paper,
+                  PagePurpose purpose)
+{
+    const bool large = paper.width() > a4;
+    return {name, ja, en, paper, large ? 10.0 : 8.0, large ? 1.15 : 0.9, true, purpose, large ? 96.0 : 74.0,
+            200};
+}
+
 } // namespace
+
+bool PageDesign::shows(const QString &kind) const
+{
+    return purpose != PagePurpose::Earthquake || kind != QLatin1String("flood");
+}
 
 QString PageDesign::title() const
 {
@@ -51,6 +65,14 @@ const QList<PageDesign> &pageDesigns()
          10,
          1.25,
          true},
+        beside(QStringLiteral("hazard-map"), QStringLiteral("洪水ハザードマップ A3"),
+               QStringLiteral("Flood hazard map A3"), {420, 297}, PagePurpose::Flood),
+        beside(QStringLiteral("hazard-map-a4"), QStringLiteral("洪水ハザードマップ A4"),
+               QStringLiteral("Flood hazard map A4"), {297, 210}, PagePurpose::Flood),
+        beside(QStringLiteral("shelter-map"), QStringLiteral("地震時の避難場所マップ A3"),
+               QStringLiteral("Earthquake shelter map A3"), {420, 297}, PagePurpose::Earthquake),
+        beside(QStringLiteral("shelter-map-a4"), QStringLiteral("地震時の避難場所マップ A4"),
+               QStringLiteral("Earthquake shelter map A4"), {297, 210}, PagePurpose::Earthquake),
     };
     return all;
 }

@@ -7,6 +7,9 @@
 
 namespace machi::map {
 
+/// What a page is for: it decides which words and lists stand beside the map.
+enum class PagePurpose { Map, Flood, Earthquake };
+
 /// A named print template: how large the page is and what stands on it.
 struct PageDesign
 {
@@ -16,8 +19,14 @@ struct PageDesign
     double margin = 0;  ///< millimetres of white around everything
     double letters = 1; ///< factor on all sizes of letters
     bool decorations = true;
+    PagePurpose purpose = PagePurpose::Map;
+    /// Millimetres beside the map for legend, words and lists; 0 = the legend stands on the map.
+    double column = 0;
+    double mapDpi = 300; ///< dots per inch of the map in a PDF; fewer where a phone must open it
 
     QString title() const; ///< in the user's language
+    /// Whether data sets of this kind belong on it.
+    bool shows(const QString &kind) const;
 };
 
 const QList<PageDesign> &pageDesigns();

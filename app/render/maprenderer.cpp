@@ -4,16 +4,20 @@
 #include "core/store/project.h"
 #include "core/store/projectlayer.h"
 #include "map/layerstack.h"
+#include "map/mapdrawing.h"
 #include "map/mapframe.h"
 #include "map/mapimage.h"
 #include "map/mappage.h"
+#include "map/pagewords.h"
 #include "map/qgisruntime.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -48,10 +52,13 @@ core::Issue cannotWrite(const QString &path, const QString &reason)
 }
 
 /// The layers that were asked for, in the order they were asked for.
-core::Result<QList<core::ProjectLayer>>
-chosenLayers(core::Project &project, const core::RenderRequest &request, core::Feedback &feedback)
+core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project,
+                                                     const core::RenderRequest &request,
+                                                     const map::PageDesign &design, core::Feedback &feedback)
 {
-    const auto all = core::projectLayers(project, request.style);
+    // Beside the colours of floods and shelters, buildings keep quiet.
+    const bool quiet = design.purpose != map::PagePurpose::Map && request.style.isEmpty();
+    const auto all = core::projectLayers(project, quiet ? QStringLiteral("building") : request.style);
     if (!all) return all.issues();
     feedback.report(all.issues());
     QList<core::ProjectLayer> chosen;
@@ -68,8 +75,9 @@ chosenLayers(core::Project &project, const core::RenderRequest &request, core::F
                                 project.path(), 0, id));
     }
     if (request.layers.isEmpty())
-        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
-                     [](const core::ProjectLayer &layer) { return layer.shown; });
+        std::copy_if(
+            all->begin(), all->end(), std::back_inserter(chosen),
+            [&](const core::ProjectLayer &layer) { return layer.shown && design.shows(layer.dataset.kind); });
     if (chosen.isEmpty())
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer",
@@ -87,12 +95,48 @@ chosenLayers(core::Project &project, const core::RenderRequest &request, core::F
     return chosen;
 }
 
+/// Draws the page's map; false = cancelled.
+bool drawMapOf(map::MapPage &page, map::MapDrawing &drawing, core::Feedback &feedback)
+{
+    QEventLoop loop;
+    QObject::connect(&drawing, &map::MapDrawing::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&drawing, &map::MapDrawing::progressed, &loop, [&](double fraction) {
+        feedback.setProgress(0.3 + 0.6 * fraction,
+                             QCoreApplication::translate("MapRenderer", "Drawing the map"));
+    });
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (feedback.isCancelled()) drawing.cancel();
+    });
+    poll.start(50);
+    drawing.start();
+    loop.exec();
+    if (drawing.isCancelled()) return false;
+    feedback.report(drawing.issues());
+    page.setDrawing(drawing.image());
+    return true;
+}
+
 core::Status writePicture(const QImage &image, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
         return cannotWrite(path, file.errorString());
     return core::Done{};
+}
+
+QString defaultTitle(const core::Project &project, const map::PageDesign &design)
+{
+    switch (design.purpose) {
+    case map::PagePurpose::Flood:
+        return QCoreApplication::translate("MapRenderer", "%1 flood hazard map").arg(project.city().name());
+    case map::PagePurpose::Earthquake:
+        return QCoreApplication::translate("MapRenderer", "%1: places of refuge in an earthquake")
+            .arg(project.city().name());
+    case map::PagePurpose::Map:
+        break;
+    }
+    return {};
 }
 
 /// Under another name first, so that a page that fails leaves the old file.
@@ -173,7 +217,7 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
     if (!started) return started;
 
     feedback.setProgress(0, QCoreApplication::translate("MapRenderer", "Opening layers"));
-    const auto layers = chosenLayers(project, request, feedback);
+    const auto layers = chosenLayers(project, request, design.value(), feedback);
     if (!layers) return layers.issues();
     map::LayerStack stack;
     feedback.report(stack.load(layers.value()));
@@ -202,14 +246,24 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
         feedback.report(image.issues());
         return writePicture(image.value(), request.out);
     }
-    const map::MapPage page(stack, frame, design.value(), size,
-                            {request.title, stack.needsNotice(), stack.credits()}, !request.bbox);
-    if (feedback.isCancelled())
+    map::MapPage page(stack, frame, design.value(), size,
+                      {request.title.isEmpty() ? defaultTitle(project, design.value()) : request.title,
+                       stack.needsNotice(), stack.credits(), map::pageWords(project, design->purpose)},
+                      !request.bbox);
+    page.arrange(page.visibleClasses());
+    map::MapDrawing drawing(page.mapSettings(pdf ? std::min(design->mapDpi, size.dpi) : size.dpi));
+    if (feedback.isCancelled() || !drawMapOf(page, drawing, feedback))
         return core::makeError(QStringLiteral("render.cancelled"),
                                QCoreApplication::translate("MapRenderer", "The drawing was cancelled."),
                                request.out);
-    feedback.setProgress(0.4, QCoreApplication::translate("MapRenderer", "Drawing the map"));
-    return pdf ? writePage(page, request.out) : writePicture(page.image(pixels), request.out);
+    if (pdf) return writePage(page, request.out);
+    const QFileInfo first(request.out);
+    core::Status written = writePicture(page.image(pixels), request.out);
+    for (int number = 1; written && number < page.pageCount(); ++number)
+        written = writePicture(
+            page.image(pixels, number),
+            first.dir().filePath(QStringLiteral("%1-%2.png").arg(first.completeBaseName()).arg(number + 1)));
+    return written;
 }
 
 } // namespace machi::render

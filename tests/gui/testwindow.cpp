@@ -17,11 +17,13 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
 
@@ -248,22 +250,32 @@ private Q_SLOTS:
     void printsWhatIsSeen()
     {
         open();
-        ui::PrintDialog dialog(window().workspace().layers(), canvas().view(), canvas().size(),
-                               QStringLiteral("熊谷の地図"), &window());
+        ui::PrintDialog dialog(window().workspace().project(), window().workspace().layers(), canvas().view(),
+                               canvas().size(), QStringLiteral("熊谷の地図"), &window());
+        QSignalSpy saved(&dialog, &ui::PrintDialog::saved);
+        const auto save = [&](const QString &path) {
+            saved.clear();
+            dialog.save(path);
+            return (!saved.isEmpty() || saved.wait(30000)) && saved.first().first().toBool();
+        };
         const QString pdf = m_gui->path(QStringLiteral("地図.pdf"));
-        QVERIFY(dialog.save(pdf));
+        QVERIFY(save(pdf));
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(file.size() > 5000);
         const QString png = m_gui->path(QStringLiteral("map.png"));
-        QVERIFY(dialog.save(png));
+        QVERIFY(save(png));
         const QImage image(png);
         QCOMPARE(image.size(), (QSizeF(297, 210) * (200 / 25.4)).toSize());
         QVERIFY(QDir(m_gui->path(QString())).entryList({QStringLiteral("*.part*")}).isEmpty());
+        QSignalSpy previewed(&dialog, &ui::PrintDialog::previewed);
         dialog.show();
-        QTest::qWait(100);
+        auto *templates = dialog.findChild<QComboBox *>(QStringLiteral("printPaper"));
+        templates->setCurrentIndex(templates->findData(QStringLiteral("hazard-map")));
+        QVERIFY(previewed.wait(30000));
         m_gui->picture(QStringLiteral("print"), &dialog);
+        QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("printWords"))->isVisible());
     }
 
     void lockedProjectOpensForReading()

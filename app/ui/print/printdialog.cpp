@@ -1,11 +1,12 @@
 #include "ui/print/printdialog.h"
 
+#include "core/store/project.h"
 #include "map/maplayers.h"
 #include "map/mapprint.h"
 #include "map/pagedesign.h"
+#include "map/pagewords.h"
 #include "ui/project/newprojectdialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,43 +25,93 @@ namespace machi::ui {
 namespace {
 
 constexpr QSize previewRoom(620, 440);
+constexpr int wordsHeight = 92;
 
 } // namespace
 
-PrintDialog::PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size,
-                         const QString &title, QWidget *parent)
+PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, const map::MapView &view,
+                         const QSizeF &size, const QString &title, QWidget *parent)
     : QDialog(parent),
+      m_project(project),
       m_layers(layers),
       m_view(view),
       m_size(size),
       m_title(new QLineEdit(title, this)),
       m_paper(new QComboBox(this)),
-      m_preview(new QLabel(this))
+      m_wordsName(new QLabel(this)),
+      m_words(new QPlainTextEdit(this)),
+      m_preview(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_stage(new QLabel(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_pdf(new QPushButton(tr("Save as PDF…"), this)),
+      m_png(new QPushButton(tr("Save as picture…"), this))
 {
     setWindowTitle(tr("Print the map"));
+    for (const map::PageDesign &one : map::pageDesigns())
+        if (!one.paper.isEmpty()) m_paper->addItem(one.title(), one.name);
+    makeForm();
+    m_later.setSingleShot(true);
+    m_later.setInterval(500);
+    connect(&m_later, &QTimer::timeout, this, &PrintDialog::compose);
+    const auto changed = [this](int wait) {
+        m_stale = true;
+        m_later.start(wait);
+    };
+    connect(m_title, &QLineEdit::textChanged, this, [changed] { changed(500); });
+    connect(m_words, &QPlainTextEdit::textChanged, this, [changed] { changed(900); });
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this, changed] {
+        chooseDesign();
+        changed(0);
+    });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { choose(QStringLiteral("pdf")); });
+    connect(m_png, &QPushButton::clicked, this, [this] { choose(QStringLiteral("png")); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_later.stop();
+        if (m_print) m_print->cancel();
+    });
+    chooseDesign();
+    changed(0);
+}
+
+PrintDialog::~PrintDialog() = default;
+
+void PrintDialog::makeForm()
+{
     m_title->setObjectName(QStringLiteral("printTitle"));
     m_paper->setObjectName(QStringLiteral("printPaper"));
-    for (const map::PageDesign &design : map::pageDesigns())
-        if (!design.paper.isEmpty()) m_paper->addItem(design.title(), design.name);
+    m_words->setObjectName(QStringLiteral("printWords"));
+    m_words->setFixedHeight(wordsHeight);
+    m_words->setTabChangesFocus(true);
+    m_wordsName->setWordWrap(true);
+    m_wordsName->setBuddy(m_words);
     m_preview->setFixedSize(previewRoom);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setObjectName(QStringLiteral("printPreview"));
     m_preview->setAccessibleName(tr("Preview"));
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(140);
+    m_cancel->setProperty("flat", true);
+    m_cancel->setObjectName(QStringLiteral("printCancel"));
+    m_pdf->setProperty("primary", true);
+    m_pdf->setDefault(true);
 
     auto *form = new QFormLayout;
     form->setSpacing(10);
     form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Paper"), m_paper);
-    auto *pdf = new QPushButton(tr("Save as PDF…"), this);
-    pdf->setProperty("primary", true);
-    pdf->setDefault(true);
-    auto *png = new QPushButton(tr("Save as picture…"), this);
+    form->addRow(tr("Template"), m_paper);
+    form->addRow(m_wordsName, m_words);
     auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_bar);
+    buttons->addWidget(m_stage);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     buttons->addWidget(close);
-    buttons->addWidget(png);
-    buttons->addWidget(pdf);
+    buttons->addWidget(m_png);
+    buttons->addWidget(m_pdf);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
@@ -66,28 +119,56 @@ PrintDialog::PrintDialog(const map::MapLayers &layers, const map::MapView &view,
     layout->addWidget(m_preview, 1, Qt::AlignCenter);
     layout->addLayout(buttons);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-
-    m_later.setSingleShot(true);
-    m_later.setInterval(400);
-    connect(&m_later, &QTimer::timeout, this, &PrintDialog::compose);
-    connect(m_title, &QLineEdit::textChanged, this, [this] { m_later.start(); });
-    connect(m_paper, &QComboBox::currentIndexChanged, this, [this] { m_later.start(0); });
-    connect(pdf, &QPushButton::clicked, this, [this] { choose(QStringLiteral("pdf")); });
-    connect(png, &QPushButton::clicked, this, [this] { choose(QStringLiteral("png")); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_later.start(0);
 }
 
-PrintDialog::~PrintDialog() = default;
+const map::PageDesign &PrintDialog::design() const
+{
+    return *map::findPageDesign(m_paper->currentData().toString());
+}
+
+void PrintDialog::chooseDesign()
+{
+    const map::PagePurpose purpose = design().purpose;
+    const bool words = purpose != map::PagePurpose::Map;
+    m_wordsName->setVisible(words);
+    m_words->setVisible(words);
+    m_wordsName->setText(map::wordsHeading(purpose));
+    const QSignalBlocker quiet(m_words);
+    m_words->setPlainText(map::pageWords(m_project, purpose));
+}
+
+void PrintDialog::keepWords()
+{
+    const QString words = m_words->toPlainText();
+    if (words.trimmed() != map::pageWords(m_project, design().purpose))
+        map::setPageWords(m_project, design().purpose, words);
+}
+
+void PrintDialog::startPrint()
+{
+    m_stale = false;
+    m_print = std::make_unique<map::MapPrint>(
+        m_layers, m_view, m_size,
+        map::PageOrder{design().name, m_title->text().trimmed(), m_words->toPlainText()});
+    connect(m_print.get(), &map::MapPrint::progressed, this, &PrintDialog::showProgress);
+    connect(m_print.get(), &map::MapPrint::written, this, &PrintDialog::written);
+    connect(m_print.get(), &map::MapPrint::previewed, this, [this](const QImage &image) {
+        if (!image.isNull()) m_preview->setPixmap(QPixmap::fromImage(image));
+        setWorking(false);
+        if (!m_path.isEmpty())
+            save(m_path);
+        else
+            Q_EMIT previewed();
+    });
+}
 
 void PrintDialog::compose()
 {
     m_later.stop();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    m_print = std::make_unique<map::MapPrint>(m_layers, m_view, m_size, m_paper->currentData().toString(),
-                                              m_title->text().trimmed());
-    m_preview->setPixmap(QPixmap::fromImage(m_print->preview(previewRoom - QSize(2, 2))));
-    QApplication::restoreOverrideCursor();
+    keepWords();
+    setWorking(true);
+    startPrint();
+    m_print->preview(previewRoom - QSize(2, 2));
 }
 
 void PrintDialog::choose(const QString &ending)
@@ -99,19 +180,49 @@ void PrintDialog::choose(const QString &ending)
         QDir(NewProjectDialog::usualFolder()).filePath(name + QLatin1Char('.') + ending), filter);
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
-    if (save(path)) accept();
+    save(path);
 }
 
-bool PrintDialog::save(const QString &path)
+void PrintDialog::save(const QString &path)
 {
-    if (!m_print || m_later.isActive()) compose();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const core::Status written = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
-                                     ? m_print->writePdf(path)
-                                     : m_print->writePng(path);
-    QApplication::restoreOverrideCursor();
-    if (!written) QMessageBox::warning(this, windowTitle(), written.firstError().message);
-    return written.ok();
+    m_path = path;
+    m_later.stop();
+    if (m_stale || !m_print) {
+        keepWords();
+        startPrint();
+    } else if (m_print->isBusy()) {
+        return; // once the preview is there
+    }
+    setWorking(true);
+    m_print->write(path);
+}
+
+void PrintDialog::written(const core::Status &status)
+{
+    setWorking(false);
+    m_path.clear();
+    Q_EMIT saved(status.ok());
+    if (status)
+        accept();
+    else if (status.firstError().code != QLatin1String("map.cancelled"))
+        QMessageBox::warning(this, windowTitle(), status.firstError().message);
+}
+
+void PrintDialog::showProgress(double fraction, const QString &stage)
+{
+    m_bar->setValue(static_cast<int>(fraction * 1000));
+    m_stage->setText(stage);
+}
+
+void PrintDialog::setWorking(bool working)
+{
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_cancel)})
+        widget->setVisible(working);
+    if (working) showProgress(0, QString());
+    const bool writing = working && !m_path.isEmpty();
+    m_pdf->setEnabled(!writing);
+    m_png->setEnabled(!writing);
 }
 
 } // namespace machi::ui

@@ -1,45 +1,79 @@
 #pragma once
 
+#include "core/task/result.h"
 #include "map/mapview.h"
 
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace machi::core {
+class Project;
+}
 
 namespace machi::map {
 class MapLayers;
 class MapPrint;
+struct PageDesign;
 } // namespace machi::map
 
 namespace machi::ui {
 
-/// Title and paper of a page of what the map shows, with a preview; saves it as PDF or PNG.
+/// Title, template and words of a page of what the map shows, with a preview; saves it as PDF or PNG. Drawing
+/// goes on beside it, and can be cancelled.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PrintDialog(const map::MapLayers &layers, const map::MapView &view, const QSizeF &size,
-                const QString &title, QWidget *parent);
+    PrintDialog(core::Project &project, const map::MapLayers &layers, const map::MapView &view,
+                const QSizeF &size, const QString &title, QWidget *parent);
     ~PrintDialog() override;
-    /// `path` ends in .pdf or .png. False, and the reason told, when it cannot be written.
-    bool save(const QString &path);
+    /// `path` ends in .pdf or .png. `saved` follows; the reason is told where it cannot be written.
+    void save(const QString &path);
+
+Q_SIGNALS:
+    void previewed();
+    void saved(bool ok);
 
 private:
+    const map::PageDesign &design() const;
+    void makeForm();
+    void chooseDesign();
+    void keepWords();
     void compose();
+    void startPrint();
     void choose(const QString &ending);
+    void showProgress(double fraction, const QString &stage);
+    void setWorking(bool working);
+    void written(const core::Status &status);
 
+    core::Project &m_project;
     const map::MapLayers &m_layers;
     map::MapView m_view;
     QSizeF m_size;
     QLineEdit *m_title;
     QComboBox *m_paper;
+    QLabel *m_wordsName;
+    QPlainTextEdit *m_words;
     QLabel *m_preview;
+    QProgressBar *m_bar;
+    QLabel *m_stage;
+    QPushButton *m_cancel;
+    QPushButton *m_pdf;
+    QPushButton *m_png;
     QTimer m_later; ///< not at every letter of the title
     std::unique_ptr<map::MapPrint> m_print;
+    QString m_path;      ///< being written
+    bool m_stale = true; ///< what is composed is not what the fields say
 };
 
 } // namespace machi::ui

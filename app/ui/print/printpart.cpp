@@ -12,13 +12,14 @@ namespace machi::ui {
 
 PrintPart::PrintPart(Workbench &bench) : QObject(&bench)
 {
-    bench.actions().add(
-        QStringLiteral("map.print"), tr("Print"), QKeySequence::Print, Needs::Project, [&bench] {
-            const map::MapCanvas &canvas = bench.canvas();
-            const Workspace &workspace = bench.workspace();
-            PrintDialog(workspace.layers(), canvas.view(), canvas.size(), workspace.title(), &bench.window())
-                .exec();
-        });
+    bench.actions().add(QStringLiteral("map.print"), tr("Print"), QKeySequence::Print, Needs::Project,
+                        [&bench] {
+                            const map::MapCanvas &canvas = bench.canvas();
+                            Workspace &workspace = bench.workspace();
+                            PrintDialog(workspace.project(), workspace.layers(), canvas.view(), canvas.size(),
+                                        workspace.title(), &bench.window())
+                                .exec();
+                        });
     bench.put(Workbench::Menu::Project, {"map.print"});
 }
 

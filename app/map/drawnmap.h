@@ -1,0 +1,43 @@
+#pragma once
+
+#include <qgslayoutitem.h>
+
+#include <QImage>
+
+namespace machi::map {
+
+/// A number that stands at a place of the map.
+struct MapMark
+{
+    QPointF at; ///< millimetres from the item's top left corner
+    QString text;
+    QColor colour;
+};
+
+/// A map that was drawn elsewhere, as an item of a page: so composing a page never waits for its map. Marks
+/// are drawn above it.
+class DrawnMap : public QgsLayoutItem
+{
+    Q_OBJECT
+
+public:
+    DrawnMap(QgsLayout *layout, QString family, double letters);
+
+    int type() const override;
+    void setImage(const QImage &image) { m_image = image; } ///< shown filling the item
+    void setMarks(const QList<MapMark> &marks) { m_marks = marks; }
+    const QList<MapMark> &marks() const { return m_marks; }
+
+protected:
+    void draw(QgsLayoutItemRenderContext &context) override;
+
+private:
+    void drawMarks(QPainter &painter, double dotsPerMillimetre) const;
+
+    const QString m_family;
+    const double m_letters;
+    QImage m_image;
+    QList<MapMark> m_marks;
+};
+
+} // namespace machi::map

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/extent.h"
+#include "map/pagedesign.h"
+
+#include <QColor>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+namespace machi::map {
+
+class LayerStack;
+
+/// A place that a page lists, with the number that it has on the map.
+struct ListedPlace
+{
+    QPointF at; ///< lon/lat degrees
+    QString number;
+    QString name;
+    QString detail; ///< where it is
+};
+
+struct PlaceList
+{
+    QString heading;
+    QColor colour;
+    QList<ListedPlace> places;
+};
+
+/// The places that a hazard or shelter map must name, as far as the stack's layers have them inside `extent`
+/// (lon/lat degrees): places of refuge (for a flood or an earthquake those meant for it, where the list says
+/// so); for floods also underground malls, facilities for people who need care and large factories (Flood
+/// Control Act, article 15). One place that two lists name stands once. None for a plain map.
+QList<PlaceList> placesOnMap(const LayerStack &stack, const core::Extent &extent, PagePurpose purpose);
+
+/// Whether rows of such data sets are named in a list.
+bool isListed(const QString &kind);
+
+} // namespace machi::map

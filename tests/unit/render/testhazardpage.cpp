@@ -1,0 +1,196 @@
+#include "core/store/cityprofile.h"
+#include "map/drawnmap.h"
+#include "map/layerstack.h"
+#include "map/mapdrawing.h"
+#include "map/mappage.h"
+#include "map/pagewords.h"
+#include "map/placelist.h"
+#include "map/qgisruntime.h"
+#include "pixels.h"
+#include "support/smalltown.h"
+#include "support/testregistry.h"
+
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitempage.h>
+#include <qgslayoutpagecollection.h>
+#include <qgsprintlayout.h>
+#include <qgsvectorlayer.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace machi;
+
+class TestHazardPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wordsAndPlacesStandBesideTheMap();
+    void longWordsGoOnToAnotherPage();
+    void drawnElsewhereItLooksTheSame();
+    void aPhoneOpensThePdf();
+    void cancelledDrawingEnds();
+    void wordsAreKeptWithTheProject();
+    void anEarthquakeMapLeavesFloodsOut();
+
+private:
+    std::unique_ptr<map::MapPage> page(const QString &words);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Project> m_town;
+    std::unique_ptr<map::LayerStack> m_stack;
+};
+
+namespace {
+
+QList<QgsLayoutItemLabel *> labels(const map::MapPage &page)
+{
+    QList<QgsLayoutItemLabel *> found;
+    page.layout().layoutItems(found);
+    return found;
+}
+
+QString written(const map::MapPage &page)
+{
+    QString all;
+    for (const QgsLayoutItemLabel *label : labels(page))
+        all += label->text() + u'\n';
+    return all;
+}
+
+} // namespace
+
+void TestHazardPage::initTestCase()
+{
+    QVERIFY(map::QgisRuntime::start().ok());
+    m_town = testing::makeSmallTown(QDir(m_folder.path()).filePath(QStringLiteral("town.machi")));
+    QVERIFY(m_town);
+    m_stack = std::make_unique<map::LayerStack>();
+    QVERIFY(m_stack->load(core::projectLayers(*m_town, QStringLiteral("building")).value()).isEmpty());
+}
+
+std::unique_ptr<map::MapPage> TestHazardPage::page(const QString &words)
+{
+    const map::PageDesign &design = *map::findPageDesign(QStringLiteral("hazard-map"));
+    const core::Extent extent = core::mapExtent(m_stack->descriptions(), m_town->city().extent());
+    auto made = std::make_unique<map::MapPage>(
+        *m_stack, map::frameFor(extent), design, map::PageSize{design.paper, 300},
+        map::PageText{QStringLiteral("洪水ハザードマップ"), true, m_stack->credits(), words}, true);
+    made->arrange(made->visibleClasses());
+    return made;
+}
+
+void TestHazardPage::wordsAndPlacesStandBesideTheMap()
+{
+    const auto made = page(QStringLiteral("防災行政無線\n市の防災メール"));
+    const QString all = written(*made);
+    QVERIFY2(all.contains(QStringLiteral("防災行政無線\n市の防災メール")), qPrintable(all));
+    QVERIFY2(all.contains(map::wordsHeading(map::PagePurpose::Flood)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("1  熊谷西小学校")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("2  市民体育館")), qPrintable(all));
+    QVERIFY2(!all.contains(QStringLiteral("座標のまちがい")), qPrintable(all)); // not on the map
+    QList<map::DrawnMap *> maps;
+    made->layout().layoutItems(maps);
+    QCOMPARE(maps.size(), 1);
+    QCOMPARE(maps.first()->marks().size(), 2);
+    const QRectF map(QPointF(0, 0), maps.first()->rect().size());
+    for (const map::MapMark &mark : maps.first()->marks())
+        QVERIFY(map.contains(mark.at));
+    for (QgsMapLayer *layer : m_stack->layers())
+        if (m_stack->description(layer)->dataset.kind == QLatin1String("shelter"))
+            QVERIFY(!qobject_cast<QgsVectorLayer *>(layer)->labelsEnabled());
+    QCOMPARE(made->pageCount(), 1);
+}
+
+void TestHazardPage::longWordsGoOnToAnotherPage()
+{
+    QStringList words;
+    for (int i = 0; i < 150; ++i)
+        words.append(QStringLiteral("行 %1").arg(i));
+    const auto made = page(words.join(u'\n'));
+    QCOMPARE(made->pageCount(), 2);
+    const QString all = written(*made);
+    for (const QString &word : words)
+        QCOMPARE(all.count(word + u'\n'), 1);
+    for (const QgsLayoutItemLabel *label : labels(*made)) {
+        const int number = made->layout().pageCollection()->pageNumberForPoint(label->pos());
+        const QgsLayoutItemPage *paper = made->layout().pageCollection()->page(number);
+        QVERIFY(QRectF(paper->pos(), paper->rect().size())
+                    .contains(label->mapRectToScene(label->rect()).adjusted(0, 0, 0, -1.5)));
+    }
+    QVERIFY(testing::countInk(made->image({1680, 1188}, 1), Qt::white, QRect(0, 0, 1680, 1188)) > 500);
+}
+
+void TestHazardPage::drawnElsewhereItLooksTheSame()
+{
+    const auto made = page(QStringLiteral("一行"));
+    const QImage itself = made->image({1680, 1188});
+    map::MapDrawing drawing(made->mapSettings(150));
+    QSignalSpy finished(&drawing, &map::MapDrawing::finished);
+    drawing.start();
+    QVERIFY(finished.wait(30000));
+    QVERIFY(drawing.issues().isEmpty());
+    made->setDrawing(drawing.image());
+    const QImage other = made->image({1680, 1188});
+    const QColor building(0xdc, 0xdf, 0xe4);
+    const int expected = testing::countPixels(itself, building);
+    QVERIFY(expected > 500);
+    QVERIFY(std::abs(testing::countPixels(other, building) - expected) < expected / 4);
+}
+
+void TestHazardPage::aPhoneOpensThePdf()
+{
+    const auto made = page(QStringLiteral("一行"));
+    map::MapDrawing drawing(made->mapSettings(200));
+    QSignalSpy finished(&drawing, &map::MapDrawing::finished);
+    drawing.start();
+    QVERIFY(finished.wait(30000));
+    made->setDrawing(drawing.image());
+    const QString path = QDir(m_folder.path()).filePath(QStringLiteral("hazard.pdf"));
+    QVERIFY(made->writePdf(path).ok());
+    const qint64 size = QFileInfo(path).size();
+    QVERIFY2(size > 20000 && size < 3'000'000, qPrintable(QString::number(size)));
+}
+
+void TestHazardPage::cancelledDrawingEnds()
+{
+    const auto made = page(QString());
+    map::MapDrawing drawing(made->mapSettings(300));
+    QSignalSpy finished(&drawing, &map::MapDrawing::finished);
+    drawing.start();
+    drawing.cancel();
+    QVERIFY(finished.wait(30000));
+    QVERIFY(drawing.isCancelled());
+    auto dropped = std::make_unique<map::MapDrawing>(made->mapSettings(300));
+    dropped->start();
+    dropped.reset(); // waits for its thread
+}
+
+void TestHazardPage::wordsAreKeptWithTheProject()
+{
+    const auto flood = map::PagePurpose::Flood;
+    const QString usual = map::pageWords(*m_town, flood);
+    QVERIFY(!usual.isEmpty());
+    QVERIFY(map::setPageWords(*m_town, flood, QStringLiteral("連絡先 048-000-0000")).ok());
+    QCOMPARE(map::pageWords(*m_town, flood), QStringLiteral("連絡先 048-000-0000"));
+    QVERIFY(map::pageWords(*m_town, map::PagePurpose::Earthquake) != usual);
+    QVERIFY(map::setPageWords(*m_town, flood, QString()).ok());
+    QCOMPARE(map::pageWords(*m_town, flood), usual);
+    QVERIFY(map::pageWords(*m_town, map::PagePurpose::Map).isEmpty());
+}
+
+void TestHazardPage::anEarthquakeMapLeavesFloodsOut()
+{
+    const map::PageDesign *shelters = map::findPageDesign(QStringLiteral("shelter-map"));
+    QVERIFY(shelters);
+    QVERIFY(!shelters->shows(QStringLiteral("flood")));
+    QVERIFY(shelters->shows(QStringLiteral("shelter")));
+    QVERIFY(map::findPageDesign(QStringLiteral("hazard-map"))->shows(QStringLiteral("flood")));
+}
+
+MACHI_TEST(TestHazardPage)
+#include "testhazardpage.moc"
