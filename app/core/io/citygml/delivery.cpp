@@ -201,7 +201,7 @@ QString Delivery::cityTitle(const std::vector<GmlFile> &files, CodeLists &lists)
 
 QString Delivery::placeTitle(const std::vector<GmlFile> &files, CodeLists &lists)
 {
-    const QString cities = cityTitle(files, lists);
+    QString cities = cityTitle(files, lists);
     if (!cities.isEmpty()) return cities;
     QStringList roots;
     for (const GmlFile &file : files)

@@ -18,7 +18,7 @@ const QByteArray utf8Mark = QByteArrayLiteral("\xef\xbb\xbf");
 // What Japanese files mean by a name: the vendors' supersets, with ① and the like.
 QByteArray usualName(const QByteArray &name)
 {
-    const QByteArray upper = name.trimmed().toUpper();
+    QByteArray upper = name.trimmed().toUpper();
     if (upper == "SHIFT_JIS" || upper == "SHIFT-JIS" || upper == "SJIS" || upper == "X-SJIS" ||
         upper == "WINDOWS-31J" || upper == "MS932" || upper == "CP932")
         return QByteArrayLiteral("CP932");
