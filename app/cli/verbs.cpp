@@ -5,8 +5,9 @@ namespace machi::cli {
 std::vector<std::unique_ptr<core::Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<core::Verb>> verbs;
-    for (const auto make : {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeRenderVerb,
-                            makeSampleVerb, makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
+    for (const auto make :
+         {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeRenderVerb, makePackVerb,
+          makeUnpackVerb, makeSampleVerb, makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
         verbs.push_back(make());
     return verbs;
 }

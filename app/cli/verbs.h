@@ -17,6 +17,8 @@ std::unique_ptr<core::Verb> makeFormatsVerb();
 std::unique_ptr<core::Verb> makeAnalysesVerb();
 std::unique_ptr<core::Verb> makeRemoveVerb();
 std::unique_ptr<core::Verb> makeRenderVerb();
+std::unique_ptr<core::Verb> makePackVerb();
+std::unique_ptr<core::Verb> makeUnpackVerb();
 std::unique_ptr<core::Verb> makeSampleVerb();
 std::unique_ptr<core::Verb> makeDoctorVerb();
 

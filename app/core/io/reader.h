@@ -19,6 +19,7 @@ struct ReadOptions
     std::optional<Extent> bbox; ///< lon/lat degrees: features whose extent touches it
     QStringList gridCodes;      ///< grid squares: files by name, else features by place
     QString kind;               ///< `--as`
+    QStringList kinds;          ///< of what a source gives only these kinds; empty = all
     QString encoding;           ///< `--encoding`: UTF-8, CP932
     Crs crs;                    ///< `--crs`
     std::optional<HeightDatum> height;
@@ -36,6 +37,15 @@ struct Probe
     QStringList kinds; ///< kinds of data set it would give
     qint64 bytes = 0;  ///< to read
     Extent extent;     ///< lon/lat degrees, where cheaply known
+};
+
+/// One file that a reader would read, as far as its name tells.
+struct ProbedFile
+{
+    QString path; ///< in the source
+    QString kind; ///< empty: its content tells
+    QString grid; ///< code of the grid square in its name, or empty
+    qint64 bytes = 0;
 };
 
 /// One table of a data set being written. All calls from one thread.
@@ -89,6 +99,8 @@ public:
     /// Whether it can give this kind when the user asks for it (`--as`).
     virtual bool canGive(const QString &kind) const { return kinds().contains(kind); }
     virtual Probe probe(const Source &source) const = 0;
+    /// The files of a source that it would read, where their names tell kind and place; else none.
+    virtual QList<ProbedFile> namedFiles(const Source &) const { return {}; }
     virtual void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                       Feedback &feedback) const = 0;
 };
@@ -103,6 +115,10 @@ public:
     std::vector<const Reader *> readers() const;
     /// Those that recognise the source, surest first.
     std::vector<std::pair<const Reader *, Probe>> probe(const Source &source) const;
+    /// Those that are to read it: a file has one reader, the surest; in a folder or archive every sure one
+    /// reads what is its own.
+    std::vector<std::pair<const Reader *, Probe>> choose(const Source &source,
+                                                         const ReadOptions &options) const;
 
 private:
     std::vector<std::unique_ptr<Reader>> m_readers;

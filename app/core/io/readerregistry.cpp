@@ -50,4 +50,24 @@ std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::probe(const Source
     return found;
 }
 
+std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::choose(const Source &source,
+                                                                     const ReadOptions &options) const
+{
+    std::vector<std::pair<const Reader *, Probe>> chosen;
+    Recognition best = Recognition::No;
+    const auto isUnwanted = [&](const Probe &probe) {
+        return !options.kinds.isEmpty() && !probe.kinds.isEmpty() &&
+               std::none_of(probe.kinds.begin(), probe.kinds.end(),
+                            [&](const QString &kind) { return options.kinds.contains(kind); });
+    };
+    for (auto &[reader, found] : probe(source)) {
+        if (!options.kind.isEmpty() && !reader->canGive(options.kind)) continue;
+        if (chosen.empty()) best = found.recognition;
+        if (found.recognition != best || (best == Recognition::Maybe && !chosen.empty())) break;
+        if (!isUnwanted(found)) chosen.emplace_back(reader, std::move(found));
+        if (source.entries().size() == 1) break;
+    }
+    return chosen;
+}
+
 } // namespace machi::core

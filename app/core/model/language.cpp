@@ -9,9 +9,11 @@ namespace machi::core {
 
 namespace {
 
-bool wantsJapanese()
+const auto translatorName = QStringLiteral("language");
+
+bool wantsJapanese(const QString &wanted)
 {
-    const QString chosen = qEnvironmentVariable("MACHI_LANG");
+    const QString chosen = wanted.isEmpty() ? qEnvironmentVariable("MACHI_LANG") : wanted;
     if (!chosen.isEmpty()) return chosen.startsWith(QLatin1String("ja"));
     const QStringList languages = QLocale::system().uiLanguages();
     return !languages.isEmpty() && languages.first().startsWith(QLatin1String("ja"));
@@ -19,15 +21,22 @@ bool wantsJapanese()
 
 } // namespace
 
-void installLanguage()
+void installLanguage(const QString &wanted)
 {
-    if (!wantsJapanese()) return;
     QCoreApplication *application = QCoreApplication::instance();
+    for (QTranslator *old :
+         application->findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    if (!wantsJapanese(wanted)) return;
     // Qt's own texts (parser errors, standard buttons) first, so that ours win where both have one.
     auto *qt = new QTranslator(application);
+    qt->setObjectName(translatorName);
     if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application->installTranslator(qt);
     auto *own = new QTranslator(application);
+    own->setObjectName(translatorName);
     if (own->load(QStringLiteral(":/i18n/machi_ja.qm"))) application->installTranslator(own);
 }
 

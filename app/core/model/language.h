@@ -4,10 +4,10 @@
 
 namespace machi::core {
 
-/// The user's language, Japanese or English: `MACHI_LANG` (ja, en), else the system's locale; any other is
-/// English. Installs the translations of the program and of Qt in the application. Call once, before the
-/// first text is shown.
-void installLanguage();
+/// Japanese or English: `wanted` (ja, en), else `MACHI_LANG`, else the system's locale; any other is English.
+/// Installs the translations of the program and of Qt in the application, in place of those of an earlier
+/// call. Call before the first text is shown.
+void installLanguage(const QString &wanted = {});
 
 /// Which of two texts to show, for data that carry both.
 bool isJapanese();

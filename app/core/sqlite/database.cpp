@@ -1,5 +1,7 @@
 #include "core/sqlite/database.h"
 
+#include "core/sqlite/longpaths.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QUrl>
@@ -156,6 +158,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
+    allowLongDatabasePaths();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     QByteArray name = QUrl::fromLocalFile(path).toEncoded();
     switch (mode) {

@@ -1,5 +1,6 @@
 #include "core/store/cityprofile.h"
 
+#include "core/model/language.h"
 #include "core/store/geoid.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
+#include <QStandardPaths>
 
 namespace machi::core {
 
@@ -46,13 +47,32 @@ QStringList CityProfile::builtIn()
     return ids;
 }
 
-Result<CityProfile> CityProfile::load(const QString &nameOrPath)
+QString CityProfile::userFolder()
 {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/machi-workbench/cities");
+}
+
+QStringList CityProfile::all()
+{
+    QStringList ids = builtIn();
+    for (const QString &name :
+         QDir(userFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        if (const QString id = QFileInfo(name).completeBaseName(); !ids.contains(id)) ids.append(id);
+    return ids;
+}
+
+Result<CityProfile> CityProfile::load(const QString &name)
+{
+    const bool isId = !name.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const QString nameOrPath = isId && !builtIn().contains(name) && all().contains(name)
+                                   ? QStringLiteral("%1/%2.json").arg(userFolder(), name)
+                                   : name;
     const bool own = nameOrPath.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     if (!own && !builtIn().contains(nameOrPath))
         return makeError(QStringLiteral("city.unknown"),
                          QCoreApplication::translate("CityProfile", "No city profile \"%1\". There are: %2")
-                             .arg(nameOrPath, builtIn().join(QStringLiteral(", "))));
+                             .arg(nameOrPath, all().join(QStringLiteral(", "))));
     const QString path = own ? nameOrPath : QStringLiteral("%1/%2.json").arg(builtInFolder, nameOrPath);
     Result<QByteArray> json = contents(path);
     if (!json) return json.issues();
@@ -99,6 +119,8 @@ Result<CityProfile> CityProfile::fromJson(const QByteArray &json, const QByteArr
     }
     if (!geoidTable.isEmpty())
         if (const Result<GeoidTable> table = GeoidTable::parse(geoidTable); !table) return table.issues();
+    for (const QJsonValue river : object.value(QStringLiteral("rivers")).toArray())
+        profile.m_rivers.append(river.toString());
     const QJsonArray extent = object.value(QStringLiteral("extent")).toArray();
     if (extent.size() == 4)
         profile.m_extent = {extent.at(0).toDouble(), extent.at(1).toDouble(), extent.at(2).toDouble(),
@@ -108,7 +130,7 @@ Result<CityProfile> CityProfile::fromJson(const QByteArray &json, const QByteArr
 
 QString CityProfile::name() const
 {
-    return QLocale().language() == QLocale::Japanese || m_nameEn.isEmpty() ? m_nameJa : m_nameEn;
+    return isJapanese() || m_nameEn.isEmpty() ? m_nameJa : m_nameEn;
 }
 
 QString CityProfile::credit(const QString &title) const

@@ -23,6 +23,8 @@ QJsonObject optionsToJson(const ReadOptions &options)
     if (!options.gridCodes.isEmpty())
         json.insert(QStringLiteral("grid"), QJsonArray::fromStringList(options.gridCodes));
     if (!options.kind.isEmpty()) json.insert(QStringLiteral("as"), options.kind);
+    if (!options.kinds.isEmpty())
+        json.insert(QStringLiteral("kinds"), QJsonArray::fromStringList(options.kinds));
     if (!options.encoding.isEmpty()) json.insert(QStringLiteral("encoding"), options.encoding);
     if (options.crs.isValid()) json.insert(QStringLiteral("crs"), options.crs.name());
     if (options.height) json.insert(QStringLiteral("height"), heightDatumName(*options.height));
@@ -65,12 +67,11 @@ public:
         Result<std::unique_ptr<Source>> source = Source::open(m_path);
         m_feedback->report(source.issues());
         if (!source) return true;
-        const std::vector<const Reader *> readers = choose(**source);
+        const auto readers = m_registry.choose(**source, m_options);
         if (readers.empty()) {
             m_feedback->report(makeError(
                 QStringLiteral("import.not-recognised"),
-                QCoreApplication::translate(
-                    "Importer", "No reader knows what this is. machi formats lists what can be read"),
+                QCoreApplication::translate("Importer", "This is none of the formats that can be read."),
                 m_path));
             return true;
         }
@@ -78,7 +79,8 @@ public:
         if (QFileInfo(m_path).isFile()) checksums.begin(m_path);
         SourceSink sink(m_session.sink(), checksums, *m_feedback);
         sink.setStatedTerms(m_options.settings);
-        for (const Reader *reader : readers) {
+        sink.setWantedKinds(m_options.kinds);
+        for (const auto &[reader, probe] : readers) {
             sink.setProvenance(provenance(*reader));
             try {
                 reader->read(**source, m_options, sink, *m_feedback);
@@ -117,21 +119,6 @@ public:
     const PartFeedback &feedback() const { return *m_feedback; }
 
 private:
-    /// A file has one reader, the surest; in a folder or archive every sure one reads what is its own.
-    std::vector<const Reader *> choose(const Source &source) const
-    {
-        std::vector<const Reader *> chosen;
-        Recognition best = Recognition::No;
-        for (const auto &[reader, probe] : m_registry.probe(source)) {
-            if (!m_options.kind.isEmpty() && !reader->canGive(m_options.kind)) continue;
-            if (chosen.empty()) best = probe.recognition;
-            if (probe.recognition != best || (best == Recognition::Maybe && !chosen.empty())) break;
-            chosen.push_back(reader);
-            if (source.entries().size() == 1) break;
-        }
-        return chosen;
-    }
-
     Provenance provenance(const Reader &reader) const
     {
         Provenance provenance;

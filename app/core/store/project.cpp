@@ -121,7 +121,7 @@ Status Project::Private::load()
     return Done{};
 }
 
-void Project::Private::sweep()
+Issues Project::Private::sweep()
 {
     const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-removedKeepDays);
     for (const QString &id : catalogue->removedBefore(limit)) {
@@ -129,9 +129,17 @@ void Project::Private::sweep()
         if (catalogue->purge(id) && journal->settle(id)) transaction.commit();
     }
     const QStringList kept = catalogue->allIds();
+    int unfinished = 0;
     const QDir data(dataRoot());
     for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden))
-        if (!kept.contains(name)) QDir(data.filePath(name)).removeRecursively();
+        if (!kept.contains(name) && QDir(data.filePath(name)).removeRecursively()) ++unfinished;
+    if (unfinished == 0) return {};
+    return {makeIssue(
+        Severity::Repaired, QStringLiteral("store.recovered"),
+        QCoreApplication::translate(
+            "Project", "An import was cut short; what it had left was cleared away. The project is as it was "
+                       "before that import."),
+        QDir::toNativeSeparators(path))};
 }
 
 Result<std::unique_ptr<Project>> Project::Private::openFolder(const QString &path, Access access,
@@ -146,11 +154,19 @@ Result<std::unique_ptr<Project>> Project::Private::openFolder(const QString &pat
         if (!lock) return lock.issues();
         d->lock = lock.take();
     }
+    // Whoever closes a project takes this file away (see the destructor).
+    const bool wasCut = access == Access::Write && QFileInfo(d->file() + QStringLiteral("-wal")).size() > 0;
     if (Status status = d->openDatabase(); !status) return status.issues();
     if (Status status = d->migrate(allMigrations(plugins)); !status) return status.issues();
     if (Status status = d->load(); !status) return status.issues();
-    if (access == Access::Write) d->sweep();
-    return std::unique_ptr<Project>(new Project(std::move(d)));
+    Issues issues = access == Access::Write ? d->sweep() : Issues();
+    if (wasCut && issues.isEmpty())
+        issues.append(makeIssue(
+            Severity::Info, QStringLiteral("store.recovered"),
+            QCoreApplication::translate(
+                "Project", "The program ended without closing this project. All that was saved is there."),
+            QDir::toNativeSeparators(path)));
+    return {std::unique_ptr<Project>(new Project(std::move(d))), issues};
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &city,

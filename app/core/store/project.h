@@ -40,6 +40,7 @@ public:
                                                    const MigrationList *pluginMigrations = nullptr);
     /// Opening for writing takes the project's lock (`store.locked` names the holder if another process has
     /// it), migrates an older schema after a copy of it was made, and sweeps what no catalogue row names.
+    /// What a crash left is said by an issue `store.recovered`, which is no error.
     static Result<std::unique_ptr<Project>> open(const QString &path, Access access,
                                                  const MigrationList *pluginMigrations = nullptr);
     ~Project() override;

@@ -32,7 +32,7 @@ struct Project::Private
     Status openDatabase();
     Status migrate(const MigrationList &migrations);
     Status load();
-    void sweep();
+    Issues sweep();
     /// `building-7`: never given before in this project. Any thread.
     QString newId(const QString &kind);
     static Result<std::unique_ptr<Project>> openFolder(const QString &path, Access access,

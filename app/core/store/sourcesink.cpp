@@ -18,6 +18,19 @@ QString fileOnDisk(QString path)
     return {};
 }
 
+class Unwanted : public TableSink
+{
+public:
+    int column(const Column &) override { return m_columns++; }
+    void add(Feature &&) override {}
+    void setTimeAxis(const TimeAxis &) override {}
+    void addPiece(ExactGeometry &&) override {}
+    void addTexture(std::int32_t, RingTexture &&) override {}
+
+private:
+    int m_columns = 0;
+};
+
 } // namespace
 
 Dataset SourceSink::marked(const Dataset &dataset) const
@@ -35,18 +48,26 @@ Dataset SourceSink::marked(const Dataset &dataset) const
 
 TableSink *SourceSink::beginTable(const Dataset &dataset)
 {
+    m_lastIsUnwanted = isUnwanted(dataset);
+    if (m_lastIsUnwanted) {
+        if (!m_unwanted) m_unwanted = std::make_unique<Unwanted>();
+        return m_unwanted.get();
+    }
     m_archives.remove(nullptr);
     return m_store.beginTable(marked(dataset));
 }
 
 QString SourceSink::beginRaster(const Dataset &dataset)
 {
+    m_lastIsUnwanted = isUnwanted(dataset);
+    if (m_lastIsUnwanted) return m_scratch.filePath(QStringLiteral("unwanted.tif"));
     m_archives.remove(nullptr);
     return m_store.beginRaster(marked(dataset));
 }
 
 std::int32_t SourceSink::addSource(TableSink *table, const SourceFile &file)
 {
+    if (table ? table == m_unwanted.get() : m_lastIsUnwanted) return 0;
     const std::int32_t index = addFile(table, file);
     const QString archive = fileOnDisk(file.path);
     if (archive.isEmpty() || archive == file.path) return index;
@@ -74,6 +95,7 @@ std::int32_t SourceSink::addFile(TableSink *table, SourceFile file)
 
 void SourceSink::setChecksum(TableSink *table, std::int32_t source, const QString &sha256)
 {
+    if (table ? table == m_unwanted.get() : m_lastIsUnwanted) return;
     std::erase_if(m_open,
                   [table, source](const Open &open) { return open.table == table && open.source == source; });
     m_store.setChecksum(table, source, sha256);

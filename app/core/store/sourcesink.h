@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QStringList>
+#include <QTemporaryDir>
 
 #include <vector>
 
@@ -26,6 +28,8 @@ public:
     /// What the user stated of licence, credit and openness (`--set licence=…`) wins over the reader's
     /// judgement.
     void setStatedTerms(const QMap<QString, QString> &settings) { m_stated = settings; }
+    /// What is of another kind is read and thrown away; empty = all kinds are wanted.
+    void setWantedKinds(const QStringList &kinds) { m_wanted = kinds; }
     /// Sets the checksums that the reader has left open. False when it was stopped.
     bool finish();
 
@@ -45,11 +49,20 @@ private:
     Dataset marked(const Dataset &dataset) const;
     std::int32_t addFile(TableSink *table, SourceFile file);
 
+    bool isUnwanted(const Dataset &dataset) const
+    {
+        return !m_wanted.isEmpty() && !m_wanted.contains(dataset.kind);
+    }
+
     DatasetSink &m_store;
     Checksums &m_checksums;
     Feedback &m_feedback;
     Provenance m_common;
     QMap<QString, QString> m_stated;
+    QStringList m_wanted;
+    std::unique_ptr<TableSink> m_unwanted; ///< where every unwanted table goes
+    QTemporaryDir m_scratch;               ///< and every unwanted raster
+    bool m_lastIsUnwanted = false;
     std::vector<Open> m_open;
     QHash<TableSink *, QSet<QString>> m_archives; ///< named so far; nullptr = of the raster last begun
 };

@@ -44,8 +44,8 @@ void TestMachi::versionAndHelp()
     const MachiRun help = runMachi({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     QCOMPARE(runMachi({QStringLiteral("help")}).out, help.out);
-    for (const char *verb :
-         {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"})
+    for (const char *verb : {"new", "import", "info", "remove", "render", "pack", "unpack", "sample",
+                             "formats", "analyses", "doctor"})
         QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb))), verb);
     const MachiRun nothing = runMachi({});
     QCOMPARE(nothing.status, 2);
@@ -54,8 +54,8 @@ void TestMachi::versionAndHelp()
 
 void TestMachi::everyVerbHasHelp()
 {
-    for (const char *verb :
-         {"new", "import", "info", "remove", "render", "sample", "formats", "analyses", "doctor"}) {
+    for (const char *verb : {"new", "import", "info", "remove", "render", "pack", "unpack", "sample",
+                             "formats", "analyses", "doctor"}) {
         const MachiRun help = runMachi({QStringLiteral("help"), QLatin1String(verb)});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains(QStringLiteral("machi %1").arg(QLatin1String(verb))));

@@ -233,6 +233,17 @@ Probe CityGmlReader::probe(const Source &source) const
     return probe;
 }
 
+QList<ProbedFile> CityGmlReader::namedFiles(const Source &source) const
+{
+    QList<ProbedFile> files;
+    const PlateauTables tables;
+    const Delivery delivery(source, tables);
+    for (const GmlFile &file : delivery.files())
+        files.append({file.entry->path, file.type.empty() ? QString() : tables.folder(file.type)->kind,
+                      file.mesh, file.entry->size});
+    return files;
+}
+
 void CityGmlReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                          Feedback &feedback) const
 {

@@ -1,0 +1,170 @@
+#include "core/store/projectfiles.h"
+
+#include "core/sqlite/database.h"
+#include "core/store/catalogue.h"
+#include "core/store/disk.h"
+#include "core/store/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace machi::core {
+
+namespace {
+
+constexpr qint64 chunk = 1 << 20;
+constexpr qint64 reserve = 16 << 20; ///< left free on the disk
+
+const auto catalogueName = QStringLiteral("project.sqlite");
+
+/// What a copy does not need: locks, what belongs to the running database, older copies, other packs.
+bool isLeftOut(const QString &path, const QStringList &datasets)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^project\\.(lock|sqlite.*)$|^project-before-.*\\.sqlite$|\\.machipack$|\\.part$"));
+    if (path.startsWith(QLatin1String("data/"))) return !datasets.contains(path.section(u'/', 1, 1));
+    return pattern.match(path).hasMatch();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &projectPath)
+{
+    std::unique_ptr<ProjectFiles> all(new ProjectFiles);
+    const QString snapshot = all->m_snapshot.filePath(catalogueName);
+    QStringList datasets;
+    {
+        const auto project = Project::open(projectPath, Project::Access::Read);
+        if (!project) return project.issues();
+        Database &database = (*project)->database();
+        Statement copy = database.prepare("VACUUM INTO ?");
+        copy.bind(1, snapshot);
+        if (!copy.run()) return database.error();
+    }
+    {
+        // The list is the copy's, so both tell of the same moment.
+        const auto database = Database::open(snapshot, Database::Mode::Read);
+        if (!database) return database.issues();
+        datasets = Catalogue(**database).allIds();
+    }
+    all->m_files.push_back({catalogueName, snapshot, QFileInfo(snapshot).size()});
+    const QDir folder(projectPath);
+    QDirIterator it(projectPath, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QString path = folder.relativeFilePath(file);
+        if (!isLeftOut(path, datasets)) all->m_files.push_back({path, file, it.fileInfo().size()});
+    }
+    std::sort(all->m_files.begin() + 1, all->m_files.end(),
+              [](const File &a, const File &b) { return a.path < b.path; });
+    return all;
+}
+
+qint64 ProjectFiles::bytes() const
+{
+    qint64 sum = 0;
+    for (const File &file : m_files)
+        sum += file.size;
+    return sum;
+}
+
+Result<std::unique_ptr<NewProjectFolder>> NewProjectFolder::begin(const QString &path, qint64 bytes)
+{
+    const QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QFileInfo there(place);
+    if (there.exists() &&
+        !(there.isDir() && QDir(place).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
+        return makeError(QStringLiteral("store.exists"),
+                         QCoreApplication::translate("Project", "There is already something at this place."),
+                         QDir::toNativeSeparators(place));
+    const QString part = place + QStringLiteral(".part");
+    errno = 0;
+    QDir(part).removeRecursively(); // what a dead attempt left
+    if (!QDir().mkpath(part)) return writeIssue(errno ? errno : EACCES, part);
+    std::unique_ptr<NewProjectFolder> folder(new NewProjectFolder(place, part));
+    const QStorageInfo disk(part);
+    if (disk.isValid() && bytes > disk.bytesAvailable() - reserve) return writeIssue(ENOSPC, place);
+    return folder;
+}
+
+NewProjectFolder::~NewProjectFolder()
+{
+    if (!m_isDone) QDir(m_part).removeRecursively();
+}
+
+Status NewProjectFolder::write(const QString &path, const Bytes &bytes, Feedback &feedback,
+                               const std::function<void(qint64)> &written)
+{
+    const QString to = m_part + QLatin1Char('/') + path;
+    errno = 0;
+    if (!QDir().mkpath(QFileInfo(to).path())) return writeIssue(errno ? errno : EACCES, to);
+    QFile file(to);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return writeIssue(errno ? errno : EACCES, to);
+    QByteArray buffer(chunk, Qt::Uninitialized);
+    for (;;) {
+        if (feedback.isCancelled())
+            return makeError(QStringLiteral("store.cancelled"),
+                             QCoreApplication::translate("ProjectFiles", "Cancelled."));
+        Issue error;
+        const qint64 got = bytes(buffer.data(), buffer.size(), error);
+        if (got < 0) return error;
+        if (got == 0) break;
+        if (file.write(buffer.constData(), got) != got) return writeIssue(errno ? errno : EIO, to);
+        written(got);
+    }
+    return file.flush() ? Status(Done{}) : Status(writeIssue(errno ? errno : EIO, to));
+}
+
+Status NewProjectFolder::commit()
+{
+    QDir().mkpath(m_part + QStringLiteral("/data")); // an empty one is not in the list of files
+    {
+        const auto project = Project::open(m_part, Project::Access::Read);
+        if (!project) return project.issues();
+    }
+    if (Status synced = syncTree(m_part); !synced) return synced;
+    QDir().rmdir(m_path);
+    errno = 0;
+    if (!QDir().rename(m_part, m_path)) return writeIssue(errno ? errno : EACCES, m_path);
+    m_isDone = true;
+    return syncFolder(QFileInfo(m_path).path());
+}
+
+Status copyProject(const QString &projectPath, const QString &target, Feedback &feedback)
+{
+    const auto files = ProjectFiles::collect(projectPath);
+    if (!files) return files.issues();
+    const auto folder = NewProjectFolder::begin(target, (*files)->bytes());
+    if (!folder) return folder.issues();
+    const double all = static_cast<double>(std::max<qint64>((*files)->bytes(), 1));
+    qint64 done = 0;
+    for (const ProjectFiles::File &file : (*files)->files()) {
+        QFile from(file.from);
+        const auto failed = [&] {
+            return makeError(QStringLiteral("source.read-failed"), from.errorString(),
+                             QDir::toNativeSeparators(file.from));
+        };
+        if (!from.open(QIODevice::ReadOnly)) return failed();
+        const auto bytes = [&](char *data, qint64 size, Issue &error) {
+            const qint64 got = from.read(data, size);
+            if (got < 0) error = failed();
+            return got;
+        };
+        const Status written = (*folder)->write(file.path, bytes, feedback, [&](qint64 more) {
+            done += more;
+            feedback.setProgress(static_cast<double>(done) / all, file.path);
+        });
+        if (!written) return written;
+    }
+    return (*folder)->commit();
+}
+
+} // namespace machi::core
