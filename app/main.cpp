@@ -2,7 +2,9 @@
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
 #include "map/qgisruntime.h"
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -17,7 +19,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("machi-workbench"));
     QApplication::setApplicationName(QStringLiteral("machi-workbench"));
     QApplication::setApplicationVersion(core::programVersion());
-    core::installLanguage();
+    ui::LanguageChoice::applyAtStart();
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
@@ -40,10 +42,8 @@ int main(int argc, char **argv)
     core::Feedback feedback;
     plugins.load(core::PluginHost::defaultFolders(), feedback);
     core::Context context(plugins);
-    ui::MainWindow window(context);
-    window.resize(1366, 768);
-    window.show();
+    ui::Session session(context);
     const QStringList paths = arguments.positionalArguments();
-    if (!paths.isEmpty()) window.importFiles(paths);
+    if (!paths.isEmpty()) session.window().importFiles(paths);
     return QApplication::exec();
 }

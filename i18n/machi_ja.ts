@@ -238,6 +238,25 @@
     </message>
 </context>
 <context>
+    <name>CityDraft</name>
+    <message>
+        <source>The city needs a name.</source>
+        <translation>市区町村の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>The code has five digits and begins with the prefecture&apos;s (01 to 47).</source>
+        <translation>コードは都道府県番号（01～47）で始まる 5 桁の数字です。</translation>
+    </message>
+    <message>
+        <source>There are the zones I to XIX.</source>
+        <translation>系は I 系から XIX 系までです。</translation>
+    </message>
+    <message>
+        <source>The extent does not lie in Japan.</source>
+        <translation>範囲が日本の中にありません。</translation>
+    </message>
+</context>
+<context>
     <name>CityGml</name>
     <message>
         <source>Texture coordinates that are no numbers were left out</source>
@@ -873,16 +892,16 @@
         <translation>読み込みに失敗しました: %1</translation>
     </message>
     <message>
-        <source>No reader knows what this is. machi formats lists what can be read</source>
-        <translation>読み込めない形式です。読み込める形式は machi formats で確かめられます</translation>
-    </message>
-    <message>
         <source>Nothing in it fits what was asked for</source>
         <translation>指定に合うデータがありません</translation>
     </message>
     <message>
         <source>Cancelled; the project is as it was</source>
         <translation>中止しました。プロジェクトは元のままです</translation>
+    </message>
+    <message>
+        <source>This is none of the formats that can be read.</source>
+        <translation>読み込める形式ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1279,17 @@
     </message>
 </context>
 <context>
+    <name>PackVerb</name>
+    <message>
+        <source>Put a project into one file, to carry it</source>
+        <translation>プロジェクトを持ち運び用の 1 つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>Packed into %1 (%2)</source>
+        <translation>%1 にまとめました（%2）</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>• Municipal disaster radio and loudspeaker vehicles
@@ -1375,12 +1405,62 @@
         <source>There is already something at this place.</source>
         <translation>この場所にはすでに何かあります。</translation>
     </message>
+    <message>
+        <source>An import was cut short; what it had left was cleared away. The project is as it was before that import.</source>
+        <translation>途中で終わった取り込みの残りを片付けました。プロジェクトは取り込み前のままです。</translation>
+    </message>
+    <message>
+        <source>The program ended without closing this project. All that was saved is there.</source>
+        <translation>前回はこのプロジェクトを閉じずに終了しました。保存された内容はすべて残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFiles</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectLock</name>
     <message>
         <source>%1 (process %2) on %3 is writing this project. It can be read meanwhile.</source>
         <translation>%3 の %1（プロセス %2）がこのプロジェクトに書き込んでいます。読むことはできます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPack</name>
+    <message>
+        <source>The pack is damaged: %1</source>
+        <translation>パックが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The pack holds what no project holds; it is not unpacked.</source>
+        <translation>プロジェクトにはないものが含まれているため、展開しません。</translation>
+    </message>
+    <message>
+        <source>This is not a packed project.</source>
+        <translation>パックされたプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program packed this.</source>
+        <translation>新しい版のプログラムでパックされています。</translation>
+    </message>
+    <message>
+        <source>files are missing</source>
+        <translation>ファイルが足りません</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>まとめています</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written: %1</source>
+        <translation>パックを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開しています</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1944,17 @@
     </message>
 </context>
 <context>
+    <name>UnpackVerb</name>
+    <message>
+        <source>Make the project folder DIR of a packed project</source>
+        <translation>パックされたプロジェクトからフォルダー DIR を作る</translation>
+    </message>
+    <message>
+        <source>Unpacked to %1</source>
+        <translation>%1 に展開しました</translation>
+    </message>
+</context>
+<context>
     <name>machi::map::MapCanvas</name>
     <message>
         <source>Map</source>
@@ -1894,6 +1985,77 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::AppearancePart</name>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>This is shown as soon as the work that is going on has ended.</source>
+        <translation>実行中の処理が終わりしだい切り替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::AreaChooser</name>
+    <message>
+        <source>Draw a box</source>
+        <translation>範囲を描く</translation>
+    </message>
+    <message>
+        <source>Without the box</source>
+        <translation>範囲を使わない</translation>
+    </message>
+    <message>
+        <source>Only what lies in the box is imported</source>
+        <translation>描いた範囲の中だけを取り込みます</translation>
+    </message>
+    <message>
+        <source>Grid squares</source>
+        <translation>地域メッシュ</translation>
+    </message>
+    <message>
+        <source>All squares</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>No square</source>
+        <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::AreaMap</name>
+    <message>
+        <source>Area</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Where it lies will be known when it is read.</source>
+        <translation>場所は読み込むとわかります。</translation>
+    </message>
+    <message>
+        <source>Grid square %1
+%2</source>
+        <translation>地域メッシュ %1
+%2</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::AttributeModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1909,10 +2071,239 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::CityDialog</name>
+    <message>
+        <source>for example: Fukaya City, CC BY 4.0</source>
+        <translation>例: 深谷市、CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Another city</source>
+        <translation>ほかの市区町村</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Keep this city</source>
+        <translation>この市区町村を登録</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>名前（日本語）</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>名前（英語）</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>市区町村コード</translation>
+    </message>
+    <message>
+        <source>Plane rectangular zone</source>
+        <translation>平面直角座標系</translation>
+    </message>
+    <message>
+        <source>Extent (west, south, east, north)</source>
+        <translation>範囲（西・南・東・北）</translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation>河川</translation>
+    </message>
+    <message>
+        <source>Licence of its open data</source>
+        <translation>オープンデータのライセンス</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>The extent is four numbers in degrees: west, south, east, north.</source>
+        <translation>範囲は西・南・東・北の 4 つの度数です。</translation>
+    </message>
+    <message>
+        <source>It is kept for all your projects.</source>
+        <translation>すべてのプロジェクトで使えるように保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ImportDialog</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 ファイル</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>1 kind of data</source>
+        <translation>データ 1 種類</translation>
+    </message>
+    <message>
+        <source>%1 kinds of data</source>
+        <translation>データ %1 種類</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>認識した内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or ZIPs here, several at once, or choose them below. Nothing is read into the project before you have seen what it is.</source>
+        <translation>ファイル・フォルダー・ZIP をここにドロップするか、下のボタンで選んでください（まとめて可）。内容を確かめるまで、プロジェクトには何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – looking…</source>
+        <translation>%1 – 確認中…</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 件以上</translation>
+    </message>
+    <message>
+        <source>Looking at what it is…</source>
+        <translation>内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>%1: please answer the question below the list.</source>
+        <translation>%1: 一覧の下の質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that can be imported.</source>
+        <translation>取り込むものが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be imported.</source>
+        <translation>取り込めるデータではありません。</translation>
+    </message>
+    <message>
+        <source>What can be: %1.</source>
+        <translation>取り込めるもの: %1。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::ImportJob</name>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 ほか %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ImportOptions</name>
+    <message>
+        <source>Coordinate system</source>
+        <translation>座標系</translation>
+    </message>
+    <message>
+        <source>Latitude (northing)</source>
+        <translation>緯度（北方向）</translation>
+    </message>
+    <message>
+        <source>Longitude (easting)</source>
+        <translation>経度（東方向）</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Heights are</source>
+        <translation>高さの基準</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>公開区分</translation>
+    </message>
+    <message>
+        <source>as the data say</source>
+        <translation>データの記載どおり</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自動で判定</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選んでください…</translation>
+    </message>
+    <message>
+        <source>no place: keep it as a table</source>
+        <translation>位置なし（表として取り込む）</translation>
+    </message>
+    <message>
+        <source>Which columns hold the place? The data do not say.</source>
+        <translation>位置を表す列がデータからはわかりません。列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which coordinate system are the numbers in? The data do not say.</source>
+        <translation>座標系がデータに書かれていません。選んでください。</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <source>Settings: encoding, coordinates, heights, licence…</source>
+        <translation>設定: 文字コード・座標系・高さ・ライセンス…</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +2315,6 @@
     <message>
         <source>Import</source>
         <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>ファイルを取り込む</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -1952,6 +2339,18 @@
     <message>
         <source>Show the report (%1)</source>
         <translation>報告を見る（%1）</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only; nothing can be imported.</source>
+        <translation>読み取り専用で開いているため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>ファイルが元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on the map.</source>
+        <translation>その名前のものは地図にありません。</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2405,33 @@
     <message>
         <source>The file cannot be written. %1</source>
         <translation>ファイルを書き込めません。%1</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>地図で見る</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::KeyboardPart</name>
+    <message>
+        <source>Next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>前のパネル</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2627,22 @@
         <source>It will be kept in %1</source>
         <translation>保存先: %1</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>rivers: %1</source>
+        <translation>河川: %1</translation>
+    </message>
+    <message>
+        <source>Another city…</source>
+        <translation>ほかの市区町村…</translation>
+    </message>
+    <message>
+        <source>Say in which folder it is to be.</source>
+        <translation>保存するフォルダーを入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::PrintDialog</name>
@@ -2286,6 +2728,74 @@
         <source>Open a project</source>
         <translation>プロジェクトを開く</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>1 つのファイルにまとめる…</translation>
+    </message>
+    <message>
+        <source>Unpack a packed project…</source>
+        <translation>パックを展開…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>Project folder (*.machi)</source>
+        <translation>プロジェクトフォルダー (*.machi)</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>プロジェクトをコピーしています</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>%1 にコピーしました。</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>1 つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>Packed project (*.machipack)</source>
+        <translation>パックされたプロジェクト (*.machipack)</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>プロジェクトをまとめています</translation>
+    </message>
+    <message>
+        <source>Packed into %1 (%2).</source>
+        <translation>%1 にまとめました（%2）。</translation>
+    </message>
+    <message>
+        <source>Unpack a packed project</source>
+        <translation>パックを展開</translation>
+    </message>
+    <message>
+        <source>Something is being done already; unpack when it has ended.</source>
+        <translation>ほかの処理の実行中です。終わってから展開してください。</translation>
+    </message>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>%1 を展開しています</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. Nothing is left of it.</source>
+        <translation>%1: 中止しました。途中のものは残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::PropertiesPanel</name>
@@ -2338,6 +2848,53 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>地図を動かす</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Zoom the map in and out</source>
+        <translation>地図を拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>範囲を拡大</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift + ドラッグ</translation>
+    </message>
+    <message>
+        <source>Switch a layer on or off</source>
+        <translation>レイヤの表示を切り替え</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>スペースキー</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::StartPage</name>
     <message>
         <source>Machi Workbench</source>
@@ -2387,6 +2944,14 @@
         <source>Projects that you open are listed here. To have a look first, open the sample city.</source>
         <translation>開いたプロジェクトがここに並びます。まず試すなら、見本の街を開いてください。</translation>
     </message>
+    <message>
+        <source>%1 · not found (moved, or on a disk that is not there)</source>
+        <translation>%1 · 見つかりません（移動したか、ディスクがつながっていません）</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::StatusLine</name>
@@ -2427,6 +2992,41 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::UnpackDialog</name>
+    <message>
+        <source>Unpack a packed project</source>
+        <translation>パックを展開</translation>
+    </message>
+    <message>
+        <source>%1 holds the project &quot;%2&quot;, %3 when unpacked.</source>
+        <translation>%1 にはプロジェクト「%2」が入っています（展開後 %3）。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>プロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::Workbench</name>
     <message>
         <source>View</source>
@@ -2447,6 +3047,10 @@
     <message>
         <source>Properties</source>
         <translation>属性</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

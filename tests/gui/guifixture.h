@@ -19,6 +19,7 @@ public:
     QString town();
     QString path(const QString &name) const { return m_folder.filePath(name); }
     ui::MainWindow &window() { return *m_window; }
+    core::Context &context() { return m_context; }
     void close() { m_window.reset(); }
     void reopen();
 

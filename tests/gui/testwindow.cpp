@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("nothing that anybody reads");
         file.close();
-        window().importFiles({broken});
+        window().workspace().import({{broken, {}}}); // past the page, which would not let it through
         QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 20000);
         auto *issues = window().findChild<ui::IssuePanel *>();
         QVERIFY(issues->isVisible());

@@ -1,11 +1,14 @@
 #include "ui/import/importpart.h"
 
+#include "core/store/cityprofile.h"
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
+#include "map/maplayers.h"
 #include "ui/ask/mapselection.h"
+#include "ui/ask/placequery.h"
+#include "ui/import/importdialog.h"
 #include "ui/import/issuepanel.h"
 #include "ui/layers/layerpanel.h"
-#include "ui/project/newprojectdialog.h"
 #include "ui/project/projectpart.h"
 #include "ui/project/recentprojects.h"
 #include "ui/project/workspace.h"
@@ -14,8 +17,12 @@
 #include "ui/shell/mappane.h"
 #include "ui/shell/workbench.h"
 
-#include <QFileDialog>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMainWindow>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace machi::ui {
 
@@ -30,26 +37,74 @@ ImportPart::ImportPart(Workbench &bench)
 {
     bench.docks().add(issuesDock, tr("Issues"), m_issues, Qt::BottomDockWidgetArea, Docks::Start::Hidden);
     bench.actions().add(QStringLiteral("data.import"), tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                        Needs::Nothing, [this] { choose(); });
+                        Needs::Nothing, [this] { show({}); });
     Workspace &workspace = bench.workspace();
     bench.actions().setCondition(QStringLiteral("data.import"),
                                  [&workspace] { return !workspace.isOpen() || !workspace.isReadOnly(); });
     bench.put(Workbench::Menu::Project, {"data.import"});
     connect(&workspace, &Workspace::importFinished, this, &ImportPart::imported);
-    connect(&bench.layerPanel(), &LayerPanel::importWanted, this, &ImportPart::choose);
+    connect(&bench.layerPanel(), &LayerPanel::importWanted, this, [this] { show({}); });
     connect(&bench.layerPanel(), &LayerPanel::dropped, this,
             [this](const QStringList &paths) { importFiles(m_bench, paths); });
-    connect(&bench.pane(), &MapPane::importWanted, this, &ImportPart::choose);
+    connect(&bench.pane(), &MapPane::importWanted, this, [this] { show({}); });
+    connect(m_issues, &IssuePanel::fileWanted, this, &ImportPart::openFolderOf);
+    connect(m_issues, &IssuePanel::objectWanted, this, &ImportPart::showObject);
     connect(&bench, &Workbench::reported, this, [this](const QString &title, const core::Issues &issues) {
         m_issues->showIssues(title, issues);
         m_bench.docks().show(issuesDock);
     });
 }
 
-void ImportPart::choose()
+void ImportPart::show(const QStringList &paths)
 {
-    importFiles(m_bench, QFileDialog::getOpenFileNames(&m_bench.window(), tr("Import files"),
-                                                       NewProjectDialog::usualFolder()));
+    const Workspace &workspace = m_bench.workspace();
+    if (workspace.isOpen() && workspace.isReadOnly())
+        return m_bench.say(tr("The project is open for reading only; nothing can be imported."));
+    if (!m_dialog) {
+        m_dialog = new ImportDialog(m_bench.context(),
+                                    workspace.isOpen() ? workspace.project().city().extent() : core::Extent{},
+                                    &m_bench.window());
+        connect(m_dialog, &QDialog::accepted, this, &ImportPart::chosen);
+        connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);
+        m_dialog->open();
+    }
+    m_dialog->add(paths);
+    m_dialog->raise();
+}
+
+void ImportPart::chosen()
+{
+    Workspace &workspace = m_bench.workspace();
+    if (!workspace.isOpen()) m_bench.actions().find(QStringLiteral("project.new"))->trigger();
+    if (!workspace.isOpen()) return m_dialog->open(); // nothing that was chosen is lost
+    workspace.import(m_dialog->sources());
+    m_dialog->deleteLater();
+}
+
+void ImportPart::openFolderOf(const QString &file)
+{
+    // Of an entry in a ZIP, the folder that the ZIP lies in.
+    QFileInfo there(file);
+    while (!there.exists() && there.path() != there.filePath() && !there.path().isEmpty())
+        there.setFile(there.path());
+    if (!there.exists() || there.isRoot() || file.isEmpty())
+        return m_bench.say(tr("The file is not where it was."));
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(there.isDir() ? there.absoluteFilePath() : there.absolutePath()));
+}
+
+void ImportPart::showObject(const QString &object)
+{
+    if (!m_bench.workspace().isOpen()) return;
+    QList<core::ProjectLayer> layers;
+    for (const map::LayerState &state : m_bench.workspace().layers().layers())
+        layers.append(state.layer);
+    core::Feedback feedback;
+    const QList<FoundPlace> rows = rowsNamed(object, layers, feedback);
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const FoundPlace &row) { return row.title == object; });
+    if (found == rows.end()) return m_bench.say(tr("Nothing of that name is on the map."));
+    m_bench.selection().select(found->layerId, found->fid);
 }
 
 void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
@@ -79,13 +134,8 @@ void importFiles(Workbench &bench, const QStringList &paths)
     if (paths.isEmpty()) return;
     if (paths.size() == 1 && RecentProjects::isProject(paths.first()))
         return openProject(bench, paths.first());
-    Workspace &workspace = bench.workspace();
-    if (!workspace.isOpen()) bench.actions().find(QStringLiteral("project.new"))->trigger();
-    if (!workspace.isOpen()) return;
-    QList<core::ImportSource> sources;
-    for (const QString &path : paths)
-        sources.append({path, {}});
-    workspace.import(sources);
+    if (paths.size() == 1 && isPack(paths.first())) return unpackProject(bench, paths.first());
+    bench.findChild<ImportPart *>()->show(paths);
 }
 
 } // namespace machi::ui

@@ -4,9 +4,11 @@
 #include "core/task/issue.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace machi::ui {
 
+class ImportDialog;
 class IssuePanel;
 class Workbench;
 
@@ -18,16 +20,22 @@ class ImportPart : public QObject
 public:
     explicit ImportPart(Workbench &bench);
 
+    /// Shows the import page with these files; with none it asks for them.
+    void show(const QStringList &paths);
+
 private:
-    void choose();
+    void chosen();
+    void openFolderOf(const QString &file);
+    void showObject(const QString &object);
     void imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled);
 
     Workbench &m_bench;
     IssuePanel *m_issues;
+    QPointer<ImportDialog> m_dialog;
 };
 
-/// Imports files into the open project; asks for a new one where none is open. A single project among `paths`
-/// is opened instead.
+/// Shows what files are and imports what is wanted of them, into the open project or a new one. A single
+/// project is opened instead, a packed one unpacked.
 void importFiles(Workbench &bench, const QStringList &paths);
 
 } // namespace machi::ui

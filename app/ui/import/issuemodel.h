@@ -28,6 +28,8 @@ public:
     /// message, count.
     QByteArray csv() const;
     QString text(const QModelIndex &index) const; ///< one line, for the clipboard
+    /// nullptr for a group. Until the next setIssues.
+    const core::Issue *issue(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -44,8 +46,6 @@ private:
         qint64 count = 0;
         std::vector<qsizetype> members; ///< in m_issues
     };
-    const core::Issue *issue(const QModelIndex &index) const;
-
     core::Issues m_issues;
     std::vector<Group> m_groups;
 };

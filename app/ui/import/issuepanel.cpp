@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
@@ -51,6 +52,9 @@ IssuePanel::IssuePanel(QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::activated, this, &IssuePanel::lead);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &IssuePanel::showMenu);
     connect(m_copy, &QPushButton::clicked, this, &IssuePanel::copy);
     connect(m_save, &QPushButton::clicked, this, &IssuePanel::save);
 }
@@ -74,6 +78,31 @@ QString IssuePanel::summary() const
         if (const qint64 count = m_model->count(severity); count > 0)
             parts.append(QStringLiteral("%1 %2").arg(severityTitle(severity), QLocale().toString(count)));
     return parts.join(QStringLiteral(" · "));
+}
+
+void IssuePanel::lead(const QModelIndex &index)
+{
+    const core::Issue *issue = m_model->issue(index);
+    if (!issue) return;
+    if (!issue->object.isEmpty())
+        Q_EMIT objectWanted(issue->object);
+    else if (!issue->file.isEmpty())
+        Q_EMIT fileWanted(issue->file);
+}
+
+void IssuePanel::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
+    const core::Issue *issue = m_model->issue(index);
+    if (!issue) return;
+    QMenu menu(this);
+    menu.addAction(tr("Show on the map"), this,
+                   [this, object = issue->object] { Q_EMIT objectWanted(object); })
+        ->setEnabled(!issue->object.isEmpty());
+    menu.addAction(tr("Open the folder"), this, [this, file = issue->file] { Q_EMIT fileWanted(file); })
+        ->setEnabled(!issue->file.isEmpty());
+    menu.addAction(tr("Copy"), this, &IssuePanel::copy);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 void IssuePanel::copy()

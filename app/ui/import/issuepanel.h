@@ -24,7 +24,13 @@ public:
     /// Counts in words: `エラー 2 · 警告 31`; empty without issues.
     QString summary() const;
 
+Q_SIGNALS:
+    void fileWanted(const QString &file);     ///< as the issue names it
+    void objectWanted(const QString &object); ///< a gml:id or the like
+
 private:
+    void lead(const QModelIndex &index);
+    void showMenu(const QPoint &at);
     void copy();
     void save();
 

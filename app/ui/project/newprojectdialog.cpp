@@ -1,6 +1,8 @@
 #include "ui/project/newprojectdialog.h"
 
 #include "core/store/cityprofile.h"
+#include "map/crstitle.h"
+#include "ui/project/citydialog.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -19,19 +21,36 @@
 
 namespace machi::ui {
 
+namespace {
+
+QString factsOf(const core::CityProfile &city)
+{
+    QStringList facts;
+    if (!city.code().isEmpty()) facts.append(NewProjectDialog::tr("code %1").arg(city.code()));
+    if (city.planeCrs().isValid()) facts.append(map::crsTitle(city.planeCrs()));
+    if (!city.rivers().isEmpty())
+        facts.append(NewProjectDialog::tr("rivers: %1").arg(city.rivers().join(QStringLiteral("、"))));
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 NewProjectDialog::NewProjectDialog(QWidget *parent)
     : QDialog(parent),
       m_name(new QLineEdit(this)),
       m_folder(new QLineEdit(usualFolder(), this)),
       m_city(new QComboBox(this)),
+      m_cityFacts(new QLabel(this)),
       m_note(new QLabel(this))
 {
     setWindowTitle(tr("New project"));
     setMinimumWidth(480);
-    for (const QString &id : core::CityProfile::builtIn())
-        if (const auto profile = core::CityProfile::load(id)) m_city->addItem(profile->name(), id);
-    if (const int kumagaya = m_city->findData(QStringLiteral("kumagaya")); kumagaya >= 0)
-        m_city->setCurrentIndex(kumagaya);
+    m_city->setObjectName(QStringLiteral("projectCity"));
+    m_cityFacts->setProperty("quiet", true);
+    m_cityFacts->setFont(Theme::small());
+    m_cityFacts->setWordWrap(true);
+    auto *other = new QPushButton(tr("Another city…"), this);
+    other->setObjectName(QStringLiteral("newCity"));
     m_name->setObjectName(QStringLiteral("projectName"));
     m_name->setPlaceholderText(tr("for example: flood workshop"));
     m_folder->setObjectName(QStringLiteral("projectFolder"));
@@ -41,7 +60,7 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(tr("Make the project"), QDialogButtonBox::AcceptRole);
-    m_make->setProperty("primary", true);
+    Theme::makePrimary(*m_make);
     m_make->setDefault(true);
 
     auto *place = new QHBoxLayout;
@@ -51,7 +70,11 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     form->setSpacing(10);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Folder"), place);
-    form->addRow(tr("City"), m_city);
+    auto *city = new QHBoxLayout;
+    city->addWidget(m_city, 1);
+    city->addWidget(other);
+    form->addRow(tr("City"), city);
+    form->addRow(QString(), m_cityFacts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
@@ -64,6 +87,12 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
             QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_folder->text());
         if (!folder.isEmpty()) m_folder->setText(QDir::toNativeSeparators(folder));
     });
+    connect(other, &QPushButton::clicked, this, &NewProjectDialog::makeCity);
+    connect(m_city, &QComboBox::currentIndexChanged, this, [this] {
+        const auto profile = core::CityProfile::load(this->city());
+        m_cityFacts->setText(profile ? factsOf(*profile) : QString());
+    });
+    fillCities(QStringLiteral("kumagaya"));
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     connect(m_folder, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -76,10 +105,40 @@ QString NewProjectDialog::usualFolder()
     return QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
+QString NewProjectDialog::projectPath(const QString &folder, const QString &name)
+{
+    return QDir(QDir::fromNativeSeparators(folder))
+        .absoluteFilePath(name.trimmed() + QStringLiteral(".machi"));
+}
+
+QString NewProjectDialog::problemOf(const QString &folder, const QString &name)
+{
+    // What Windows refuses, so that the folder can travel.
+    static const QRegularExpression bad(QStringLiteral("[\\\\/:*?\"<>|]"));
+    if (name.trimmed().isEmpty()) return tr("Give the project a name.");
+    if (name.contains(bad)) return tr("A name has no \\ / : * ? \" < > |");
+    if (folder.isEmpty()) return tr("Say in which folder it is to be.");
+    if (QFileInfo::exists(projectPath(folder, name))) return tr("There is already a project of that name.");
+    return {};
+}
+
 QString NewProjectDialog::path() const
 {
-    return QDir(QDir::fromNativeSeparators(m_folder->text()))
-        .absoluteFilePath(m_name->text().trimmed() + QStringLiteral(".machi"));
+    return projectPath(m_folder->text(), m_name->text());
+}
+
+void NewProjectDialog::fillCities(const QString &chosen)
+{
+    m_city->clear();
+    for (const QString &id : core::CityProfile::all())
+        if (const auto profile = core::CityProfile::load(id)) m_city->addItem(profile->name(), id);
+    m_city->setCurrentIndex(m_city->findData(chosen));
+}
+
+void NewProjectDialog::makeCity()
+{
+    CityDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted) fillCities(dialog.id());
 }
 
 QString NewProjectDialog::city() const
@@ -89,18 +148,10 @@ QString NewProjectDialog::city() const
 
 void NewProjectDialog::check()
 {
-    // What Windows refuses, so that the folder can travel.
-    static const QRegularExpression bad(QStringLiteral("[\\\\/:*?\"<>|]"));
-    const QString name = m_name->text().trimmed();
-    QString problem;
-    if (name.contains(bad))
-        problem = tr("A name has no \\ / : * ? \" < > |");
-    else if (!name.isEmpty() && QFileInfo::exists(path()))
-        problem = tr("There is already a project of that name.");
-    m_make->setEnabled(!name.isEmpty() && problem.isEmpty() && !m_folder->text().isEmpty());
-    m_note->setText(!problem.isEmpty() ? problem
-                    : name.isEmpty()   ? tr("Give the project a name.")
-                                       : tr("It will be kept in %1").arg(QDir::toNativeSeparators(path())));
+    const QString problem = problemOf(m_folder->text(), m_name->text());
+    m_make->setEnabled(problem.isEmpty());
+    m_note->setText(problem.isEmpty() ? tr("It will be kept in %1").arg(QDir::toNativeSeparators(path()))
+                                      : problem);
 }
 
 } // namespace machi::ui

@@ -21,13 +21,19 @@ public:
 
     /// Where projects are made unless one says otherwise.
     static QString usualFolder();
+    /// The project folder of that name; what keeps it from being made, in the user's language, or nothing.
+    static QString projectPath(const QString &folder, const QString &name);
+    static QString problemOf(const QString &folder, const QString &name);
 
 private:
     void check();
+    void fillCities(const QString &chosen);
+    void makeCity();
 
     QLineEdit *m_name;
     QLineEdit *m_folder;
     QComboBox *m_city;
+    QLabel *m_cityFacts;
     QLabel *m_note;
     QPushButton *m_make;
 };

@@ -1,12 +1,19 @@
 #include "ui/project/projectpart.h"
 
+#include "core/store/project.h"
+#include "core/store/projectfiles.h"
+#include "core/store/projectpack.h"
 #include "ui/project/newprojectdialog.h"
+#include "ui/project/unpackdialog.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/issuebox.h"
 #include "ui/shell/workbench.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 
@@ -23,7 +30,20 @@ ProjectPart::ProjectPart(Workbench &bench) : QObject(&bench), m_bench(bench)
                 [this] { openSample(); });
     actions.add(QStringLiteral("project.close"), tr("Close the project"), QKeySequence::Close, Needs::Project,
                 [this] { m_bench.workspace().close(); });
+    actions.add(QStringLiteral("project.copy"), tr("Save a copy…"), {}, Needs::Project,
+                [this] { saveCopy(); });
+    actions.add(QStringLiteral("project.pack"), tr("Pack into one file…"), {}, Needs::Project,
+                [this] { pack(); });
+    actions.add(QStringLiteral("project.unpack"), tr("Unpack a packed project…"), {}, Needs::Nothing,
+                [this] { chooseUnpack(); });
+    const auto isIdle = [&bench] { return !bench.workspace().isBusy(); };
+    for (const char *id : {"project.copy", "project.pack", "project.unpack"})
+        actions.setCondition(QString::fromLatin1(id), isIdle);
+    connect(&bench.workspace(), &Workspace::workStarted, &bench, &Workbench::refreshActions);
+    connect(&bench.workspace(), &Workspace::workStopped, &bench, &Workbench::refreshActions);
     bench.put(Workbench::Menu::Project, {"project.new", "project.open", "project.sample", "project.close"});
+    bench.mainMenu().addSeparator();
+    bench.put(Workbench::Menu::Project, {"project.copy", "project.pack", "project.unpack"});
     bench.mainMenu().addSeparator();
     connect(&bench.workspace(), &Workspace::sampleFailed, this, [this](const core::Issues &issues) {
         if (!issues.isEmpty()) showIssueBox(&m_bench.window(), tr("Open the sample city"), issues);
@@ -51,12 +71,108 @@ void ProjectPart::openSample()
     if (!opened) showIssueBox(&m_bench.window(), tr("Open the sample city"), opened.issues());
 }
 
+// --- copies and packs
+
+void ProjectPart::saveCopy()
+{
+    const QString from = m_bench.workspace().project().path();
+    QString path = QFileDialog::getSaveFileName(
+        &m_bench.window(), tr("Save a copy"),
+        QDir(QFileInfo(from).path())
+            .filePath(tr("%1 (copy)").arg(m_bench.workspace().title()) + QStringLiteral(".machi")),
+        tr("Project folder (*.machi)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QLatin1String(".machi"))) path += QStringLiteral(".machi");
+    const QString title = tr("Copying the project");
+    m_bench.workspace().run(
+        title, [from, path](core::Feedback &feedback) { return core::copyProject(from, path, feedback); },
+        [this, path](const core::Status &status) {
+            ended(tr("Save a copy"), status, tr("A copy is in %1.").arg(QDir::toNativeSeparators(path)),
+                  path);
+        });
+}
+
+void ProjectPart::pack()
+{
+    const QString from = m_bench.workspace().project().path();
+    const QString suffix = QLatin1Char('.') + QString(core::packSuffix);
+    QString file = QFileDialog::getSaveFileName(
+        &m_bench.window(), tr("Pack into one file"),
+        QDir(QFileInfo(from).path()).filePath(m_bench.workspace().title() + suffix),
+        tr("Packed project (*.machipack)"));
+    if (file.isEmpty()) return;
+    if (!file.endsWith(suffix)) file += suffix;
+    m_bench.workspace().run(
+        tr("Packing the project"),
+        [from, file](core::Feedback &feedback) { return core::packProject(from, file, feedback); },
+        [this, file](const core::Status &status) {
+            const QString size = QLocale().formattedDataSize(QFileInfo(file).size());
+            ended(tr("Pack into one file"), status,
+                  tr("Packed into %1 (%2).").arg(QDir::toNativeSeparators(file), size), {});
+        });
+}
+
+void ProjectPart::chooseUnpack()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(&m_bench.window(), tr("Unpack a packed project"),
+                                     NewProjectDialog::usualFolder(), tr("Packed project (*.machipack)"));
+    if (!file.isEmpty()) unpack(file);
+}
+
+void ProjectPart::unpack(const QString &file)
+{
+    const QString title = tr("Unpack a packed project");
+    if (m_bench.workspace().isBusy())
+        return m_bench.say(tr("Something is being done already; unpack when it has ended."));
+    const auto info = core::inspectPack(file);
+    if (!info) return showIssueBox(&m_bench.window(), title, info.issues());
+    UnpackDialog dialog(file, *info, &m_bench.window());
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString path = dialog.path();
+    m_bench.workspace().run(
+        tr("Unpacking %1").arg(QFileInfo(file).fileName()),
+        [file, path](core::Feedback &feedback) { return core::unpackProject(file, path, feedback); },
+        [this, title, path](const core::Status &status) {
+            if (status) return openProject(m_bench, path);
+            ended(title, status, {}, {});
+        });
+}
+
+void ProjectPart::ended(const QString &title, const core::Status &status, const QString &words,
+                        const QString &openable)
+{
+    if (status)
+        m_bench.say(words, openable.isEmpty() ? QString() : tr("Open it"),
+                    [this, openable] { openProject(m_bench, openable); });
+    else if (status.firstError().code == QLatin1String("store.cancelled"))
+        m_bench.say(tr("%1: cancelled. Nothing is left of it.").arg(title));
+    else
+        showIssueBox(&m_bench.window(), title, status.issues());
+}
+
+bool isPack(const QString &path)
+{
+    return path.endsWith(QLatin1Char('.') + QString(core::packSuffix), Qt::CaseInsensitive) &&
+           QFileInfo(path).isFile();
+}
+
+void unpackProject(Workbench &bench, const QString &file)
+{
+    bench.findChild<ProjectPart *>()->unpack(file);
+}
+
 void openProject(Workbench &bench, const QString &path)
 {
     const QString title = ProjectPart::tr("Open a project");
     const core::Status opened = bench.workspace().open(path);
     if (!opened) return showIssueBox(&bench.window(), title, opened.issues());
-    if (!opened.issues().isEmpty()) bench.report(title, opened.issues());
+    core::Issues issues = opened.issues();
+    // What a crash left is no fault that anybody must look after: a word is enough.
+    for (const core::Issue &issue : issues)
+        if (issue.code == QLatin1String("store.recovered")) bench.say(issue.message);
+    issues.removeIf([](const core::Issue &issue) { return issue.code == QLatin1String("store.recovered"); });
+    if (!issues.isEmpty()) bench.report(title, issues);
 }
 
 } // namespace machi::ui

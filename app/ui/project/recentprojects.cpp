@@ -15,15 +15,19 @@ constexpr qsizetype most = 8;
 
 QStringList RecentProjects::list()
 {
-    QStringList there;
-    for (const QString &path : QSettings().value(key).toStringList())
-        if (isProject(path)) there.append(path);
-    return there;
+    return QSettings().value(key).toStringList();
 }
 
 bool RecentProjects::isProject(const QString &path)
 {
     return QFileInfo::exists(QDir(path).filePath(QStringLiteral("project.sqlite")));
+}
+
+void RecentProjects::remove(const QString &path)
+{
+    QStringList all = list();
+    all.removeAll(path);
+    QSettings().setValue(key, all);
 }
 
 void RecentProjects::add(const QString &path)

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace machi::ui {
@@ -31,10 +32,11 @@ QLabel *text(const QString &words, const QFont &font, bool quiet, QWidget *paren
     return label;
 }
 
-QPushButton *wide(QAction *action, const QString &icon, bool primary, QWidget *parent)
+QPushButton *wide(QAction *action, bool primary, QWidget *parent)
 {
     auto *button = new QPushButton(QStringLiteral("  ") + action->text(), parent);
-    button->setIcon(Theme::icon(icon, primary ? Theme::colours().onAccent : Theme::colours().accent));
+    button->setIcon(
+        Theme::icon(action->objectName(), primary ? Theme::colours().onAccent : Theme::colours().accent));
     button->setIconSize({20, 20});
     button->setProperty("primary", primary);
     button->setMinimumHeight(40);
@@ -76,11 +78,9 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     columns->setSpacing(24);
     auto *begin = new QVBoxLayout;
     begin->setSpacing(8);
-    begin->addWidget(wide(actions.find(QStringLiteral("project.new")), QStringLiteral("plus"), true, page));
-    begin->addWidget(
-        wide(actions.find(QStringLiteral("project.open")), QStringLiteral("folder"), false, page));
-    begin->addWidget(
-        wide(actions.find(QStringLiteral("project.sample")), QStringLiteral("city"), false, page));
+    begin->addWidget(wide(actions.find(QStringLiteral("project.new")), true, page));
+    begin->addWidget(wide(actions.find(QStringLiteral("project.open")), false, page));
+    begin->addWidget(wide(actions.find(QStringLiteral("project.sample")), false, page));
     begin->addStretch(1);
     columns->addLayout(begin, 2);
     auto *recent = new QFrame(page);
@@ -124,6 +124,32 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     refresh();
 }
 
+QWidget *StartPage::missingTile(const QString &path, QWidget *sheet)
+{
+    auto *tile = new QWidget(sheet);
+    tile->setToolTip(QDir::toNativeSeparators(path));
+    auto *words = text(QFileInfo(path).completeBaseName() + QLatin1Char('\n') +
+                           tr("%1 · not found (moved, or on a disk that is not there)")
+                               .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+                       Theme::small(), true, tile);
+    words->setObjectName(QStringLiteral("missingProject"));
+    words->setWordWrap(false);
+    words->setMinimumWidth(1);
+    auto *remove = new QPushButton(tr("Take off the list"), tile);
+    remove->setObjectName(QStringLiteral("forgetProject"));
+    remove->setProperty("flat", true);
+    remove->setFont(Theme::small());
+    auto *layout = new QHBoxLayout(tile);
+    layout->setContentsMargins(12, 4, 0, 4);
+    layout->addWidget(words, 1);
+    layout->addWidget(remove);
+    connect(remove, &QPushButton::clicked, this, [this, path] {
+        RecentProjects::remove(path);
+        QTimer::singleShot(0, this, &StartPage::refresh); // the button is on the list
+    });
+    return tile;
+}
+
 void StartPage::refresh()
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
@@ -136,6 +162,10 @@ void StartPage::refresh()
     m_recent->addWidget(heading);
     const QStringList paths = RecentProjects::list().mid(0, most);
     for (const QString &path : paths) {
+        if (!RecentProjects::isProject(path)) {
+            m_recent->addWidget(missingTile(path, sheet));
+            continue;
+        }
         const QFileInfo info(path);
         auto *tile = new QPushButton(sheet);
         tile->setObjectName(QStringLiteral("projectTile"));

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void openWanted(const QString &path);
 
 private:
+    QWidget *missingTile(const QString &path, QWidget *sheet);
+
     QVBoxLayout *m_recent;
 };
 

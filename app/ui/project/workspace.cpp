@@ -61,6 +61,7 @@ void Workspace::close()
     if (!m_session) return;
     Q_EMIT aboutToClose();
     m_jobs.clear();
+    m_work.reset();
     m_layers.reset();
     m_session.reset();
     Q_EMIT closed();
@@ -97,7 +98,7 @@ void Workspace::import(const QList<core::ImportSource> &sources)
                     m_jobs.front().release()->deleteLater();
                     m_jobs.pop_front();
                 }
-                if (m_jobs.empty()) Q_EMIT workStopped();
+                if (!isBusy()) Q_EMIT workStopped();
                 Q_EMIT importFinished(datasets, issues, cancelled);
                 startNext();
             });
@@ -118,6 +119,24 @@ void Workspace::cancelWork()
         m_jobs.pop_back();
     if (!m_jobs.empty()) m_jobs.front()->cancel();
     if (m_sample) m_sample->cancel();
+    if (m_work) m_work->cancel();
+}
+
+void Workspace::run(const QString &title, std::function<core::Status(core::Feedback &)> work,
+                    std::function<void(const core::Status &)> done)
+{
+    if (m_work) return;
+    const auto result = std::make_shared<core::Status>(core::Done{});
+    m_work = std::make_unique<core::Task>(
+        title, [work = std::move(work), result](core::Feedback &feedback) { *result = work(feedback); });
+    connect(m_work.get(), &core::Task::progressed, this, &Workspace::workProgressed);
+    connect(m_work.get(), &core::Task::finished, this, [this, result, done = std::move(done)] {
+        m_work.release()->deleteLater(); // it is on the stack
+        if (!isBusy()) Q_EMIT workStopped();
+        done(*result);
+    });
+    Q_EMIT workStarted(title);
+    m_work->start();
 }
 
 core::Status Workspace::openSample()

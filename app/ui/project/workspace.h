@@ -3,6 +3,7 @@
 #include "core/model/dataset.h"
 #include "core/task/issue.h"
 #include "core/task/result.h"
+#include "core/task/runner.h"
 #include "ui/import/importjob.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace machi::core {
@@ -50,7 +52,11 @@ public:
     void import(const QList<core::ImportSource> &sources);
     /// Opens the sample project of the user's documents; the first time it is made, in the background.
     core::Status openSample();
-    bool isBusy() const { return !m_jobs.empty() || m_sample; }
+    /// Other long work (copying, packing), one at a time; it must not touch what lives in the main thread.
+    /// `done` hears how it ended, in the main thread.
+    void run(const QString &title, std::function<core::Status(core::Feedback &)> work,
+             std::function<void(const core::Status &)> done);
+    bool isBusy() const { return !m_jobs.empty() || m_sample || m_work; }
     void cancelWork(); ///< what runs and what waits
 
     /// What the window keeps with the project: view, visible layers, docks.
@@ -77,6 +83,7 @@ private:
     std::unique_ptr<map::MapLayers> m_layers;
     std::deque<std::unique_ptr<ImportJob>> m_jobs; ///< the first one runs
     SampleJob *m_sample = nullptr;
+    std::unique_ptr<core::Task> m_work;
 };
 
 } // namespace machi::ui

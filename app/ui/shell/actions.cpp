@@ -1,5 +1,8 @@
 #include "ui/shell/actions.h"
 
+#include "ui/shell/theme.h"
+
+#include <QFile>
 #include <QWidget>
 
 namespace machi::ui {
@@ -17,6 +20,8 @@ QAction *Actions::insert(const QString &id, const QString &text, const QKeySeque
     action->setToolTip(shortcut.isEmpty() ? plain
                                           : QStringLiteral("%1 (%2)").arg(
                                                 plain, shortcut.toString(QKeySequence::NativeText)));
+    action->setIconText(plain); // a mnemonic is for menus
+    if (QFile::exists(QStringLiteral(":/ui/%1.svg").arg(id))) action->setIcon(Theme::icon(id));
     // So that the shortcut works although no menu bar holds the action.
     m_window->addAction(action);
     m_entries.insert(id, {action, needs, {}});

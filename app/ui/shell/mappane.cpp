@@ -53,12 +53,8 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     auto *zoom = new QVBoxLayout(m_zoom);
     zoom->setContentsMargins(3, 3, 3, 3);
     zoom->setSpacing(2);
-    const std::pair<QString, QString> buttons[] = {{QStringLiteral("view.in"), QStringLiteral("plus")},
-                                                   {QStringLiteral("view.out"), QStringLiteral("minus")},
-                                                   {QStringLiteral("view.all"), QStringLiteral("whole")}};
-    for (const auto &[id, icon] : buttons) {
-        QAction *action = actions.find(id);
-        action->setIcon(Theme::icon(icon));
+    for (const char *id : {"view.in", "view.out", "view.all"}) {
+        QAction *action = actions.find(QString::fromLatin1(id));
         auto *button = new QToolButton(m_zoom);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);

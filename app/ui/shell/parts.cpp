@@ -4,6 +4,8 @@
 #include "ui/layers/layerpart.h"
 #include "ui/print/printpart.h"
 #include "ui/project/projectpart.h"
+#include "ui/shell/appearancepart.h"
+#include "ui/shell/keyboardpart.h"
 
 namespace machi::ui {
 
@@ -14,6 +16,8 @@ void addParts(Workbench &bench)
     new ImportPart(bench);
     new PrintPart(bench);
     new LayerPart(bench);
+    new AppearancePart(bench);
+    new KeyboardPart(bench);
 }
 
 } // namespace machi::ui

@@ -31,6 +31,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("36.000000 N  139.000000 E")) +
                                 8);
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1 : 1,000,000")) + 4);
+    m_bar->setObjectName(QStringLiteral("taskProgress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_bar->setRange(0, 1000);

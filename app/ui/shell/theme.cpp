@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -15,7 +17,7 @@ namespace {
 Colours light()
 {
     return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xdde1e6), QColor(0x1f2933),
-            QColor(0x66717c), QColor(0x0b7285), QColor(0xffffff), QColor(0xeef1f4),
+            QColor(0x626d78), QColor(0x0b7285), QColor(0xffffff), QColor(0xeef1f4),
             QColor(0xf3f4f6), QColor(0xc9ced5), QColor(0x0b7285)};
 }
 
@@ -146,6 +148,14 @@ QFont Theme::heading()
 QFont Theme::figure()
 {
     return scaled(1.2, true);
+}
+
+void Theme::makePrimary(QPushButton &button)
+{
+    button.setProperty("primary", true);
+    // A button box has already looked it up.
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 QIcon Theme::icon(const QString &name, const QColor &colour)

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QPushButton;
 
 namespace machi::ui {
 
@@ -44,6 +45,8 @@ public:
     static QFont heading(); ///< the name of what is selected
     static QFont figure();  ///< the value of a card
 
+    /// Marks the one button of a page that goes on.
+    static void makePrimary(QPushButton &button);
     /// An icon of the program's own (`resources/ui`), in the colour of text or the one given.
     static QIcon icon(const QString &name, const QColor &colour = {});
 };

@@ -26,6 +26,7 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
       m_view(new QMenu(tr("View"), m_mainMenu)),
       m_edit(new QMenu(tr("Edit"), m_mainMenu)),
       m_tools(new QMenu(tr("Tools"), m_mainMenu)),
+      m_settings(new QMenu(tr("Settings"), m_mainMenu)),
       m_project(m_mainMenu),
       m_docks(new Docks(window, *m_view)),
       m_pane(new MapPane(*m_actions, &window)),
@@ -63,6 +64,8 @@ QMenu &Workbench::menu(Menu menu) const
         return *m_view;
     case Menu::Tools:
         return *m_tools;
+    case Menu::Settings:
+        return *m_settings;
     case Menu::Project:
         break;
     }

@@ -37,7 +37,7 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    enum class Menu { Project, Edit, View, Tools };
+    enum class Menu { Project, Edit, View, Tools, Settings };
 
     /// Makes workspace, actions, menus and the map with its panels for `window`.
     Workbench(core::Context &context, QMainWindow &window);
@@ -68,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &title, const machi::core::Issues &issues);
+    /// Language or look have changed: the window is to be made anew on the same project.
+    void renewalWanted();
 
 private:
     void open();
@@ -81,6 +83,7 @@ private:
     QMenu *m_view;
     QMenu *m_edit;
     QMenu *m_tools;
+    QMenu *m_settings;
     QMenu *m_project;
     Docks *m_docks;
     MapPane *m_pane;

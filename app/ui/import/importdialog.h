@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/io/reader.h"
+#include "ui/import/importlist.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace machi::core {
+class Context;
+}
+
+namespace machi::ui {
+
+class AreaChooser;
+class AreaMap;
+class ImportOptions;
+class PreviewJob;
+
+/// The page before an import: what files, folders and ZIPs are (kinds, format, size, area), which of it is
+/// wanted, and how it is to be read. Looks in the background; reads nothing into the project.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `city` is drawn on the small map to compare; may be empty.
+    ImportDialog(core::Context &context, const core::Extent &city, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    void add(const QStringList &paths);
+    QList<core::ImportSource> sources() const { return m_list.sources(); }
+    bool isLooking() const { return m_job != nullptr; }
+    AreaMap &map() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    void lookNext();
+    void know(const core::Preview &preview);
+    void lookAgain();
+    void removeCurrent();
+    ImportList::Entry *current();
+    void showTree();
+    void showAmounts();
+    void showArea();
+    void showSummary();
+    void tickKind(QTreeWidgetItem *item);
+    static void addNote(QTreeWidgetItem *item, const QString &words);
+    QStringList unknownText(const ImportList::Entry &entry) const;
+
+    core::ReaderRegistry m_readers;
+    ImportList m_list;
+    QTreeWidget *m_tree = nullptr;
+    QLabel *m_empty = nullptr;
+    ImportOptions *m_options = nullptr;
+    AreaChooser *m_area;
+    QLabel *m_summary = nullptr;
+    QProgressBar *m_looking = nullptr;
+    QPushButton *m_import = nullptr;
+    bool m_filling = false;
+    std::unique_ptr<PreviewJob> m_job; ///< the look under way
+};
+
+} // namespace machi::ui

@@ -1,0 +1,187 @@
+#include "ui/import/importoptions.h"
+
+#include "map/crstitle.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace machi::ui {
+
+namespace {
+
+const auto latitudeKey = QStringLiteral("lat");
+const auto longitudeKey = QStringLiteral("lon");
+const auto geometryKey = QStringLiteral("geometry");
+const auto noPlace = QStringLiteral("none");
+
+void choose(QComboBox *box, const QVariant &data)
+{
+    const int at = box->findData(data);
+    box->setCurrentIndex(at < 0 ? 0 : at);
+}
+
+void keep(QMap<QString, QString> &settings, const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        settings.remove(key);
+    else
+        settings.insert(key, value);
+}
+
+} // namespace
+
+ImportOptions::ImportOptions(QWidget *parent)
+    : QWidget(parent),
+      m_form(new QFormLayout),
+      m_question(new QLabel(this)),
+      m_crs(combo(QStringLiteral("importCrs"), tr("Coordinate system"), true)),
+      m_latitude(combo(QStringLiteral("importLatitude"), tr("Latitude (northing)"), true)),
+      m_longitude(combo(QStringLiteral("importLongitude"), tr("Longitude (easting)"), true)),
+      m_encoding(combo(QStringLiteral("importEncoding"), tr("Text encoding"), true)),
+      m_height(combo(QStringLiteral("importHeight"), tr("Heights are"), false)),
+      m_licence(combo(QStringLiteral("importLicence"), tr("Licence"), false)),
+      m_credit(new QLineEdit(this)),
+      m_openness(combo(QStringLiteral("importOpenness"), tr("Openness"), false)),
+      m_more(new QPushButton(this))
+{
+    m_question->setObjectName(QStringLiteral("importQuestion"));
+    m_question->setWordWrap(true);
+    m_crs->addItem(tr("as the data say"));
+    for (const int epsg : {6668, 4326, 3857})
+        m_crs->addItem(map::crsTitle(core::Crs::fromEpsg(epsg)), epsg);
+    for (int epsg = 6669; epsg <= 6687; ++epsg) // JGD2011, plane rectangular zones I to XIX
+        m_crs->addItem(map::crsTitle(core::Crs::fromEpsg(epsg)), epsg);
+    m_encoding->addItem(tr("found by itself"));
+    m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
+    m_encoding->addItem(QStringLiteral("Shift_JIS (CP932)"), QStringLiteral("CP932"));
+    m_height->addItem(tr("as the data say"));
+    for (const core::HeightDatum datum :
+         {core::HeightDatum::Geoid, core::HeightDatum::Ellipsoid, core::HeightDatum::None})
+        m_height->addItem(core::heightDatumTitle(datum), core::heightDatumName(datum));
+    m_licence->addItem(tr("as the data say"));
+    for (const char *licence : {"CC-BY-4.0", "CC0-1.0", "ODbL-1.0", "PDL-1.0"})
+        m_licence->addItem(QString::fromLatin1(licence), QString::fromLatin1(licence));
+    m_credit->setObjectName(QStringLiteral("importCredit"));
+    m_credit->setPlaceholderText(tr("as the data say"));
+    m_openness->addItem(tr("as the data say"));
+    for (const core::Openness openness :
+         {core::Openness::Open, core::Openness::Internal, core::Openness::Common, core::Openness::Personal})
+        m_openness->addItem(core::opennessTitle(openness), core::opennessName(openness));
+    m_more->setObjectName(QStringLiteral("importMore"));
+    m_more->setProperty("flat", true);
+    m_more->setCheckable(true);
+
+    m_form->setSpacing(6);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->insertRow(6, tr("Credit line"), m_credit);
+    connect(m_credit, &QLineEdit::textEdited, this, &ImportOptions::changed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_question);
+    layout->addLayout(m_form);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::toggled, this, &ImportOptions::showRows);
+    showRows();
+}
+
+QComboBox *ImportOptions::combo(const QString &name, const QString &label, bool look)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setMinimumWidth(1);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_form->addRow(label, box);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, look] {
+        if (m_filling) return;
+        Q_EMIT changed();
+        // One column of two says nothing yet.
+        const bool isHalf =
+            m_asksColumns && (m_latitude->currentIndex() > 0) != (m_longitude->currentIndex() > 0);
+        if (look && !isHalf) Q_EMIT lookChanged();
+    });
+    return box;
+}
+
+void ImportOptions::setSource(const core::ReadOptions &options, const core::Preview &preview)
+{
+    m_filling = true;
+    const core::Issue *needed = preview.neededOption();
+    const bool columns =
+        needed && !needed->object.isEmpty() && needed->message.contains(QLatin1String("lat="));
+    m_asksColumns =
+        columns || options.settings.contains(latitudeKey) || options.settings.contains(geometryKey);
+    m_asksCrs =
+        options.crs.isValid() || (needed && (!columns || needed->message.contains(QLatin1String("--crs"))));
+    if (columns) {
+        const QStringList names = needed->object.split(QStringLiteral(", "));
+        for (QComboBox *box : {m_latitude, m_longitude}) {
+            box->clear();
+            box->addItem(tr("choose…"));
+            for (const QString &name : names)
+                box->addItem(name, name);
+            box->addItem(tr("no place: keep it as a table"), noPlace);
+        }
+    }
+    choose(m_latitude,
+           options.settings.contains(geometryKey) ? noPlace : options.settings.value(latitudeKey));
+    choose(m_longitude,
+           options.settings.contains(geometryKey) ? noPlace : options.settings.value(longitudeKey));
+    choose(m_crs, options.crs.isValid() ? QVariant(options.crs.epsg()) : QVariant());
+    choose(m_encoding, options.encoding);
+    choose(m_height, options.height ? core::heightDatumName(*options.height) : QString());
+    choose(m_licence, options.settings.value(QStringLiteral("licence")));
+    choose(m_openness, options.settings.value(QStringLiteral("openness")));
+    m_credit->setText(options.settings.value(QStringLiteral("credit")));
+    m_question->setText(!needed   ? QString()
+                        : columns ? tr("Which columns hold the place? The data do not say.")
+                                  : tr("Which coordinate system are the numbers in? The data do not say."));
+    m_filling = false;
+    showRows();
+}
+
+void ImportOptions::apply(core::ReadOptions &options) const
+{
+    const int epsg = m_crs->currentData().toInt();
+    options.crs = epsg > 0 ? core::Crs::fromEpsg(epsg) : core::Crs();
+    options.encoding = m_encoding->currentData().toString();
+    options.height = core::heightDatumFromName(m_height->currentData().toString());
+    keep(options.settings, QStringLiteral("licence"), m_licence->currentData().toString());
+    keep(options.settings, QStringLiteral("credit"), m_credit->text().trimmed());
+    keep(options.settings, QStringLiteral("openness"), m_openness->currentData().toString());
+    if (!m_asksColumns) return;
+    const QString latitude = m_latitude->currentData().toString();
+    const QString longitude = m_longitude->currentData().toString();
+    const bool none = latitude == noPlace || longitude == noPlace;
+    const bool both = !latitude.isEmpty() && !longitude.isEmpty();
+    keep(options.settings, geometryKey, none ? noPlace : QString());
+    keep(options.settings, latitudeKey, none || !both ? QString() : latitude);
+    keep(options.settings, longitudeKey, none || !both ? QString() : longitude);
+}
+
+void ImportOptions::showRows()
+{
+    const bool all = m_more->isChecked();
+    const std::pair<QWidget *, bool> rows[] = {{m_crs, all || m_asksCrs},
+                                               {m_latitude, m_asksColumns},
+                                               {m_longitude, m_asksColumns},
+                                               {m_encoding, all},
+                                               {m_height, all},
+                                               {m_licence, all},
+                                               {m_credit, all},
+                                               {m_openness, all}};
+    for (const auto &[field, shown] : rows) {
+        field->setVisible(shown);
+        m_form->labelForField(field)->setVisible(shown);
+    }
+    m_question->setVisible(!m_question->text().isEmpty());
+    m_more->setText(all ? tr("Fewer settings") : tr("Settings: encoding, coordinates, heights, licence…"));
+}
+
+} // namespace machi::ui

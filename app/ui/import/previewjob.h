@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/io/preview.h"
+#include "core/task/runner.h"
+
+#include <QObject>
+
+namespace machi::ui {
+
+/// Looks at one file, folder or ZIP in the background. Main thread; destroying it stops the look.
+class PreviewJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `readers` must outlive it.
+    PreviewJob(const QString &path, const core::ReadOptions &options, const core::ReaderRegistry &readers,
+               QObject *parent = nullptr);
+    void start() { m_task.start(); }
+
+Q_SIGNALS:
+    void found(const machi::core::Preview &preview);
+
+private:
+    core::Preview m_preview; ///< the worker's until it has finished
+    core::Task m_task;       ///< last: ends before what it works on
+};
+
+} // namespace machi::ui

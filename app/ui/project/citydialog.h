@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/citydraft.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace machi::ui {
+
+/// A page to make a profile of another city: name, code, extent, zone, rivers, credit line. It is kept for
+/// all projects of this user.
+class CityDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CityDialog(QWidget *parent = nullptr);
+    QString id() const { return m_id; } ///< of the profile that was written; after it was accepted
+
+private:
+    core::CityDraft draft() const;
+    void check();
+    void save();
+
+    QLineEdit *m_nameJa;
+    QLineEdit *m_nameEn;
+    QLineEdit *m_code;
+    QComboBox *m_zone;
+    QLineEdit *m_extent;
+    QLineEdit *m_rivers;
+    QLineEdit *m_licence;
+    QLineEdit *m_credit;
+    QLabel *m_note;
+    QPushButton *m_make;
+    QString m_id;
+};
+
+} // namespace machi::ui

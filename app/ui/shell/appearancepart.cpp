@@ -1,0 +1,74 @@
+#include "ui/shell/appearancepart.h"
+
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/languagechoice.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workbench.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace machi::ui {
+
+AppearancePart::AppearancePart(Workbench &bench) : QObject(&bench), m_bench(bench)
+{
+    QMenu &settings = bench.menu(Workbench::Menu::Settings);
+    // In both languages at any time: who ended up in the wrong one must find it.
+    QMenu *languages = settings.addMenu(QStringLiteral("表示言語 / Language"));
+    languages->setIcon(Theme::icon(QStringLiteral("language")));
+    addLanguages(*languages);
+    QMenu *looks = settings.addMenu(tr("Look"));
+    looks->setIcon(Theme::icon(QStringLiteral("look")));
+    addLooks(*looks);
+}
+
+void AppearancePart::addLanguages(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<QString, QString> all[] = {{QString(), tr("As the system")},
+                                               {QStringLiteral("ja"), QStringLiteral("日本語")},
+                                               {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[language, title] : all) {
+        const QString id =
+            QStringLiteral("language.") + (language.isEmpty() ? QStringLiteral("system") : language);
+        QAction *action = m_bench.actions().add(id, title, {}, Needs::Nothing, [this, language] {
+            LanguageChoice::remember(language);
+            renew();
+        });
+        action->setCheckable(true);
+        action->setChecked(language == LanguageChoice::remembered());
+        group->addAction(action);
+        menu.addAction(action);
+    }
+}
+
+void AppearancePart::addLooks(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const std::tuple<Look, QString, QString> all[] = {
+        {Look::System, QStringLiteral("look.system"), tr("As the desktop")},
+        {Look::Light, QStringLiteral("look.light"), tr("Light")},
+        {Look::Dark, QStringLiteral("look.dark"), tr("Dark")}};
+    for (const auto &[look, id, title] : all) {
+        QAction *action = m_bench.actions().add(id, title, {}, Needs::Nothing, [this, look] {
+            Theme::remember(look);
+            renew();
+        });
+        action->setCheckable(true);
+        action->setChecked(look == Theme::remembered());
+        group->addAction(action);
+        menu.addAction(action);
+    }
+}
+
+void AppearancePart::renew()
+{
+    const Workspace &workspace = m_bench.workspace();
+    if (!workspace.isBusy()) return Q_EMIT m_bench.renewalWanted();
+    // Nobody's import is thrown away for a colour.
+    m_bench.say(tr("This is shown as soon as the work that is going on has ended."));
+    connect(&workspace, &Workspace::workStopped, &m_bench, &Workbench::renewalWanted, Qt::UniqueConnection);
+}
+
+} // namespace machi::ui

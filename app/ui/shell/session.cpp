@@ -1,0 +1,50 @@
+#include "ui/shell/session.h"
+
+#include "core/store/project.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/languagechoice.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workbench.h"
+
+#include <QApplication>
+
+namespace machi::ui {
+
+Session::Session(core::Context &context) : m_context(context)
+{
+    make();
+    m_window->resize(1366, 768);
+    m_window->show();
+}
+
+Session::~Session() = default;
+
+void Session::make()
+{
+    m_window = std::make_unique<MainWindow>(m_context);
+    // The wish comes out of a menu of the window itself.
+    connect(&m_window->workbench(), &Workbench::renewalWanted, this, &Session::renew, Qt::QueuedConnection);
+}
+
+void Session::renew()
+{
+    Workspace &workspace = m_window->workspace();
+    const QString path = workspace.isOpen() ? workspace.project().path() : QString();
+    const QByteArray geometry = m_window->saveGeometry();
+    const bool wasVisible = m_window->isVisible();
+    // Closing keeps with the project what is seen; without a window for a moment, the program goes on.
+    workspace.close();
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    LanguageChoice::apply();
+    Theme::apply(*qApp, Theme::remembered());
+    make();
+    m_window->restoreGeometry(geometry);
+    m_window->setVisible(wasVisible);
+    if (!path.isEmpty()) m_window->openProject(path);
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+} // namespace machi::ui

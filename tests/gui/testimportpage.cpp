@@ -1,0 +1,408 @@
+#include "core/model/gridsquare.h"
+#include "guifixture.h"
+#include "map/mapcanvas.h"
+#include "support/rawzip.h"
+#include "support/realdata.h"
+#include "support/testregistry.h"
+#include "ui/ask/mapselection.h"
+#include "ui/import/areamap.h"
+#include "ui/import/importdialog.h"
+#include "ui/import/issuemodel.h"
+#include "ui/import/issuepanel.h"
+#include "ui/layers/layerpanel.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/workbench.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace machi;
+using testing::GuiFixture;
+
+/// Stands in for the desktop's file manager.
+class FolderOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    QUrl opened;
+public Q_SLOTS:
+    void open(const QUrl &url) { opened = url; }
+};
+
+/// Bringing data in, from the drop to the layers, by mouse and keyboard.
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_gui = std::make_unique<GuiFixture>(); }
+    void cleanup() { m_gui.reset(); }
+
+    void dropShowsWhatItIsAndReadsNothing()
+    {
+        open();
+        drop(&window(), {plateau(), shelters()});
+        QVERIFY(known());
+        QTreeWidget &tree = *part<QTreeWidget>("importTree");
+        QCOMPARE(tree.topLevelItemCount(), 2);
+        QCOMPARE(tree.topLevelItem(0)->child(0)->text(0), QStringLiteral("PLATEAU CityGML (i-UR 2.0)"));
+        QCOMPARE(tree.topLevelItem(0)->childCount(), 3);
+        QCOMPARE(tree.topLevelItem(0)->child(1)->text(0), QStringLiteral("Buildings"));
+        QVERIFY(tree.topLevelItem(0)->child(1)->text(1).startsWith(QLatin1Char('2')));
+        QCOMPARE(tree.topLevelItem(1)->child(1)->text(0), QStringLiteral("Shelters"));
+        QCOMPARE(part<QListWidget>("importSquares")->count(), 2);
+        QVERIFY(!dialog()->map().extent().isEmpty());
+        m_gui->picture(QStringLiteral("import-page"), dialog());
+        QCOMPARE(layers(), m_before); // nothing was read
+        QVERIFY(!window().workspace().isBusy());
+    }
+
+    void whatIsTickedIsImported()
+    {
+        open();
+        drop(&window(), {plateau(), shelters()});
+        QVERIFY(known());
+        QTreeWidget &tree = *part<QTreeWidget>("importTree");
+        // Without the roads, by the mouse, on the tick itself.
+        QTreeWidgetItem *roads = tree.topLevelItem(0)->child(2);
+        const QRect row = tree.visualItemRect(roads);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 8, row.center().y()));
+        QCOMPARE(roads->checkState(0), Qt::Unchecked);
+        // And one grid square, on the small map.
+        QSignalSpy toggled(&dialog()->map(), &ui::AreaMap::squareToggled);
+        QTest::mouseClick(&dialog()->map(), Qt::LeftButton, {}, middleOf(QStringLiteral("54390371")));
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(tree.topLevelItem(0)->child(1)->text(1).left(2), QStringLiteral("1 "));
+        m_gui->picture(QStringLiteral("import-ticked"), dialog());
+        const QList<core::ImportSource> sources = dialog()->sources();
+        QCOMPARE(sources.size(), 2);
+        QCOMPARE(sources.first().options.kinds, QStringList{QStringLiteral("building")});
+        QCOMPARE(sources.first().options.gridCodes, QStringList{QStringLiteral("54390370")});
+        QVERIFY(sources.last().options.gridCodes.isEmpty());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), m_before + 2);
+        for (const core::Dataset &dataset : window().workspace().project().datasets())
+            if (dataset.provenance.format.contains(QStringLiteral("CityGML")))
+                QCOMPARE(dataset.kind + QString::number(dataset.features), QStringLiteral("building1"));
+    }
+
+    void boxIsDrawn()
+    {
+        open();
+        drop(&window(), {shelters()});
+        QVERIFY(known());
+        ui::AreaMap &map = dialog()->map();
+        QTest::mouseClick(part<QPushButton>("importBox"), Qt::LeftButton);
+        const QPoint from = map.pixel(139.37, 36.15).toPoint();
+        const QPoint to = map.pixel(139.3805, 36.13).toPoint();
+        QTest::mousePress(&map, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&map, to);
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to);
+        QVERIFY(map.box());
+        QVERIFY(qAbs(map.box()->east - 139.3805) < 0.001);
+        QCOMPARE(dialog()->sources().first().options.bbox->north, map.box()->north);
+        m_gui->picture(QStringLiteral("import-box"), dialog());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(newest().features, 1); // the eastern one is not in the box
+    }
+
+    void folderAndUnknownFile()
+    {
+        open();
+        const QString folder = m_gui->path(QStringLiteral("想定 資料"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(shelters(), folder + QStringLiteral("/避難所.csv")));
+        const QString strange = write(QStringLiteral("notes.xyz"), "nothing that anybody reads");
+        drop(window().findChild<ui::LayerPanel *>()->findChild<QPushButton *>(QStringLiteral("dropTarget")),
+             {folder, strange});
+        QVERIFY(known());
+        QTreeWidget &tree = *part<QTreeWidget>("importTree");
+        QCOMPARE(tree.topLevelItemCount(), 2);
+        const QString why = tree.topLevelItem(1)->child(1)->text(0);
+        QVERIFY2(why.contains(QStringLiteral("GeoJSON")), qPrintable(why));
+        QVERIFY(!why.contains(QStringLiteral("machi ")));
+        m_gui->picture(QStringLiteral("import-unknown"), dialog());
+        QCOMPARE(dialog()->sources().size(), 1);
+        // Taken off by the keyboard, nothing is left to import.
+        tree.setCurrentItem(tree.topLevelItem(0));
+        QTest::keyClick(&tree, Qt::Key_Delete);
+        QCOMPARE(tree.topLevelItemCount(), 1);
+        QVERIFY(!part<QPushButton>("importGo")->isEnabled());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(layers(), m_before);
+    }
+
+    void aQuestionIsAskedBeforeReading()
+    {
+        open();
+        drop(&window(),
+             {write(QStringLiteral("測点.csv"), "名称,X,Y\nA,16000.5,-40000.25\nB,16100,-40100\n")});
+        QVERIFY(known());
+        QVERIFY(!part<QPushButton>("importGo")->isEnabled());
+        QVERIFY(part<QLabel>("importQuestion")->isVisible());
+        m_gui->picture(QStringLiteral("import-question"), dialog());
+        choose("importCrs", 6677);
+        choose("importLatitude", QStringLiteral("X"));
+        choose("importLongitude", QStringLiteral("Y"));
+        QVERIFY(known());
+        QVERIFY(part<QPushButton>("importGo")->isEnabled());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), m_before + 1);
+        QVERIFY(qAbs(newest().extent.west - 139.39) < 0.1);
+    }
+
+    void termsAreStated()
+    {
+        open();
+        drop(&window(), {shelters()});
+        QVERIFY(known());
+        QTest::mouseClick(part<QPushButton>("importMore"), Qt::LeftButton);
+        choose("importLicence", QStringLiteral("CC-BY-4.0"));
+        QTest::keyClicks(part<QLineEdit>("importCredit"), QStringLiteral("Kumagaya City"));
+        choose("importOpenness", QStringLiteral("open"));
+        m_gui->picture(QStringLiteral("import-settings"), dialog());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(newest().terms.licence, QStringLiteral("CC-BY-4.0"));
+        QCOMPARE(newest().terms.credit, QStringLiteral("Kumagaya City"));
+        QCOMPARE(newest().terms.openness, core::Openness::Open);
+    }
+
+    void actionOpensAnEmptyPageThatTakesDrops()
+    {
+        open();
+        window().actions().find(QStringLiteral("data.import"))->trigger();
+        QVERIFY(dialog());
+        QVERIFY(part<QLabel>("importEmpty")->isVisible());
+        m_gui->picture(QStringLiteral("import-empty"), dialog());
+        drop(dialog(), {shelters()});
+        QVERIFY(known());
+        QCOMPARE(dialog()->sources().size(), 1);
+        // Twice the same is once.
+        drop(dialog(), {shelters()});
+        QCOMPARE(part<QTreeWidget>("importTree")->topLevelItemCount(), 1);
+    }
+
+    void filesAreChosenInADialog()
+    {
+        open();
+        window().actions().find(QStringLiteral("data.import"))->trigger();
+        const QString file = shelters();
+        QTimer::singleShot(300, this, [file] {
+            auto *chooser = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(chooser);
+            chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
+            QTest::keyClick(chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+        });
+        QTest::mouseClick(part<QPushButton>("importFiles"), Qt::LeftButton);
+        QVERIFY(known());
+        QCOMPARE(dialog()->sources().size(), 1);
+    }
+
+    void anIssueLeadsToFileAndObject()
+    {
+        open();
+        const QString file = shelters();
+        window().workspace().import({{plateau(), {}}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        auto *panel = window().findChild<ui::IssuePanel *>();
+        window().workbench().report(
+            QStringLiteral("test"),
+            {core::makeError(QStringLiteral("x.object"), QStringLiteral("odd"), file, 3, m_building),
+             core::makeError(QStringLiteral("x.file"), QStringLiteral("bad"),
+                             file + QStringLiteral("/udx/x.gml"), 3)});
+        auto *view = panel->findChild<QTreeView *>(QStringLiteral("issues"));
+        view->expandAll();
+        const auto activate = [&](int group) {
+            const QModelIndex row = panel->model().index(0, 0, panel->model().index(group, 0));
+            view->scrollTo(row);
+            const QPoint at = view->visualRect(row).center();
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+        };
+        activate(0);
+        QCOMPARE(window().selection().hits().size(), 1);
+        QCOMPARE(window().selection().hits().first().gmlId, m_building);
+        FolderOpener opener;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+        activate(1);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(opener.opened, QUrl::fromLocalFile(QFileInfo(file).path()));
+        m_gui->picture(QStringLiteral("issue-leads"));
+    }
+
+    void readOnlyProjectSaysSo()
+    {
+        const QString town = m_gui->town();
+        const auto other = core::Project::open(town, core::Project::Access::Write);
+        window().openProject(town);
+        drop(&window(), {shelters()});
+        QTest::qWait(50);
+        QVERIFY(!dialog());
+    }
+
+    void cancelInMidImport()
+    {
+        MACHI_NEEDS_REAL_DATA();
+        open();
+        const QString zip =
+            testing::realDataFolder() + QStringLiteral("/plateau/27100_osaka-shi_2022_dev.zip");
+        if (!QFile::exists(zip)) QSKIP("the Osaka ZIP is not here");
+        drop(&window(), {zip});
+        // The look is taken on a thread of its own: the window answers meanwhile.
+        QTest::keyClick(dialog(), Qt::Key_Tab);
+        QVERIFY(known());
+        m_gui->picture(QStringLiteral("import-osaka"), dialog());
+        const QStringList folders = dataFolders();
+        go();
+        auto *bar = window().findChild<QProgressBar *>(QStringLiteral("taskProgress"));
+        QVERIFY(bar);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() >= 20, 120000); // of 1000
+        m_gui->picture(QStringLiteral("import-osaka-running"));
+        QVERIFY(dataFolders() != folders);
+        auto *cancel = m_gui->find<QPushButton>(QStringLiteral("cancelTask"));
+        QVERIFY(cancel);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 60000);
+        QCOMPARE(layers(), m_before);
+        QCOMPARE(dataFolders(), folders);
+        m_gui->picture(QStringLiteral("import-cancelled"));
+    }
+
+private:
+    ui::MainWindow &window() { return m_gui->window(); }
+    ui::ImportDialog *dialog() { return window().findChild<ui::ImportDialog *>(); }
+    template <typename T> T *part(const char *name) { return dialog()->findChild<T *>(QLatin1String(name)); }
+
+    void open()
+    {
+        window().openProject(m_gui->town());
+        QVERIFY(window().workspace().isOpen());
+        QVERIFY(m_gui->drawn());
+        m_before = layers();
+    }
+    qsizetype layers() { return window().workspace().project().datasets().size(); }
+    core::Dataset newest() { return window().workspace().project().datasets().last(); }
+    QStringList dataFolders()
+    {
+        return QDir(window().workspace().project().path() + QStringLiteral("/data"))
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_gui->path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) return {};
+        return file.fileName();
+    }
+    QString shelters()
+    {
+        return write(QStringLiteral("避難所 一覧.csv"),
+                     "名称,緯度,経度\n西小,36.14,139.38\n東小,36.15,139.40\n");
+    }
+    /// Two squares of buildings, one road.
+    QString plateau()
+    {
+        const auto model = [](const QByteArray &object) {
+            return QByteArray(
+                       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<core:CityModel "
+                       "xmlns:core=\"http://www.opengis.net/citygml/2.0\" "
+                       "xmlns:bldg=\"http://www.opengis.net/citygml/building/2.0\" "
+                       "xmlns:tran=\"http://www.opengis.net/citygml/transportation/2.0\" "
+                       "xmlns:gml=\"http://www.opengis.net/gml\" "
+                       "xmlns:uro=\"https://www.geospatial.jp/iur/uro/2.0\">\n<gml:boundedBy><gml:Envelope "
+                       "srsName=\"http://www.opengis.net/def/crs/EPSG/0/6697\" "
+                       "srsDimension=\"3\"><gml:lowerCorner>36.08 139.12 0</gml:lowerCorner>"
+                       "<gml:upperCorner>36.1 139.16 9</gml:upperCorner></gml:Envelope></gml:boundedBy>\n"
+                       "<core:cityObjectMember>") +
+                   object + "</core:cityObjectMember>\n</core:CityModel>\n";
+        };
+        const auto building = [&](const QByteArray &id, const QByteArray &east) {
+            return model(
+                "<bldg:Building gml:id=\"" + id +
+                "\"><bldg:measuredHeight uom=\"m\">8</bldg:measuredHeight><bldg:lod0RoofEdge>"
+                "<gml:MultiSurface><gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing>"
+                "<gml:posList>36.0851 139." +
+                east + "51 0 36.0852 139." + east + "51 0 36.0852 139." + east + "52 0 36.0851 139." + east +
+                "52 0 36.0851 139." + east +
+                "51 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>"
+                "</gml:MultiSurface></bldg:lod0RoofEdge></bldg:Building>");
+        };
+        const QByteArray root("11202_kumagaya-shi_city_2023_citygml_1_op/udx/");
+        testing::RawZip zip;
+        zip.add(root + "bldg/54390370_bldg_6697_op.gml", building("bldg_a", "00"))
+            .add(root + "bldg/54390371_bldg_6697_op.gml", building("bldg_b", "01"))
+            .add(root + "tran/54390370_tran_6697_op.gml", model("<tran:Road gml:id=\"road_a\"/>"));
+        return write(QStringLiteral("11202_kumagaya-shi_city_2023_citygml_1_op.zip"), zip.bytes());
+    }
+
+    /// A drop as another program makes it: enter, then drop.
+    void drop(QWidget *on, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        const QPoint at = on->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &dropped);
+        QVERIFY(dropped.isAccepted());
+        QTest::qWait(50);
+    }
+    /// Once every look has been taken.
+    bool known()
+    {
+        return QTest::qWaitFor([this] { return dialog() && !dialog()->isLooking(); }, 60000);
+    }
+    void choose(const char *name, const QVariant &data)
+    {
+        auto *box = part<QComboBox>(name);
+        QVERIFY(box->isVisible());
+        QVERIFY(box->findData(data) >= 0);
+        box->setCurrentIndex(box->findData(data));
+        QVERIFY(known());
+    }
+    QPoint middleOf(const QString &code)
+    {
+        const auto extent = core::gridExtent(code, core::GridLevel::Standard);
+        return dialog()
+            ->map()
+            .pixel((extent->west + extent->east) / 2, (extent->south + extent->north) / 2)
+            .toPoint();
+    }
+    void go()
+    {
+        QVERIFY(part<QPushButton>("importGo")->isEnabled());
+        QTest::mouseClick(part<QPushButton>("importGo"), Qt::LeftButton);
+    }
+
+    const QString m_building = QStringLiteral("bldg_a");
+    std::unique_ptr<GuiFixture> m_gui;
+    qsizetype m_before = 0;
+};
+
+MACHI_TEST(TestImportPage)
+#include "testimportpage.moc"
