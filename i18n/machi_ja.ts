@@ -1955,6 +1955,25 @@
     </message>
 </context>
 <context>
+    <name>machi::map::Basemap</name>
+    <message>
+        <source>GSI map (standard)</source>
+        <translation>地理院 標準地図</translation>
+    </message>
+    <message>
+        <source>GSI map (pale)</source>
+        <translation>地理院 淡色地図</translation>
+    </message>
+    <message>
+        <source>GSI aerial photographs</source>
+        <translation>地理院 写真</translation>
+    </message>
+    <message>
+        <source>GSI Tiles</source>
+        <translation>地理院タイル</translation>
+    </message>
+</context>
+<context>
     <name>machi::map::MapCanvas</name>
     <message>
         <source>Map</source>
@@ -2068,6 +2087,41 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::BasemapBox</name>
+    <message>
+        <source>Base map</source>
+        <translation>背景地図</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>通信なし</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Base map from a file</source>
+        <translation>ファイルの背景地図</translation>
+    </message>
+    <message>
+        <source>Base maps (*.mbtiles *.tif *.tiff)</source>
+        <translation>背景地図 (*.mbtiles *.tif *.tiff)</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,17 @@ void LayerStack::remove(const QString &layerId)
     }
 }
 
+void LayerStack::setBackground(std::unique_ptr<QgsMapLayer> layer, const QString &credit)
+{
+    m_background = layer ? m_project->addMapLayer(layer.release(), false) : nullptr;
+    m_backgroundCredit = credit;
+}
+
+QList<QgsMapLayer *> LayerStack::drawnLayers() const
+{
+    return m_background ? m_layers + QList<QgsMapLayer *>{m_background} : m_layers;
+}
+
 const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) const
 {
     const qsizetype place = m_layers.indexOf(layer);
@@ -97,6 +108,7 @@ QStringList LayerStack::credits() const
         const QString credit = layer.dataset.terms.credit.trimmed();
         if (!credit.isEmpty() && !all.contains(credit)) all.append(credit);
     }
+    if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;
 }
 

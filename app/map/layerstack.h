@@ -28,6 +28,10 @@ public:
     void remove(const QString &layerId);
 
     QgsProject &project() const { return *m_project; }
+    /// Lies below all layers, and only drawnLayers() has it. Its credit is among the credits.
+    void setBackground(std::unique_ptr<QgsMapLayer> layer, const QString &credit);
+    QList<QgsMapLayer *> drawnLayers() const; ///< top first, the background too
+
     bool isEmpty() const { return m_layers.isEmpty(); }
     /// Those that were opened, top first as QGIS draws them.
     const QList<QgsMapLayer *> &layers() const { return m_layers; }
@@ -43,6 +47,8 @@ private:
     std::unique_ptr<QgsProject> m_project;
     QList<QgsMapLayer *> m_layers;
     QList<core::ProjectLayer> m_descriptions;
+    QgsMapLayer *m_background = nullptr;
+    QString m_backgroundCredit;
 };
 
 } // namespace machi::map

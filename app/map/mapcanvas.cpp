@@ -1,5 +1,6 @@
 #include "map/mapcanvas.h"
 
+#include "map/basemap.h"
 #include "map/mapcanvasjob.h"
 #include "map/mapimage.h"
 #include "map/maplayers.h"
@@ -279,12 +280,28 @@ void MapCanvas::paintHighlight(QPainter &painter) const
     }
 }
 
+void MapCanvas::paintCredit(QPainter &painter) const
+{
+    const QString credit = m_layers ? m_layers->basemap().credit() : QString();
+    if (credit.isEmpty()) return;
+    QFont small = font();
+    small.setPixelSize(10);
+    painter.setFont(small);
+    const QRectF line = rect().adjusted(0, height() - 12, -4, 0);
+    const double wide = QFontMetricsF(small).horizontalAdvance(credit) + 8;
+    painter.fillRect(QRectF(line.right() - wide + 4, line.top(), wide, line.height()),
+                     QColor(255, 255, 255, 200));
+    painter.setPen(QColor(0x1f, 0x29, 0x33));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, credit);
+}
+
 void MapCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor::fromRgb(mapBackground));
     paint(painter, m_done);
     paint(painter, m_partly);
+    paintCredit(painter);
     paintHighlight(painter);
     if (m_view.isValid()) {
         QList<const MapOverlay *> over = m_overlays;

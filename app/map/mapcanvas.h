@@ -109,6 +109,7 @@ private:
     void redraw();
     void record();
     void paint(QPainter &painter, const Picture &picture) const;
+    void paintCredit(QPainter &painter) const;
     void paintHighlight(QPainter &painter) const;
     void reportPointer(const QPointF &pixel);
     void zoomToBox(const QRectF &pixels);

@@ -15,7 +15,7 @@ core::Result<QImage> drawMap(const LayerStack &stack, const MapFrame &frame, con
                              core::Feedback &feedback)
 {
     QgsMapSettings settings;
-    settings.setLayers(stack.layers());
+    settings.setLayers(stack.drawnLayers());
     settings.setDestinationCrs(frame.crs);
     settings.setTransformContext(stack.project().transformContext());
     settings.setOutputSize(pixels);

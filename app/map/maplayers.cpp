@@ -2,6 +2,7 @@
 
 #include "core/store/cityprofile.h"
 #include "core/store/project.h"
+#include "map/basemap.h"
 #include "map/layerstack.h"
 #include "map/mapframe.h"
 
@@ -40,12 +41,16 @@ QImage onPaper(QImage swatch)
 } // namespace
 
 MapLayers::MapLayers(core::Project &project, QObject *parent)
-    : QObject(parent), m_project(project), m_stack(std::make_unique<LayerStack>())
+    : QObject(parent),
+      m_project(project),
+      m_stack(std::make_unique<LayerStack>()),
+      m_basemap(std::make_unique<Basemap>(m_stack->project()))
 {
     synchronise();
     connect(&project, &core::Project::committed, this, &MapLayers::synchronise);
     connect(&project, &core::Project::removed, this, &MapLayers::synchronise);
     connect(&project, &core::Project::edited, this, &MapLayers::restyle);
+    connect(m_basemap.get(), &Basemap::changed, this, &MapLayers::pictureChanged);
 }
 
 MapLayers::~MapLayers() = default;
@@ -185,6 +190,16 @@ core::Extent MapLayers::extent() const
     return core::mapExtent(visible.isEmpty() ? all : visible, m_project.city().extent());
 }
 
+QList<core::HeightDatum> MapLayers::heights() const
+{
+    QList<core::HeightDatum> found;
+    for (const LayerState &state : m_rows) {
+        const core::HeightDatum datum = state.layer.dataset.height;
+        if (state.visible && datum != core::HeightDatum::None && !found.contains(datum)) found.append(datum);
+    }
+    return found;
+}
+
 bool MapLayers::needsNotice() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const LayerState &state) {
@@ -218,7 +233,7 @@ QJsonObject MapLayers::state() const
         rows.append(QJsonObject{{QStringLiteral("id"), one.layer.id()},
                                 {QStringLiteral("visible"), one.visible},
                                 {QStringLiteral("opacity"), one.opacity}});
-    return {{QStringLiteral("layers"), rows}};
+    return {{QStringLiteral("layers"), rows}, {QStringLiteral("basemap"), m_basemap->choice()}};
 }
 
 void MapLayers::restore(const QJsonObject &state)
@@ -238,6 +253,7 @@ void MapLayers::restore(const QJsonObject &state)
     }
     Q_EMIT rowsChanged();
     Q_EMIT pictureChanged();
+    m_basemap->choose(state.value(QLatin1String("basemap")).toString());
 }
 
 // --- drawing
@@ -254,6 +270,7 @@ QList<QgsMapLayer *> MapLayers::visibleLayers() const
         QgsMapLayer *layer = state.visible && state.opacity > 0 ? mapLayer(state.layer.id()) : nullptr;
         if (layer) layers.append(layer);
     }
+    if (m_basemap->layer()) layers.append(m_basemap->layer());
     return layers;
 }
 

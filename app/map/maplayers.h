@@ -24,6 +24,7 @@ class Project;
 
 namespace machi::map {
 
+class Basemap;
 class LayerStack;
 struct MapHighlight;
 
@@ -78,6 +79,8 @@ public:
     core::Extent extent() const; ///< lon/lat degrees, of the visible layers; of all where none is
     /// Classes of the style in its order, swatches of `size` pixels.
     QList<LegendEntry> legend(const QString &layerId, const QSize &size) const;
+    QList<core::HeightDatum> heights() const; ///< of the visible layers that have any, each once
+    Basemap &basemap() const { return *m_basemap; }
     bool needsNotice() const; ///< a flood or hazard is visible
 
     /// What visible layers have at a place (units of `crs`), top first.
@@ -90,12 +93,12 @@ public:
     /// Where a hit lies, lon/lat degrees.
     core::Extent extentOf(const MapHit &hit) const;
 
-    QJsonObject state() const; ///< order, visibility, opacity
+    QJsonObject state() const; ///< order, visibility, opacity, base map
     void restore(const QJsonObject &state);
 
     /// For the canvas.
     QgsProject &project() const;
-    QList<QgsMapLayer *> visibleLayers() const; ///< top first
+    QList<QgsMapLayer *> visibleLayers() const; ///< top first, the base map last
 
 Q_SIGNALS:
     void aboutToChangeRows(); ///< rows come, go or change places; then `rowsChanged`
@@ -113,6 +116,7 @@ private:
 
     core::Project &m_project;
     std::unique_ptr<LayerStack> m_stack;
+    std::unique_ptr<Basemap> m_basemap; ///< goes before the stack's project does
     QList<LayerState> m_rows;
     core::Issues m_issues;
     core::Crs m_crs;

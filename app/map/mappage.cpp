@@ -220,7 +220,7 @@ private:
     {
         auto *made = new QgsLayoutItemMap(&m_layout);
         made->setKeepLayerSet(true);
-        made->setLayers(m_stack.layers());
+        made->setLayers(m_stack.drawnLayers());
         made->setBackgroundEnabled(true);
         made->setBackgroundColor(QColor::fromRgb(mapBackground));
         auto *drawn = new DrawnMap(&m_layout, m_items.family(), m_design.letters);

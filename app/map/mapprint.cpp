@@ -1,5 +1,6 @@
 #include "map/mapprint.h"
 
+#include "map/basemap.h"
 #include "map/layerstack.h"
 #include "map/mapdrawing.h"
 #include "map/mapframe.h"
@@ -9,6 +10,7 @@
 #include <qgsapplication.h>
 #include <qgsmaphittest.h>
 #include <qgsmaplayer.h>
+#include <qgsrasterlayer.h>
 #include <qgstaskmanager.h>
 
 #include <QCoreApplication>
@@ -52,6 +54,8 @@ MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &s
         if (state.visible && state.opacity > 0 && m_design->shows(state.layer.dataset.kind))
             m_waiting.prepend({state.layer, state.opacity});
     m_all = m_waiting.size();
+    m_background = layers.basemap().copy();
+    m_backgroundCredit = layers.basemap().credit();
 }
 
 MapPrint::~MapPrint()
@@ -92,6 +96,7 @@ void MapPrint::openNext()
 void MapPrint::lookForClasses()
 {
     Q_EMIT progressed(0.2, tr("Making the legend"));
+    if (m_background) m_stack->setBackground(std::move(m_background), m_backgroundCredit);
     m_page = std::make_unique<MapPage>(
         *m_stack, *m_frame, *m_design, PageSize{m_paper, pageDpi},
         PageText{m_order.title, m_stack->needsNotice(), m_stack->credits(), m_order.words}, false);

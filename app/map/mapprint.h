@@ -15,6 +15,7 @@
 #include <memory>
 
 class QgsMapHitTestTask;
+class QgsMapLayer;
 
 namespace machi::map {
 
@@ -75,6 +76,8 @@ private:
     const PageDesign *m_design;
     QSizeF m_paper; ///< millimetres
     std::unique_ptr<MapFrame> m_frame;
+    std::unique_ptr<QgsMapLayer> m_background;
+    QString m_backgroundCredit;
     core::Issues m_issues;
     QList<std::pair<core::ProjectLayer, double>> m_waiting; ///< layers to open and their opacities
     qsizetype m_all = 0;

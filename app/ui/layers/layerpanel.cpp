@@ -1,6 +1,7 @@
 #include "ui/layers/layerpanel.h"
 
 #include "core/store/namedstyle.h"
+#include "ui/layers/basemapbox.h"
 #include "ui/layers/layerdelegate.h"
 #include "ui/layers/layermodel.h"
 
@@ -58,6 +59,7 @@ LayerPanel::LayerPanel(QWidget *parent)
       m_model(new LayerModel(this)),
       m_view(new QTreeView(this)),
       m_empty(new QLabel(this)),
+      m_basemap(new BasemapBox(this)),
       m_drop(new QPushButton(tr("Drop files, folders or ZIPs here"), this))
 {
     setObjectName(QStringLiteral("panel"));
@@ -93,6 +95,7 @@ LayerPanel::LayerPanel(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_basemap);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 0, 12, 0);
     bottom->addWidget(m_drop);
@@ -125,6 +128,7 @@ LayerPanel::LayerPanel(QWidget *parent)
 void LayerPanel::setLayers(map::MapLayers *layers)
 {
     m_model->setLayers(layers);
+    m_basemap->setLayers(layers);
 }
 
 void LayerPanel::setReadOnly(bool readOnly)

@@ -12,6 +12,7 @@ class MapLayers;
 
 namespace machi::ui {
 
+class BasemapBox;
 class LayerModel;
 
 /// The list of layers with what can be done with each, and the place where files are dropped.
@@ -43,6 +44,7 @@ private:
     LayerModel *m_model;
     QTreeView *m_view;
     QLabel *m_empty;
+    BasemapBox *m_basemap;
     QPushButton *m_drop;
     QString m_selected; ///< kept while the model is built anew
     bool m_readOnly = false;

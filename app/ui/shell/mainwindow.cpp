@@ -155,10 +155,13 @@ void MainWindow::entered()
     m_pages->setCurrentWidget(&m_bench->pane());
     m_bench->docks().showUsual();
     const auto showReference = [this, &layers] {
-        m_status->showReference(map::crsTitle(layers.crs()),
-                                core::heightDatumTitle(core::HeightDatum::Geoid));
+        QStringList heights;
+        for (const core::HeightDatum datum : layers.heights())
+            heights.append(core::heightDatumTitle(datum));
+        m_status->showReference(map::crsTitle(layers.crs()), heights.join(QStringLiteral(" · ")));
     };
     connect(&layers, &map::MapLayers::crsChanged, this, showReference);
+    connect(&layers, &map::MapLayers::pictureChanged, this, showReference);
     showReference();
     m_bench->memory().restoreView();
     m_bench->refreshActions();
