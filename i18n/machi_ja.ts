@@ -1947,7 +1947,7 @@
     <name>UnpackVerb</name>
     <message>
         <source>Make the project folder DIR of a packed project</source>
-        <translation>パックされたプロジェクトからフォルダー DIR を作る</translation>
+        <translation>パックされたプロジェクトからフォルダ DIR を作る</translation>
     </message>
     <message>
         <source>Unpacked to %1</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Drop files, folders or ZIPs here, several at once, or choose them below. Nothing is read into the project before you have seen what it is.</source>
-        <translation>ファイル・フォルダー・ZIP をここにドロップするか、下のボタンで選んでください（まとめて可）。内容を確かめるまで、プロジェクトには何も取り込みません。</translation>
+        <translation>ファイル・フォルダ・ZIP をここにドロップするか、下のボタンで選んでください（まとめて可）。内容を確かめるまで、プロジェクトには何も取り込みません。</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>フォルダーを追加…</translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation>フォルダーを取り込む</translation>
+        <translation>フォルダを取り込む</translation>
     </message>
     <message>
         <source>, </source>
@@ -2358,6 +2358,22 @@
     <message>
         <source>Settings: encoding, coordinates, heights, licence…</source>
         <translation>設定: 文字コード・座標系・高さ・ライセンス…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>what the personal data are used for</source>
+        <translation>個人情報を何に使うか</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>what it seems to be</source>
+        <translation>自動で判定したとおり</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2482,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>フォルダーを開く</translation>
+        <translation>フォルダを開く</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2711,7 @@
     </message>
     <message>
         <source>Say in which folder it is to be.</source>
-        <translation>保存するフォルダーを入れてください。</translation>
+        <translation>保存するフォルダを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2820,7 @@
     </message>
     <message>
         <source>Project folder (*.machi)</source>
-        <translation>プロジェクトフォルダー (*.machi)</translation>
+        <translation>プロジェクトフォルダ (*.machi)</translation>
     </message>
     <message>
         <source>Copying the project</source>

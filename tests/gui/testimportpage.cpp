@@ -187,6 +187,51 @@ private Q_SLOTS:
         QCOMPARE(newest().terms.openness, core::Openness::Open);
     }
 
+    void anotherKindIsStated()
+    {
+        open();
+        drop(&window(), {shelters()});
+        QVERIFY(known());
+        QTest::mouseClick(part<QPushButton>("importMore"), Qt::LeftButton);
+        QVERIFY(!part<QLineEdit>("importPurpose")->isVisible());
+        choose("importOpenness", QStringLiteral("personal"));
+        QTest::keyClicks(part<QLineEdit>("importPurpose"), QStringLiteral("workshop"));
+        choose("importKind", QStringLiteral("coolspot"));
+        QCOMPARE(part<QTreeWidget>("importTree")->topLevelItem(0)->child(1)->text(0),
+                 QStringLiteral("Cool-share spots"));
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(newest().kind, QStringLiteral("coolspot"));
+        QCOMPARE(newest().provenance.purpose, QStringLiteral("workshop"));
+        QCOMPARE(newest().terms.openness, core::Openness::Personal);
+    }
+
+    void dropOnTheStartPageMakesAProject()
+    {
+        drop(&window(), {shelters()});
+        QVERIFY(known());
+        QTimer::singleShot(300, this, [this] {
+            auto *making = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(making);
+            making->reject(); // a second thought: what was chosen is still there
+        });
+        go();
+        QVERIFY(!window().workspace().isOpen());
+        QVERIFY(dialog()->isVisible());
+        QTimer::singleShot(300, this, [this] {
+            auto *making = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(making);
+            making->findChild<QLineEdit *>(QStringLiteral("projectFolder"))->setText(m_gui->path(QString()));
+            QTest::keyClicks(making->findChild<QLineEdit *>(QStringLiteral("projectName")),
+                             QStringLiteral("fresh"));
+            QTest::keyClick(making, Qt::Key_Return);
+        });
+        go();
+        QVERIFY(window().workspace().isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), 1);
+    }
+
     void actionOpensAnEmptyPageThatTakesDrops()
     {
         open();

@@ -23,8 +23,11 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace machi::ui {
 
@@ -72,7 +75,7 @@ ImportDialog::ImportDialog(core::Context &context, const core::Extent &city, QWi
     setWindowTitle(tr("Import"));
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
-    resize(980, 620);
+    resize(QSize(980, 620).boundedTo(screen()->availableSize() - QSize(20, 60)));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(makeLeft(), 5);
@@ -173,7 +176,7 @@ QWidget *ImportDialog::makeLeft()
         const ImportList::Entry *entry = current();
         remove->setEnabled(entry);
         m_options->setVisible(entry && entry->isRecognised());
-        if (entry && !m_filling) m_options->setSource(entry->options, entry->preview);
+        if (entry && !m_filling) m_options->setSource(entry->options, entry->preview, otherKinds(*entry));
     });
     connect(m_options, &ImportOptions::changed, this, [this] {
         if (ImportList::Entry *entry = current()) m_options->apply(entry->options);
@@ -245,6 +248,18 @@ ImportList::Entry *ImportDialog::current()
 
 // --- showing
 
+QStringList ImportDialog::otherKinds(const ImportList::Entry &entry) const
+{
+    QStringList kinds;
+    for (const core::Reader *reader : m_readers.readers()) {
+        const bool reads = std::any_of(entry.preview.parts.begin(), entry.preview.parts.end(),
+                                       [&](const auto &part) { return part.reader == reader->id(); });
+        for (const core::Kind &kind : core::kinds())
+            if (reads && reader->canGive(kind.id)) kinds.append(kind.id);
+    }
+    return kinds;
+}
+
 QStringList ImportDialog::unknownText(const ImportList::Entry &entry) const
 {
     for (const core::Issue &issue : entry.preview.issues)
@@ -281,7 +296,7 @@ void ImportDialog::showTree()
             item->setText(What, tr("%1 – looking…").arg(name));
         } else if (!entry.isRecognised()) {
             item->setText(What, name);
-            item->setText(Size, sizeText(entry.preview.bytes));
+            if (entry.preview.bytes > 0) item->setText(Size, sizeText(entry.preview.bytes));
             for (const QString &line : unknownText(entry))
                 addNote(item, line);
         } else {

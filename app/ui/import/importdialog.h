@@ -58,6 +58,7 @@ private:
     void showSummary();
     void tickKind(QTreeWidgetItem *item);
     static void addNote(QTreeWidgetItem *item, const QString &words);
+    QStringList otherKinds(const ImportList::Entry &entry) const;
     QStringList unknownText(const ImportList::Entry &entry) const;
 
     core::ReaderRegistry m_readers;

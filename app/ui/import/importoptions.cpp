@@ -1,5 +1,6 @@
 #include "ui/import/importoptions.h"
 
+#include "core/model/kind.h"
 #include "map/crstitle.h"
 #include "ui/shell/theme.h"
 
@@ -42,11 +43,13 @@ ImportOptions::ImportOptions(QWidget *parent)
       m_crs(combo(QStringLiteral("importCrs"), tr("Coordinate system"), true)),
       m_latitude(combo(QStringLiteral("importLatitude"), tr("Latitude (northing)"), true)),
       m_longitude(combo(QStringLiteral("importLongitude"), tr("Longitude (easting)"), true)),
+      m_kind(combo(QStringLiteral("importKind"), tr("Read as"), true)),
       m_encoding(combo(QStringLiteral("importEncoding"), tr("Text encoding"), true)),
       m_height(combo(QStringLiteral("importHeight"), tr("Heights are"), false)),
       m_licence(combo(QStringLiteral("importLicence"), tr("Licence"), false)),
       m_credit(new QLineEdit(this)),
       m_openness(combo(QStringLiteral("importOpenness"), tr("Openness"), false)),
+      m_purpose(new QLineEdit(this)),
       m_more(new QPushButton(this))
 {
     m_question->setObjectName(QStringLiteral("importQuestion"));
@@ -78,7 +81,11 @@ ImportOptions::ImportOptions(QWidget *parent)
 
     m_form->setSpacing(6);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->insertRow(6, tr("Credit line"), m_credit);
+    m_form->insertRow(7, tr("Credit line"), m_credit);
+    m_purpose->setObjectName(QStringLiteral("importPurpose"));
+    m_purpose->setPlaceholderText(tr("what the personal data are used for"));
+    m_form->addRow(tr("Purpose"), m_purpose);
+    connect(m_purpose, &QLineEdit::textEdited, this, &ImportOptions::changed);
     connect(m_credit, &QLineEdit::textEdited, this, &ImportOptions::changed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +93,7 @@ ImportOptions::ImportOptions(QWidget *parent)
     layout->addWidget(m_question);
     layout->addLayout(m_form);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_openness, &QComboBox::currentIndexChanged, this, &ImportOptions::showRows);
     connect(m_more, &QPushButton::toggled, this, &ImportOptions::showRows);
     showRows();
 }
@@ -109,9 +117,16 @@ QComboBox *ImportOptions::combo(const QString &name, const QString &label, bool 
     return box;
 }
 
-void ImportOptions::setSource(const core::ReadOptions &options, const core::Preview &preview)
+void ImportOptions::setSource(const core::ReadOptions &options, const core::Preview &preview,
+                              const QStringList &kinds)
 {
     m_filling = true;
+    m_kind->clear();
+    m_kind->addItem(tr("what it seems to be"));
+    for (const core::Kind &kind : core::kinds())
+        if (kinds.contains(kind.id)) m_kind->addItem(kind.title(), kind.id);
+    choose(m_kind, options.kind);
+    m_purpose->setText(options.purpose);
     const core::Issue *needed = preview.neededOption();
     const bool columns =
         needed && !needed->object.isEmpty() && needed->message.contains(QLatin1String("lat="));
@@ -150,6 +165,8 @@ void ImportOptions::apply(core::ReadOptions &options) const
 {
     const int epsg = m_crs->currentData().toInt();
     options.crs = epsg > 0 ? core::Crs::fromEpsg(epsg) : core::Crs();
+    options.kind = m_kind->currentData().toString();
+    options.purpose = m_purpose->text().trimmed();
     options.encoding = m_encoding->currentData().toString();
     options.height = core::heightDatumFromName(m_height->currentData().toString());
     keep(options.settings, QStringLiteral("licence"), m_licence->currentData().toString());
@@ -168,14 +185,17 @@ void ImportOptions::apply(core::ReadOptions &options) const
 void ImportOptions::showRows()
 {
     const bool all = m_more->isChecked();
-    const std::pair<QWidget *, bool> rows[] = {{m_crs, all || m_asksCrs},
-                                               {m_latitude, m_asksColumns},
-                                               {m_longitude, m_asksColumns},
-                                               {m_encoding, all},
-                                               {m_height, all},
-                                               {m_licence, all},
-                                               {m_credit, all},
-                                               {m_openness, all}};
+    const std::pair<QWidget *, bool> rows[] = {
+        {m_crs, all || m_asksCrs},
+        {m_latitude, m_asksColumns},
+        {m_longitude, m_asksColumns},
+        {m_encoding, all},
+        {m_height, all},
+        {m_licence, all},
+        {m_credit, all},
+        {m_openness, all},
+        {m_kind, all && m_kind->count() > 1},
+        {m_purpose, m_openness->currentData().toString() == QLatin1String("personal")}};
     for (const auto &[field, shown] : rows) {
         field->setVisible(shown);
         m_form->labelForField(field)->setVisible(shown);

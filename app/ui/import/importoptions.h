@@ -12,15 +12,16 @@ class QPushButton;
 
 namespace machi::ui {
 
-/// What may be said of one source before it is read: encoding, CRS, heights, terms; columns of the place
-/// where a reader asks for them. Only what is asked for is shown until somebody wants to see everything.
+/// What may be said of one source before it is read: kind, encoding, CRS, heights, terms, for personal data
+/// what they are used for; columns of the place where a reader asks for them. Only what is asked for is shown until somebody wants to see everything.
 class ImportOptions : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ImportOptions(QWidget *parent = nullptr);
-    void setSource(const core::ReadOptions &options, const core::Preview &preview);
+    /// `kinds`: what the source can be read as, besides what it seems to be.
+    void setSource(const core::ReadOptions &options, const core::Preview &preview, const QStringList &kinds);
     /// What was chosen, into options that keep everything else.
     void apply(core::ReadOptions &options) const;
 
@@ -37,11 +38,13 @@ private:
     QComboBox *m_crs;
     QComboBox *m_latitude;
     QComboBox *m_longitude;
+    QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_height;
     QComboBox *m_licence;
     QLineEdit *m_credit;
     QComboBox *m_openness;
+    QLineEdit *m_purpose;
     QPushButton *m_more;
     bool m_asksCrs = false;
     bool m_asksColumns = false;

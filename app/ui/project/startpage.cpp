@@ -173,7 +173,7 @@ void StartPage::refresh()
         tile->setToolTip(QDir::toNativeSeparators(path));
         auto *inside = new QVBoxLayout(tile);
         inside->setContentsMargins(12, 6, 12, 6);
-        inside->setSpacing(0);
+        inside->setSpacing(2);
         auto *name = text(info.completeBaseName(), font(), false, tile);
         auto *where =
             text(tr("%1 · last used %2")
@@ -188,7 +188,7 @@ void StartPage::refresh()
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             inside->addWidget(label);
         }
-        tile->setFixedHeight(name->sizeHint().height() + where->sizeHint().height() + 14);
+        tile->setFixedHeight(name->sizeHint().height() + where->sizeHint().height() + 18);
         connect(tile, &QPushButton::clicked, this, [this, path] { Q_EMIT openWanted(path); });
         m_recent->addWidget(tile);
     }

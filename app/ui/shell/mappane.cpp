@@ -238,6 +238,14 @@ void MapPane::arrange()
     place(m_notice, notice, {edge, height() - edge - notice.height()});
     const QSize empty = sized(m_empty);
     place(m_empty, empty, {(width() - empty.width()) / 2, (height() - empty.height()) / 2});
+    // A long message takes two lines rather than the zoom buttons' place.
+    const int natural = m_messageWords->fontMetrics().horizontalAdvance(m_messageWords->text()) + 2;
+    const int room = width() - 2 * (sized(m_zoom).width() + 2 * edge) - 24 -
+                     (m_messageButton->isHidden() ? 0 : m_messageButton->sizeHint().width());
+    const int line = std::clamp(natural, 1, std::max(room, 160));
+    m_messageWords->setWordWrap(natural > line);
+    m_messageWords->setFixedSize(line, natural > line ? m_messageWords->heightForWidth(line)
+                                                      : m_messageWords->fontMetrics().height() + 2);
     const QSize message = sized(m_message);
     place(m_message, message, {(width() - message.width()) / 2, edge});
     const QSize hint = m_hint->sizeHint();

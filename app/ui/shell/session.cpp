@@ -8,17 +8,30 @@
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
+#include <QScreen>
+#include <QSettings>
 
 namespace machi::ui {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window");
+
+} // namespace
 
 Session::Session(core::Context &context) : m_context(context)
 {
     make();
-    m_window->resize(1366, 768);
+    const QSize room = m_window->screen()->availableSize();
+    m_window->resize(QSize(1366, 768).boundedTo(room));
+    m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_window->show();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    QSettings().setValue(geometryKey, m_window->saveGeometry());
+}
 
 void Session::make()
 {

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setObjectName(QStringLiteral("shortcutSheet"));
-    resize(520, 560);
+    resize(QSize(520, 560).boundedTo(screen()->availableSize() - QSize(20, 60)));
     m_filter->setPlaceholderText(tr("Search"));
     m_filter->setAccessibleName(tr("Search"));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});

@@ -69,6 +69,7 @@ QString sheetOf(const Colours &c)
         {QLatin1String("@card"), c.card},     {QLatin1String("@off"), c.off}};
     for (const auto &[word, colour] : words)
         sheet.replace(word, colour.name());
+    sheet.replace(QLatin1String("@look"), currentIsDark ? QLatin1String("dark") : QLatin1String("light"));
     return sheet;
 }
 

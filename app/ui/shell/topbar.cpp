@@ -18,7 +18,7 @@ QToolButton *verb(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setObjectName(QStringLiteral("verb"));
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -35,6 +36,11 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
       m_selection(new MapSelection(canvas(), *m_properties, this)),
       m_memory(new ViewMemory(*m_workspace, canvas(), window))
 {
+    for (const auto &[menu, icon] : {std::pair(m_edit, "menuedit"),
+                                     {m_view, "menuview"},
+                                     {m_tools, "menutools"},
+                                     {m_settings, "menusettings"}})
+        menu->setIcon(Theme::icon(QString::fromLatin1(icon)));
     m_docks->add(QStringLiteral("layers"), tr("Layers"), m_layers, Qt::LeftDockWidgetArea,
                  Docks::Start::Shown);
     m_docks->add(QStringLiteral("properties"), tr("Properties"), m_properties, Qt::RightDockWidgetArea,

@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -118,6 +119,40 @@ private Q_SLOTS:
         feedback.cancel();
         QVERIFY(!previewSource(m->write(QStringLiteral("t.zip"), plateau()), readers, {}, feedback)
                      .isRecognised());
+    }
+
+    void realFiles_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("kind");
+        for (const auto &[path, kind] : {std::pair("flood/kumagaya_A31b2023_max_rank.tif", "flood"),
+                                         {"flood/sim_flood.geojson", "flood"},
+                                         {"flood/kumamoto_BP001", "flood"},
+                                         {"shelters/kumagaya_112020_emergency.json", "shelter"},
+
+                                         {"peopleflow/mlit_1km_kanagawa.zip", "flowgrid"},
+                                         {"plateau/nusamai_tokyo23-ku.zip", "urbanplan"},
+                                         {"plateau/numazu_2021_uro1.5.zip", "flood"}})
+            QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(kind);
+    }
+    void realFiles()
+    {
+        MACHI_NEEDS_REAL_DATA();
+        QFETCH(const QString, path);
+        QFETCH(const QString, kind);
+        const QString file = machi::testing::realDataFolder() + QLatin1Char('/') + path;
+        if (!QFileInfo::exists(file)) QSKIP("this file is not here");
+        const Preview seen = preview(file);
+        QVERIFY(seen.isRecognised());
+        QStringList kinds;
+        for (const PreviewPart &part : seen.parts) {
+            kinds += part.kinds();
+            const Extent e = part.extent();
+            qInfo("%s: %s, %d named files, %d data sets, %.3f %.3f %.3f %.3f", qPrintable(part.reader),
+                  qPrintable(part.kinds().join(u' ')), static_cast<int>(part.files.size()),
+                  static_cast<int>(part.datasets.size()), e.west, e.south, e.east, e.north);
+        }
+        QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(u' ')));
     }
 
     void realDelivery()
