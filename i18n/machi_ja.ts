@@ -864,6 +864,28 @@
     </message>
 </context>
 <context>
+    <name>GridSquares</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>秘匿</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>GridValues</name>
+    <message>
+        <source>The rows are not squares of one size side by side</source>
+        <translation>行が、同じ大きさの並んだ格子ではありません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+</context>
+<context>
     <name>HeightDatum</name>
     <message>
         <source>height above the geoid</source>

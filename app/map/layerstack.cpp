@@ -1,6 +1,7 @@
 #include "map/layerstack.h"
 
 #include "core/model/kind.h"
+#include "map/gridsquarelayer.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgslayertree.h>
@@ -20,6 +21,7 @@ namespace {
 
 std::unique_ptr<QgsMapLayer> openLayer(const core::ProjectLayer &layer)
 {
+    if (std::unique_ptr<QgsMapLayer> squares = GridSquareLayer::open(layer)) return squares;
     const QString source = layer.source(layer.path);
     if (layer.geometry == core::LayerGeometry::Raster)
         return std::make_unique<QgsRasterLayer>(source, layer.title(), layer.provider());

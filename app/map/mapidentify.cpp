@@ -1,3 +1,4 @@
+#include "map/gridsquarelayer.h"
 #include "map/layerstack.h"
 #include "map/maphighlight.h"
 #include "map/maplayers.h"
@@ -40,6 +41,13 @@ MapHit hitOf(const core::ProjectLayer &layer, const QgsFeature &feature)
         hit.values.insert(column.id, QgsVariantUtils::isNull(value) ? QVariant() : value);
     }
     return hit;
+}
+
+/// What can be asked row by row; nullptr for a raster.
+const QgsVectorLayer *rowsOf(const QgsMapLayer *layer)
+{
+    if (const auto *squares = qobject_cast<const GridSquareLayer *>(layer)) return squares->table();
+    return qobject_cast<const QgsVectorLayer *>(layer);
 }
 
 QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &description,
@@ -95,7 +103,7 @@ QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
         const core::ProjectLayer &description = *m_stack->description(layer);
         const QgsCoordinateTransform transform = between(crs, layer->crs(), project());
         try {
-            if (auto *vector = qobject_cast<QgsVectorLayer *>(layer)) {
+            if (const QgsVectorLayer *vector = rowsOf(layer)) {
                 // An area is met where the pointer is; lines and points are too thin for that.
                 const bool area = vector->geometryType() == Qgis::GeometryType::Polygon;
                 const QgsRectangle box = area
@@ -122,7 +130,7 @@ std::optional<MapHit> MapLayers::hit(const QString &layerId, qint64 fid) const
     // A data set of mixed geometry has several layers, and the row is in one of them.
     for (const LayerState &state : m_rows) {
         if (state.layer.dataset.id != m_rows.at(row).layer.dataset.id) continue;
-        const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(state.layer.id()));
+        const QgsVectorLayer *layer = rowsOf(mapLayer(state.layer.id()));
         const QgsFeature feature = layer ? layer->getFeature(fid) : QgsFeature();
         if (feature.isValid()) return hitOf(state.layer, feature);
     }
@@ -132,7 +140,7 @@ std::optional<MapHit> MapLayers::hit(const QString &layerId, qint64 fid) const
 MapHighlight MapLayers::outline(const MapHit &hit) const
 {
     MapHighlight outline;
-    const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(hit.layerId));
+    const QgsVectorLayer *layer = rowsOf(mapLayer(hit.layerId));
     if (!layer || hit.fid == 0) return outline;
     QgsGeometry geometry = layer->getGeometry(hit.fid);
     try {
@@ -163,7 +171,7 @@ MapHighlight MapLayers::outline(const MapHit &hit) const
 core::Extent MapLayers::extentOf(const MapHit &hit) const
 {
     core::Extent extent;
-    const auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(hit.layerId));
+    const QgsVectorLayer *layer = rowsOf(mapLayer(hit.layerId));
     if (!layer || hit.fid == 0) return extent;
     try {
         const QgsRectangle box =

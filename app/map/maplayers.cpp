@@ -3,6 +3,7 @@
 #include "core/store/cityprofile.h"
 #include "core/store/project.h"
 #include "map/basemap.h"
+#include "map/gridsquarelayer.h"
 #include "map/layerstack.h"
 #include "map/mapframe.h"
 
@@ -214,6 +215,9 @@ QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) 
     if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer()) {
         for (const QgsLegendSymbolItem &item : vector->renderer()->legendSymbolItems())
             if (item.symbol()) entries.append({item.label(), onPaper(item.symbol()->asImage(size))});
+    } else if (auto *squares = qobject_cast<GridSquareLayer *>(layer)) {
+        for (const QgsLegendSymbolItem &item : squares->classes().legend())
+            entries.append({item.label(), onPaper(item.symbol()->asImage(size))});
     } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer()) {
         for (const auto &[label, colour] : raster->renderer()->legendSymbologyItems()) {
             QImage swatch(size, QImage::Format_ARGB32_Premultiplied);

@@ -1,8 +1,11 @@
 #include "map/maplegend.h"
 
 #include "core/model/language.h"
+#include "map/gridsquarelayer.h"
 #include "map/layerstack.h"
 
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
@@ -100,11 +103,31 @@ QList<int> rasterPlaces(QgsMapLayer &layer)
     return kept;
 }
 
-QList<int> places(const QgsVectorLayer &layer, const QSet<QString> &classes)
+QgsLegendSymbolList symbolsOf(const QgsMapLayer &layer)
+{
+    if (const auto *squares = qobject_cast<const GridSquareLayer *>(&layer))
+        return squares->classes().legend();
+    const auto *vector = qobject_cast<const QgsVectorLayer *>(&layer);
+    return vector && vector->renderer() ? vector->renderer()->legendSymbolItems() : QgsLegendSymbolList();
+}
+
+/// QGIS's own test looks at features only.
+QSet<QString> classesOnMap(const GridSquareLayer &squares, const QgsLayoutItemMap &map)
+{
+    QgsRectangle box = squares.extent();
+    try {
+        const QgsCoordinateTransform transform(map.crs(), squares.crs(), QgsCoordinateTransformContext());
+        box = transform.transformBoundingBox(map.extent());
+    } catch (const QgsCsException &) {
+        // All of them, then.
+    }
+    return squares.classesIn(box);
+}
+
+QList<int> places(const QgsMapLayer &layer, const QSet<QString> &classes)
 {
     QList<int> found;
-    const QgsLegendSymbolList symbols =
-        layer.renderer() ? layer.renderer()->legendSymbolItems() : QgsLegendSymbolList();
+    const QgsLegendSymbolList symbols = symbolsOf(layer);
     for (int i = 0; i < symbols.size(); ++i)
         if (classes.contains(symbols.at(i).ruleKey())) found.append(i);
     return found;
@@ -155,15 +178,19 @@ void MapLegend::fill(const VisibleClasses &visible)
     for (QgsMapLayer *layer : m_stack.layers()) {
         const core::ProjectLayer &description = *m_stack.description(layer);
         const bool vector = qobject_cast<QgsVectorLayer *>(layer);
-        const QSet<QString> classes = visible.value(layer->id());
-        if (vector ? classes.isEmpty() : rasterPlaces(*layer).isEmpty()) continue;
+        const auto *squares = qobject_cast<GridSquareLayer *>(layer);
+        const bool hasSymbols = vector || squares;
+        const QSet<QString> classes =
+            squares ? classesOnMap(*squares, *m_item.linkedMap()) : visible.value(layer->id());
+        if (hasSymbols ? classes.isEmpty() : rasterPlaces(*layer).isEmpty()) continue;
         // One symbol needs no heading, so it stands before the blocks that have one.
         if (vector && description.style->columns.isEmpty()) {
             addSingle(single, {layer, {titles.value(description.id())}, classes}, m_stack);
             continue;
         }
         const auto same = std::find_if(classed.begin(), classed.end(), [&](const Entry &entry) {
-            return vector && m_stack.description(entry.layer)->style == description.style;
+            return hasSymbols && entry.layer->type() == layer->type() &&
+                   m_stack.description(entry.layer)->style == description.style;
         });
         if (same == classed.end()) {
             classed.append({layer, {titles.value(description.id())}, classes});
@@ -178,8 +205,8 @@ void MapLegend::fill(const VisibleClasses &visible)
     for (const Entry &entry : single + classed) {
         QgsLayerTreeLayer *node = root->addLayer(entry.layer);
         node->setCustomProperty(QStringLiteral("legend/title-label"), entry.titles.join(lineBreak));
-        if (const auto *vector = qobject_cast<QgsVectorLayer *>(entry.layer))
-            QgsMapLayerLegendUtils::setLegendNodeOrder(node, places(*vector, entry.classes));
+        if (!symbolsOf(*entry.layer).isEmpty())
+            QgsMapLayerLegendUtils::setLegendNodeOrder(node, places(*entry.layer, entry.classes));
         else
             QgsMapLayerLegendUtils::setLegendNodeOrder(node, rasterPlaces(*entry.layer));
         m_item.model()->refreshLayerLegend(node);

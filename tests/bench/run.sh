@@ -85,3 +85,9 @@ if [ -x "$bin/bench_make_big_zip" ] && [ -z "${MACHI_BENCH_QUICK:-}" ]; then
     measure big "$bin/machi" import "$work/big.machi" "$work/big.zip"
     echo "unpacked $big MB: $(median big 2) s, peak $(( $(median big 5) / 1024 )) MiB"
 fi
+
+if [ -x "$bin/bench_grid_squares" ]; then
+    echo
+    echo 'Grid squares, next hour, by a layer of our own and as QGIS polygons in turn:'
+    "$bin/bench_grid_squares"
+fi

@@ -1,5 +1,7 @@
 #include "core/store/datasetwriter.h"
 
+#include "core/store/gridvalues.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -244,6 +246,9 @@ void DatasetWriter::finish()
     const bool rows = !axis.isEmpty() && axis.selects == TimeAxis::Selects::Rows;
     if (Status status = m_table->finish(rows ? axis.column : QString()); !status)
         m_failure.set(status.firstError());
+    // A cache: where there is no grid or no room the map does without.
+    if (!m_failure.isSet() && !axis.isEmpty() && axis.selects == TimeAxis::Selects::Columns)
+        GridValues::make(m_table->path(), axis, axis.column, Feedback());
     if (m_table->lostColumns() > 0) {
         Issue issue =
             makeIssue(Severity::Error, QStringLiteral("store.too-many-columns"),

@@ -30,6 +30,7 @@ public:
     /// be added any more.
     Status finish(const QString &indexed = {});
 
+    QString path() const { return m_path; }
     std::int64_t count() const { return m_count; }
     std::int64_t badShapes() const { return m_badShapes; } ///< not finite: stored as NULL
     /// Columns beyond what SQLite takes: their values are lost.
