@@ -81,7 +81,7 @@ void MapLayers::synchronise()
                                      [&](const core::ProjectLayer &one) { return indexOf(one.id()) < 0; });
     // What somebody just brought in alone is what they want to see; many at once follow the first look's
     // rule.
-    const bool showsAdded = !wasEmpty && added == 1;
+    const bool showsAdded = m_showsSingle && !wasEmpty && added == 1;
     Q_EMIT aboutToChangeRows();
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
         const QString id = m_rows.at(row).layer.id();

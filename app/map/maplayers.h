@@ -69,6 +69,9 @@ public:
     const QList<LayerState> &layers() const { return m_rows; } ///< top first
     qsizetype indexOf(const QString &layerId) const;           ///< -1 where there is none
     void setVisible(const QString &layerId, bool visible);
+    /// Whether a data set that comes alone is shown although its kind is not at first; off while several
+    /// sources are committed one by one.
+    void setShowsSingle(bool on) { m_showsSingle = on; }
     void setOpacity(const QString &layerId, double opacity);
     /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
     bool move(const QString &layerId, bool up);
@@ -120,6 +123,7 @@ private:
     QList<LayerState> m_rows;
     core::Issues m_issues;
     core::Crs m_crs;
+    bool m_showsSingle = true;
 };
 
 } // namespace machi::map

@@ -39,6 +39,7 @@ private Q_SLOTS:
         m_gui.reset();
         QSettings().clear();
         ui::LanguageChoice::applyAtStart();
+        QLocale::setDefault(QLocale::system());
         ui::Theme::apply(*qApp, ui::Look::Light);
     }
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
         const map::MapLayers &layers = session.window().workspace().layers();
         QVERIFY(!layers.layers().at(layers.indexOf(road)).visible);
         QCOMPARE(ui::LanguageChoice::remembered(), QStringLiteral("ja"));
+        QCOMPARE(QLocale().language(), QLocale::Japanese);
         m_gui->picture(QStringLiteral("shell-ja"), &session.window());
 
         before = &session.window();

@@ -63,6 +63,7 @@ void ImportJob::cancel()
 
 void ImportJob::finish(bool cancelled)
 {
+    Q_EMIT aboutToCommit(m_sources.size() == 1);
     const QList<core::Dataset> datasets = m_importer->commit();
     m_importer.reset();
     core::Issues issues = m_relay->issues();

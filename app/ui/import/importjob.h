@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
+    void aboutToCommit(bool isSingle); ///< one source, or several
     /// Whatever happened. No data sets when nothing was brought in.
     void finished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues,
                   bool cancelled);

@@ -91,8 +91,11 @@ void Workspace::import(const QList<core::ImportSource> &sources)
     if (!m_session || isReadOnly() || sources.isEmpty()) return;
     auto job = std::make_unique<ImportJob>(m_context, project(), sources);
     connect(job.get(), &ImportJob::progressed, this, &Workspace::workProgressed);
+    connect(job.get(), &ImportJob::aboutToCommit, this,
+            [this](bool isSingle) { m_layers->setShowsSingle(isSingle); });
     connect(job.get(), &ImportJob::finished, this,
             [this](const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled) {
+                m_layers->setShowsSingle(true);
                 // The job is still on the stack.
                 if (!m_jobs.empty()) {
                     m_jobs.front().release()->deleteLater();

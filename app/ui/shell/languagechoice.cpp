@@ -2,6 +2,7 @@
 
 #include "core/model/language.h"
 
+#include <QLocale>
 #include <QSettings>
 
 namespace machi::ui {
@@ -9,6 +10,15 @@ namespace machi::ui {
 namespace {
 
 const auto key = QStringLiteral("language");
+
+void install(const QString &wanted)
+{
+    core::installLanguage(wanted);
+    // Dates and sizes speak the same language as the words around them.
+    const QLocale::Language language = core::isJapanese() ? QLocale::Japanese : QLocale::English;
+    const QLocale usual = QLocale::system();
+    QLocale::setDefault(usual.language() == language ? usual : QLocale(language, QLocale::Japan));
+}
 
 } // namespace
 
@@ -25,12 +35,12 @@ void LanguageChoice::remember(const QString &language)
 
 void LanguageChoice::applyAtStart()
 {
-    core::installLanguage(qEnvironmentVariableIsEmpty("MACHI_LANG") ? remembered() : QString());
+    install(qEnvironmentVariableIsEmpty("MACHI_LANG") ? remembered() : QString());
 }
 
 void LanguageChoice::apply()
 {
-    core::installLanguage(remembered());
+    install(remembered());
 }
 
 } // namespace machi::ui
