@@ -547,6 +547,10 @@
         <source>A quotation mark is never closed; it was taken as a letter</source>
         <translation>閉じられていない引用符を文字として読みました</translation>
     </message>
+    <message>
+        <source>Arranging grid squares</source>
+        <translation>地域メッシュを並べています</translation>
+    </message>
 </context>
 <context>
     <name>CsvRows</name>
@@ -875,6 +879,29 @@
     </message>
 </context>
 <context>
+    <name>GridTable</name>
+    <message>
+        <source>Not a grid-square code: “%1”; the row was left out</source>
+        <translation>地域メッシュコードではありません：「%1」。その行は読みませんでした</translation>
+    </message>
+    <message>
+        <source>The time of a row is not understood; it was left out</source>
+        <translation>行の時点がわからないため、その行は読みませんでした</translation>
+    </message>
+    <message>
+        <source>Not a number: “%1”; it was taken as unknown</source>
+        <translation>数値ではありません：「%1」。不明としました</translation>
+    </message>
+    <message>
+        <source>A table holds %1 points in time; the file has %2. The first were read</source>
+        <translation>1つの表に入る時点は %1 個までですが、ファイルには %2 個あります。先頭から読みました</translation>
+    </message>
+    <message>
+        <source>A square has several rows for the same time; one of them was taken</source>
+        <translation>同じ時点の行が1つのメッシュに複数あります。そのうち1つを使いました</translation>
+    </message>
+</context>
+<context>
     <name>GridValues</name>
     <message>
         <source>The rows are not squares of one size side by side</source>
@@ -883,6 +910,44 @@
     <message>
         <source>Cancelled</source>
         <translation>中止しました</translation>
+    </message>
+</context>
+<context>
+    <name>GtfsFeed</name>
+    <message>
+        <source>The column %1 is missing</source>
+        <translation>列 %1 がありません</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>読み込みに失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is named here and stands nowhere</source>
+        <translation>「%1」がここで参照されていますが、どこにもありません</translation>
+    </message>
+    <message>
+        <source>A point of a route has no position</source>
+        <translation>路線の点に位置がありません</translation>
+    </message>
+    <message>
+        <source>A stop has no position</source>
+        <translation>停留所に位置がありません</translation>
+    </message>
+    <message>
+        <source>The feed draws no line for a route; its stops were joined instead</source>
+        <translation>路線の形状がないため、停留所を順に結びました</translation>
+    </message>
+</context>
+<context>
+    <name>GtfsReader</name>
+    <message>
+        <source>Timetables (GTFS, GTFS-JP)</source>
+        <translation>時刻表（GTFS、GTFS-JP）</translation>
+    </message>
+    <message>
+        <source>Reading the timetable</source>
+        <translation>時刻表を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1935,25 @@
     <message>
         <source>Reading failed: %1</source>
         <translation>読み込みに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetReader</name>
+    <message>
+        <source>Excel and OpenDocument workbooks</source>
+        <translation>Excel・OpenDocument の表</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: %1</source>
+        <translation>表計算のファイルを読めません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the workbook</source>
+        <translation>表計算のファイルに何も書かれていません</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="coalesce(attribute($currentfeature, '名称'), attribute($currentfeature, 'name'), attribute($currentfeature, 'title'), attribute($currentfeature, 'スポット名'), attribute($currentfeature, '地点名'), attribute($currentfeature, '施設名'))" isExpression="1" fontFamily="Noto Sans CJK JP" namedStyle="Regular" fontSize="7.5" fontSizeUnit="Point" textColor="31,41,51,255" textOpacity="1">
+      <text-style fieldName="coalesce(attribute($currentfeature, '名称'), attribute($currentfeature, 'name'), attribute($currentfeature, 'title'), attribute($currentfeature, 'スポット名'), attribute($currentfeature, 'Spot Name'), attribute($currentfeature, '地点名'), attribute($currentfeature, '施設名'), attribute($currentfeature, '施設・場所名'), attribute($currentfeature, '公園名'), attribute($currentfeature, '橋梁名'))" isExpression="1" fontFamily="Noto Sans CJK JP" namedStyle="Regular" fontSize="7.5" fontSizeUnit="Point" textColor="31,41,51,255" textOpacity="1">
         <families><family name="Yu Gothic UI"/><family name="Noto Sans JP"/></families>
         <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/>
       </text-style>

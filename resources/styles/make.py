@@ -5,6 +5,7 @@ The .qml hold only what QGIS 3.22 reads. Japanese labels stand in them, because 
 shows; index.json gives each style's title, the columns it needs, and the English of every label.
 Run it after a change; `make.py --check` ends with status 1 where the files are not what it would write.
 """
+import base64
 import json
 import sys
 from pathlib import Path
@@ -72,8 +73,8 @@ def hatched(value=UNKNOWN, ink="#b3bac2", outline=LINE, width=0.1, gap=1.2, angl
                           outline_width_unit="MM", outline_style="solid" if width else "no")]
 
 
-def line(value, width, casing=None, style="solid"):
-    layers = [layer("SimpleLine", line_color=colour(value), line_width=width, line_width_unit="MM",
+def line(value, width, casing=None, style="solid", by_scale=None):
+    layers = [layer("SimpleLine", by_scale=by_scale, line_color=colour(value), line_width=width, line_width_unit="MM",
                     line_style=style, capstyle="round", joinstyle="round")]
     if casing:
         layers.insert(0, layer("SimpleLine", line_color=colour(casing), line_width=width + 0.3,
@@ -147,14 +148,14 @@ def classes(attribute, rows, unknown=None):
             f'{symbols([r[2] for r in rows])}\n  </renderer-v2>')
 
 
-NAMES = ["名称", "name", "title", "スポット名", "地点名", "施設名"]
+NAMES = ["名称", "name", "title", "スポット名", "Spot Name", "地点名", "施設名", "施設・場所名", "公園名", "橋梁名"]
 
 
 def labelling(size=8, to_scale=20000, colour_=TEXT, bold=False, point=True):
     """The first of the columns that give a name in the files we know."""
     field = "coalesce(" + ", ".join(f"attribute($currentfeature, '{name}')" for name in NAMES) + ")"
     place = ('placement="6" predefinedPositionOrder="R,L,TR,BR,TL,BL" dist="1.2"' if point
-             else 'placement="1" centroidInside="1" dist="0"')
+             else 'placement="2" placementFlags="9" dist="0.6"' if point is None else 'placement="1" centroidInside="1" dist="0"')
     return (f'  <labeling type="simple">\n    <settings calloutType="simple">\n'
             f'      <text-style fieldName={quoteattr(field)} isExpression="1" fontFamily="Noto Sans CJK JP"'
             f' namedStyle="{"Bold" if bold else "Regular"}" fontSize="{size}" fontSizeUnit="Point" textColor="{colour(colour_)}" textOpacity="1">\n'
@@ -321,14 +322,54 @@ style("flood-record", "polygon", ["hazard", "flood"], "浸水履歴", "Recorded 
 # --- places and people ---------------------------------------------------------------------------------------
 style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling(8, 30000, bold=True))
 style("facility", "point", ["facility"], "施設", "Facilities", single(marker("#0b7285", "square", 2.6)), text=labelling(7.5, 15000))
+SPOTS = [("toilet", "#1971c2", "トイレ", "Toilets"), ("elevator", "#5f3dc4", "エレベーター", "Lifts"), ("slope", "#2b8a3e", "スロープ", "Ramps"),
+         ("parking", "#1864ab", "駐車場", "Parking"), ("station", "#c2255c", "駅・バス停", "Stations"), ("restaurant", "#d9480f", "飲食店", "Restaurants"),
+         ("shop", "#e67700", "店舗", "Shops"), ("hotel", "#862e9c", "宿泊施設", "Hotels"), ("medical", "#c92a2a", "医療機関", "Medical"),
+         ("park", "#5c940d", "公園・広場", "Parks"), ("public", "#0b7285", "公共施設", "Public buildings"), ("other", "#5f6a75", "その他", "Other")]
+# White signs of our own on 24 by 24 units.
+SIGNS = {
+    "toilet": '<circle cx="8" cy="5.4" r="1.7"/><path d="M6 8h4v5.4H9.2V19H6.8v-5.6H6z"/><path d="M11.7 4.6h.8v14.8h-.8z"/><circle cx="16.2" cy="5.4" r="1.7"/><path d="M15.2 8h2l1.8 6h-1.6v5h-2.4v-5h-1.6z"/>',
+    "elevator": '<path d="M12 4.6 16 9.8H8zM12 19.4 8 14.2h8z"/>',
+    "slope": '<path d="M4.5 17.5 19.5 9v8.5z"/>',
+    "parking": '<path d="M8.4 5h4.8a4.3 4.3 0 0 1 0 8.6h-2.3V19H8.4zm2.5 2.3v4h2a2 2 0 0 0 0-4z"/>',
+    "station": '<path d="M7.5 5h9A1.5 1.5 0 0 1 18 6.500v9A1.5 1.5 0 0 1 16.500 17l1.700 2.300h-2.200L14.700 17H9.300L8 19.300H5.800L7.500 17A1.500 1.500 0 0 1 6 15.500v-9A1.500 1.500 0 0 1 7.500 5zM8 7.300v4.200h8V7.300z"/>',
+    "restaurant": '<path d="M7 4.500h1v4.500h.8V4.500h1v4.500h.8V4.500h1v5.300a2 2 0 0 1-1.500 1.900v7.800H8.500v-7.800A2 2 0 0 1 7 9.800zM15.500 4.500c1.500.5 2 2.500 2 4.500s-.4 3-1 3.400v7.100h-1.700v-15z"/>',
+    "shop": '<path d="M6.500 9h11l1 10.300h-13zM9 8.500a3 3 0 0 1 6 0h-1.400a1.600 1.600 0 0 0-3.200 0z"/>',
+    "hotel": '<path d="M4.500 7H6v6.500h4V9h7a2.500 2.500 0 0 1 2.500 2.500V18H18v-2.500H6V18H4.500z"/>',
+    "medical": '<path d="M10 5h4v5h5v4h-5v5h-4v-5H5v-4h5z"/>',
+    "park": '<path d="M12 4l4.500 5.500h-2l3 4h-4.400V19h-2.200v-5.500H6.500l3-4h-2z"/>',
+    "public": '<path d="M12 4.500 19 8.500v1.500H5V8.500zM6.500 11H8.500v5.500h-2zM11 11h2v5.500h-2zM15.500 11h2v5.500h-2zM5 17.500h14v2H5z"/>',
+    "other": '<circle cx="12" cy="12" r="3.400"/>',
+}
+
+
+def sign(name, value, size=4.2):
+    """A white sign on a coloured disc; the picture stands in the style itself, so no file can be missing."""
+    svg = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="11.400" fill="{value}" stroke="#fff" stroke-width="1.200"/>'
+           f'<g fill="#fff" fill-rule="evenodd">{SIGNS[name]}</g></svg>')
+    return "marker", [layer("SvgMarker", name="base64:" + base64.b64encode(svg.encode()).decode(), size=size, size_unit="MM",
+                            color=colour(value), outline_style="no", outline_width=0)]
+
+
+style("survey-category", "point", ["survey"], "バリアフリー調査", "Barrier-free survey", columns=["spot_category"], told=True,
+      body=categories("spot_category", [(name, sign(name, c), ja, en) for name, c, ja, en in SPOTS],
+                      otherwise=(sign("other", "#adb5bd"), "種類不明", "kind unknown")), text=labelling(7, 8000))
 style("survey", "point", ["survey"], "調査スポット", "Survey spots", single(marker("#1971c2", "circle", 2.6, width=0.35)))
 style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling(8, 30000))
 style("coolspot", "point", ["coolspot"], "クールシェアスポット", "Cool-share spots",
       single(marker("#1098ad", "hexagon", 3.0)), text=labelling(7.5, 20000))
 style("sensor", "point", ["sensor", "weather"], "センサー", "Sensors", single(marker("#495057", "triangle", 2.6)),
       text=labelling(7.5, 30000))
+STOPS = [(50, 1e6, 3.4, "50 便/日 以上", "50 and more a day"), (20, 50, 2.8, "20 – 50 便/日", "20 – 50 a day"),
+         (10, 20, 2.3, "10 – 20 便/日", "10 – 20 a day"), (1, 10, 1.8, "10 便/日 未満", "under 10 a day"),
+         (-1, 1, 1.4, "平日の便なし", "none on weekdays")]
+style("transit-trips", "point", ["transit"], "バス停（平日の便数）", "Bus stops (weekday trips)", columns=["trips_weekday"], told=True,
+      body=classes("trips_weekday", [(lo, up, marker("#ffffff" if lo >= 0 else "#ced4da", size=size, outline="#0b7285", width=0.6), ja, en)
+                                     for lo, up, size, ja, en in STOPS]), text=labelling(7, 12000))
 style("transit", "point", ["transit"], "バス停", "Bus stops", single(marker("#ffffff", "circle", 1.9, outline="#0b7285", width=0.5)))
-style("transit-line", "line", ["transit"], "バス路線", "Bus routes", single(line("#0b7285", 0.5)))
+style("transit-line", "line", ["transit"], "バス路線", "Bus routes", columns=["route_color"], told=True,
+      body=single(line("#0b7285", 0.7, casing="#ffffff", by_scale=("outlineColor", "coalesce(\"route_color\", '#0b7285')"))), text=labelling(7.5, 60000, point=None))
+style("transit-line-plain", "line", ["transit"], "バス路線", "Bus routes", single(line("#0b7285", 0.5)))
 style("walknetwork", "line", ["walknetwork"], "歩行空間ネットワーク", "Walking network", single(line("#1971c2", 0.4)))
 style("square", "polygon", ["square", "track", "area"], "広場・徒歩道", "Squares and paths",
       single(fill("#eef0ea", "#c4cbb9", 0.1)))
@@ -380,6 +421,23 @@ style("heat", "point", ["heat"], "気温", "Temperature", columns=["temperature"
           (25, 28, marker(HEAT[8], size=1.6, width=0), "25 – 28 °C", "25 – 28 °C"),
           (-60, 25, marker(HEAT[4], size=1.6, width=0), "25 °C 未満", "under 25 °C")],
           unknown=(marker("#ced4da", size=1.6, width=0), "不明", "unknown")))
+
+style("heat-wbgt-point", "point", ["heat", "sensor", "weather"], "暑さ指数（WBGT）", "Heat index (WBGT)", columns=["WBGT"],
+      body=classes("WBGT", [(lo, up, marker(c, size=2.2, outline="#495057", width=0.15), ja, en) for lo, up, c, ja, en in WBGT],
+                   unknown=(marker("#ced4da", size=1.6, outline="#868e96", width=0.15), "不明", "unknown")), text=labelling(7, 20000))
+style("heat-class-area", "polygon", ["heat"], "暑さの区分", "Heat class", columns=["class"],
+      body=categories("class", [(i + 1, fill(c, c, 0.1, alpha=215), f"区分 {i + 1}", f"class {i + 1}") for i, c in enumerate(HEAT)],
+                      otherwise=(hatched(width=0), "不明", "unknown")))
+WIND = [(8, 200, "#0b3c5d", "8 m/s 以上", "8 m/s and more"), (5, 8, "#1f6f9f", "5 – 8 m/s", "5 – 8 m/s"), (3, 5, "#3f9bc6", "3 – 5 m/s", "3 – 5 m/s"),
+        (1.5, 3, "#7cc0dd", "1.5 – 3 m/s", "1.5 – 3 m/s"), (0.5, 1.5, "#b8dfee", "0.5 – 1.5 m/s", "0.5 – 1.5 m/s"), (-1, 0.5, "#e6f2f6", "0.5 m/s 未満", "under 0.5 m/s")]
+style("heat-wind", "polygon", ["heat"], "風速", "Wind speed", columns=["wind_strength"],
+      body=classes("wind_strength", [(lo, up, fill(c, c, 0.25), ja, en) for lo, up, c, ja, en in WIND], unknown=(hatched(width=0), "不明", "unknown")))
+AIR = [(40, 100, 19), (35, 40, 16), (31, 35, 13), (28, 31, 11), (25, 28, 8), (-60, 25, 4)]
+style("heat-area", "polygon", ["heat"], "気温", "Temperature", columns=["temperature"],
+      body=classes("temperature", [(lo, up, fill(HEAT[i], HEAT[i], 0.1, alpha=215),
+                                    f"{lo} °C 以上" if up == 100 else f"{up} °C 未満" if lo == -60 else f"{lo} – {up} °C",
+                                    f"{lo} °C and more" if up == 100 else f"under {up} °C" if lo == -60 else f"{lo} – {up} °C") for lo, up, i in AIR],
+                   unknown=(hatched(width=0), "不明", "unknown")))
 
 # --- anything else -------------------------------------------------------------------------------------------
 style("elevation-raster", "raster", ["terrain"], "標高", "Elevation",

@@ -1,6 +1,7 @@
 #include "core/io/datasetgroups.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -53,14 +54,21 @@ int DatasetGroups::add(const Member &member)
     if (!m_wantedKind.isEmpty()) wanted.kind = m_wantedKind;
     if (wanted.kind.isEmpty())
         wanted.kind = guessKind(wanted.name, wanted.folder, wanted.columns, wanted.family);
+    // Results of one simulation at several heights lie above each other: `3.0`, `20.0`.
+    static const QRegularExpression number(QStringLiteral(R"(^\d{1,3}\.\d+$)"));
+    const bool height = number.match(wanted.name).hasMatch();
+    if (height)
+        wanted.name = (wanted.folder.section(QLatin1Char('/'), -1) + QLatin1Char(' ') + wanted.name +
+                       QStringLiteral(" m"))
+                          .trimmed();
     const std::optional<StepName> step = stepOfName(wanted.name);
     const auto same = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         const bool apart = step ? group.steps.empty() || group.steps.front().series != step->series ||
                                       group.steps.front().meaning != step->meaning
                                 : !group.steps.empty();
-        return !apart && group.first.kind == wanted.kind && group.first.family == wanted.family &&
-               group.first.crs == wanted.crs && group.first.height == wanted.height &&
-               alike(group.first.columns, wanted.columns);
+        return !apart && (!height || group.first.name == wanted.name) && group.first.kind == wanted.kind &&
+               group.first.family == wanted.family && group.first.crs == wanted.crs &&
+               group.first.height == wanted.height && alike(group.first.columns, wanted.columns);
     });
     if (same != m_groups.end()) {
         if (!same->names.contains(wanted.name)) same->names.append(wanted.name);
@@ -86,6 +94,10 @@ QString DatasetGroups::title(const Group &group) const
                     : group.steps.size() > 1 ? group.steps.front().series
                                              : commonStart(group.names);
     if (title.size() < 2) title = commonStart(group.folders);
+    // The Geospatial Information Authority's lists are named by the city's number only.
+    if (group.first.columns.contains(QStringLiteral("共通ID")))
+        title = group.first.columns.contains(QStringLiteral("洪水")) ? QStringLiteral("指定緊急避難場所")
+                                                                     : QStringLiteral("指定避難所");
     if (title.size() < 2 && group.names.size() <= 3) title = group.names.join(QStringLiteral("・"));
     if (title.size() < 2) title = m_sourceName;
     const auto twin = std::count_if(m_groups.begin(), m_groups.end(), [&](const Group &other) {

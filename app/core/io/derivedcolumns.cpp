@@ -1,5 +1,7 @@
 #include "core/io/derivedcolumns.h"
 
+#include "core/io/tabular/columntype.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,6 +26,8 @@ constexpr std::array known = {
     Known{"標高|地盤高", nullptr, "Elevation", "m"},
     Known{"FloodSurface", "浸水面の値", "Flood surface", ""},
     Known{"population|人口|滞在人口", "人口", "Population", "person"},
+    Known{"prefcode", "都道府県コード", "Prefecture code", ""},
+    Known{"citycode", "市区町村コード", "City code", ""},
     Known{"想定収容人数|収容人数|収容定員", nullptr, "Capacity", "person"},
     Known{"temperature|気温", "気温", "Air temperature", "°C"},
     Known{"wbgt|暑さ指数", "暑さ指数（WBGT）", "Heat index (WBGT)", "°C"},
@@ -44,6 +48,22 @@ constexpr std::array known = {
     Known{"fill", "塗りの色", "Fill colour", ""},
     Known{"名称|施設名|施設・場所名|スポット名|地点名|name", "名称", "Name", ""},
     Known{"住所|所在地|address", "住所", "Address", ""},
+    Known{"(災害種別_)?洪水", "洪水", "Flood", ""},
+    Known{"(災害種別_)?崖崩れ、土石流及び地滑り", "崖崩れ、土石流及び地滑り", "Landslides", ""},
+    Known{"(災害種別_)?高潮", "高潮", "Storm surge", ""},
+    Known{"(災害種別_)?地震", "地震", "Earthquake", ""},
+    Known{"(災害種別_)?津波", "津波", "Tsunami", ""},
+    Known{"(災害種別_)?大規模な火事", "大規模な火事", "Large fire", ""},
+    Known{"(災害種別_)?内水氾濫", "内水氾濫", "Inland flood", ""},
+    Known{"(災害種別_)?火山現象", "火山現象", "Volcano", ""},
+    Known{"指定避難所との(重複|住所同一)", "指定避難所を兼ねる", "Also a designated shelter", ""},
+    Known{"指定緊急避難場所との住所同一", "指定緊急避難場所を兼ねる", "Also an emergency site", ""},
+    Known{"共通ID", nullptr, "Common ID", ""},
+    Known{"都道府県名及び市町村名", nullptr, "Municipality", ""},
+    Known{"受入対象者", nullptr, "Who is taken in", ""},
+    Known{"電話番号", nullptr, "Telephone", ""},
+    Known{"カテゴリー?|category", "カテゴリ", "Category", ""},
+    Known{"コメント|comment", "コメント", "Comment", ""},
     Known{"toilet_name", "トイレの名称", "Toilet", ""},
     Known{"floor", "階", "Floor", ""},
     Known{"note|備考", "備考", "Note", ""},
@@ -188,7 +208,7 @@ QString spotCategory(const QString &word)
     return QStringLiteral("other");
 }
 
-DerivedColumns::DerivedColumns(const QString &kind, const QString &name, const std::vector<Column> &columns)
+DerivedColumns::DerivedColumns(const QString &kind, const QString &name, std::vector<Column> &columns)
     : m_own(columns.size())
 {
     const auto add = [&](const char *id, ColumnType type, const char *ja, const char *en, auto rule) {
@@ -220,11 +240,27 @@ DerivedColumns::DerivedColumns(const QString &kind, const QString &name, const s
                     return found.isEmpty() ? Value() : Value(found.toStdString());
                 });
     }
+    if (kind == QLatin1String("shelter")) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!matches(columns[i].id,
+                         "(災害種別_)?(洪水|崖崩れ.*|土砂災害|高潮|地震|津波|大規模な火事|内水氾濫|"
+                         "火山現象)|指定避難所との(重複|住所同一)|指定緊急避難場所との住所同一"))
+                continue;
+            columns[i].type = ColumnType::Boolean;
+            m_designations.push_back(i);
+        }
+    }
 }
 
 void DerivedColumns::extend(std::vector<Value> &values) const
 {
     values.resize(m_own);
+    for (const std::size_t at : m_designations) {
+        const auto number = numberOf(values[at]);
+        values[at] = std::int64_t(
+            number ? *number != 0
+                   : answerOf(textOf(values[at])).value_or(textOf(values[at]) == QLatin1String("1")));
+    }
     for (const auto &rule : m_rules)
         values.push_back(rule(values));
 }

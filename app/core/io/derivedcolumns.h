@@ -24,12 +24,14 @@ void describeColumn(Column &column);
 /// - kind survey: `spot_category`, one of toilet, elevator, slope, parking, station, restaurant, shop, other,
 /// from
 ///   the sheet's own word in Japanese or English, or from the columns of a list of toilets.
+/// - kind shelter: the kinds of disaster that a place is designated for become true or false, for open data
+///   write ○ or 1 and leave the others blank. These are columns of the file itself.
 /// A column of that name in the file itself is left alone, and then nothing is worked out.
 class DerivedColumns
 {
 public:
     /// `name` is the file's or layer's.
-    DerivedColumns(const QString &kind, const QString &name, const std::vector<Column> &columns);
+    DerivedColumns(const QString &kind, const QString &name, std::vector<Column> &columns);
 
     const std::vector<Column> &columns() const { return m_columns; }
     /// Puts the values worked out behind those of the row.
@@ -39,6 +41,7 @@ private:
     std::size_t m_own = 0;
     std::vector<Column> m_columns;
     std::vector<std::function<Value(const std::vector<Value> &)>> m_rules;
+    std::vector<std::size_t> m_designations; ///< columns of the file that are true or false
 };
 
 /// Official rank of a depth in metres; none for 0 and less and for NaN.

@@ -30,6 +30,11 @@ struct Rule
 constexpr std::array rules = {
     Rule{"survey", none | points, "wheelog", "スポット識別子"},
     Rule{"survey", none | points, "", "spot.?id category"},
+    Rule{"survey", none | points, "バリアフリー|barrier.?free", "toilet_name"},
+    Rule{"survey", none | points, "", "(多機能|バリアフリー|車椅子).*トイレ.*"},
+    Rule{"sensor", none | points, "", "(気温|暑さ指数|WBGT|湿度|相対湿度).* 日時|時刻|観測.*"},
+    Rule{"heat", points | areas, "", "temperature|wbgt|tmrt|utci|wind_strength"},
+    Rule{"heat", areas, "暑さ|heat.?class|ヒート", ""},
     Rule{"flowgrid", none | areas, "", "mesh[0-9]+k?mid"},
     Rule{"flowgrid", none | areas, "", "mesh_?code|メッシュコード value|population|人口|滞在人口"},
     Rule{"bridgelist", none | points, "", "橋梁名|橋名 橋長.*|橋梁番号"},

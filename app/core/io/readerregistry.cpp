@@ -2,6 +2,8 @@
 #include "core/io/raster/geotiffreader.h"
 #include "core/io/reader.h"
 #include "core/io/tabular/csvreader.h"
+#include "core/io/tabular/spreadsheetreader.h"
+#include "core/io/transit/gtfsreader.h"
 #include "core/io/vector/geojsonreader.h"
 #include "core/io/vector/geopackagereader.h"
 #include "core/io/vector/kmlreader.h"
@@ -18,7 +20,9 @@ ReaderRegistry::ReaderRegistry()
     add(std::make_unique<ShapefileReader>());
     add(std::make_unique<GeoPackageReader>());
     add(std::make_unique<KmlReader>());
+    add(std::make_unique<GtfsReader>());
     add(std::make_unique<CsvReader>());
+    add(std::make_unique<SpreadsheetReader>());
     add(std::make_unique<GeoTiffReader>());
 }
 

@@ -250,16 +250,15 @@ private Q_SLOTS:
         const auto &table = m->table();
         QCOMPARE(table.dataset.kind, QStringLiteral("flowgrid"));
         QCOMPARE(table.dataset.crs.epsg(), 6668);
-        QCOMPARE(table.features.size(), std::size_t(3));
+        QCOMPARE(table.features.size(), std::size_t(2));
         // Kumagaya station's square: 36°8'00"-36°8'30" north, 139°22'30"-139°23'15" east.
         QCOMPARE(describe(table.features.at(0).shape),
                  QStringLiteral(
                      "POLYGON 139.387500 36.133333 139.400000 36.133333 139.400000 36.141667 139.387500 "
                      "36.141667 139.387500 36.133333"));
         QCOMPARE(table.value(1, QStringLiteral("population")), Value()); // missing is not 0
-        QVERIFY(table.features.at(2).shape.isEmpty());
         QCOMPARE(m->issue(QStringLiteral("csv.grid-wrong")).line, 4);
-        QCOMPARE(table.text(0, QStringLiteral("mesh1kmid")), QStringLiteral("54391361"));
+        QCOMPARE(table.text(0, QStringLiteral("code")), QStringLiteral("54391361"));
     }
     void tenthSquaresAreTold()
     {
@@ -278,6 +277,33 @@ private Q_SLOTS:
         options.kind = QStringLiteral("coolspot");
         read("NO,名称,緯度,経度\n1,学校,36.1,139.3\n", options, QStringLiteral("指定緊急避難場所一覧.csv"));
         QCOMPARE(m->table().dataset.kind, QStringLiteral("coolspot"));
+    }
+    void answersAreTrueOrFalse()
+    {
+        read("name,lat,lon,段差,勾配,設備\na,36,139,○,有,△\nb,36,139,×,無,○\nc,36,139,,なし,\n");
+        const auto &table = m->table();
+        QCOMPARE(table.text(0, QStringLiteral("段差")), QStringLiteral("1"));
+        QCOMPARE(table.text(1, QStringLiteral("段差")), QStringLiteral("0"));
+        QCOMPARE(table.value(2, QStringLiteral("段差")), Value());
+        QCOMPARE(table.text(2, QStringLiteral("勾配")), QStringLiteral("0"));
+        QVERIFY(table.columns.at(table.indexOf(QStringLiteral("勾配"))).type == ColumnType::Boolean);
+        QCOMPARE(table.text(0, QStringLiteral("設備")), QStringLiteral("△"));
+    }
+    void measurementsHaveMoments()
+    {
+        read(
+            "地点名,緯度,経度,日時,気温,WBGT\n1号,36.1,139.3,2026-08-01T14:00:00+09:00,38.1,31.2\n"
+            "1号,36.1,139.3,2026-08-01T13:00:00+09:00,37,\n2号,36.1,139.3,2026-08-01T13:00:00+09:00,37,30\n");
+        const auto &table = m->table();
+        QCOMPARE(table.dataset.kind, QStringLiteral("sensor"));
+        const TimeAxis &axis = table.dataset.timeAxis;
+        QCOMPARE(axis.column, QStringLiteral("日時"));
+        QCOMPARE(axis.steps.size(), 2);
+        QCOMPARE(axis.label(0), QStringLiteral("2026-08-01 13:00"));
+        QCOMPARE(table.text(1, QStringLiteral("日時")), axis.steps.at(0).key);
+        QCOMPARE(table.columns.at(table.indexOf(QStringLiteral("気温"))).unit, QStringLiteral("°C"));
+        read("地点名,緯度,経度,日時,気温\na,36.1,139.3,朝,38.1\nb,36.1,139.3,昼,37\n");
+        QVERIFY(m->table().dataset.timeAxis.isEmpty());
     }
     void bbox()
     {
@@ -347,9 +373,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("places");
         QTest::newRow("Tokyo toilets") << "barrierfree/tokyo_barrier_free_toilets.csv"
-                                       << "facility" << 8320 << 8320;
+                                       << "survey" << 8320 << 8320;
         QTest::newRow("people flow") << "peopleflow/mlit_1km_kanagawa.zip"
-                                     << "flowgrid" << 51193 << 51193;
+                                     << "flowgrid" << 2143 << 2143;
         QTest::newRow("damage rates") << "flood/浸水損傷率_建物.csv"
                                       << "table" << 5 << 0;
     }

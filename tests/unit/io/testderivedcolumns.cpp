@@ -73,11 +73,11 @@ private Q_SLOTS:
     }
     void aRankOfTheFileIsLeftAlone()
     {
-        const std::vector<Column> own = {column("rank", ColumnType::Integer),
-                                         column("浸水深", ColumnType::Real)};
+        std::vector<Column> own = {column("rank", ColumnType::Integer), column("浸水深", ColumnType::Real)};
         QVERIFY(DerivedColumns(QStringLiteral("flood"), {}, own).columns().empty());
-        QVERIFY(DerivedColumns(QStringLiteral("building"), {}, {own.back()}).columns().empty());
-        const DerivedColumns derived(QStringLiteral("flood"), {}, {own.back()});
+        std::vector<Column> depth = {own.back()};
+        QVERIFY(DerivedColumns(QStringLiteral("building"), {}, depth).columns().empty());
+        const DerivedColumns derived(QStringLiteral("flood"), {}, depth);
         QCOMPARE(derived.columns().size(), std::size_t(1));
         std::vector<Value> row = {0.62};
         derived.extend(row);
@@ -87,14 +87,32 @@ private Q_SLOTS:
         derived.extend(unknown);
         QVERIFY(std::holds_alternative<std::monostate>(unknown.at(1)));
     }
+    void designationsAreTrueOrFalse()
+    {
+        std::vector<Column> own = {column("災害種別_洪水"), column("津波", ColumnType::Integer),
+                                   column("備考")};
+        const DerivedColumns derived(QStringLiteral("shelter"), {}, own);
+        QVERIFY(own.at(0).type == ColumnType::Boolean);
+        QVERIFY(own.at(2).type == ColumnType::Text);
+        std::vector<Value> row = {std::string("○"), Value(), std::string("○")};
+        derived.extend(row);
+        QCOMPARE(std::get<std::int64_t>(row.at(0)), 1);
+        QCOMPARE(std::get<std::int64_t>(row.at(1)), 0); // blank: not designated
+        QCOMPARE(std::get<std::string>(row.at(2)), std::string("○"));
+        row = {std::string("1"), std::int64_t(1), Value()};
+        derived.extend(row);
+        QCOMPARE(std::get<std::int64_t>(row.at(0)), 1);
+        QCOMPARE(std::get<std::int64_t>(row.at(1)), 1);
+    }
     void spotsHaveCategories()
     {
         QCOMPARE(spotCategory(QStringLiteral("多機能トイレ")), QStringLiteral("toilet"));
         QCOMPARE(spotCategory(QStringLiteral("Parking")), QStringLiteral("parking"));
         QCOMPARE(spotCategory(QStringLiteral("神社")), QStringLiteral("other"));
         QCOMPARE(spotCategory(QStringLiteral(" ")), QString());
+        std::vector<Column> list = {column("name")};
         const DerivedColumns toilets(QStringLiteral("survey"), QStringLiteral("tokyo_barrier_free_toilets"),
-                                     {column("name")});
+                                     list);
         std::vector<Value> row = {std::string("都庁")};
         toilets.extend(row);
         QCOMPARE(std::get<std::string>(row.at(1)), std::string("toilet"));

@@ -42,7 +42,7 @@ private Q_SLOTS:
         }
         for (const char *id : {"geojson", "shapefile", "geopackage", "kml", "csv", "geotiff"})
             QVERIFY(ids.contains(QString::fromLatin1(id)));
-        QVERIFY(!ids.contains(QStringLiteral("gtfs"))); // not yet
+        QVERIFY(ids.contains(QStringLiteral("gtfs")));
     }
     void surestFirst()
     {

@@ -5,6 +5,7 @@
 
 #include <fast_float/fast_float.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -58,11 +59,27 @@ QDate toDate(QStringView cell)
 
 } // namespace
 
+std::optional<bool> answerOf(QStringView given)
+{
+    static constexpr const char16_t *yes[] = {u"○",    u"◯",    u"〇", u"◎",   u"有",  u"有り",
+                                              u"あり", u"はい", u"可", u"yes", u"true"};
+    static constexpr const char16_t *no[] = {u"×",    u"✕",      u"✖",    u"無", u"無し",
+                                             u"なし", u"いいえ", u"不可", u"no", u"false"};
+    const QStringView cell = given.trimmed();
+    const auto stands = [&](const char16_t *word) {
+        return cell.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+    };
+    if (std::any_of(std::begin(yes), std::end(yes), stands)) return true;
+    if (std::any_of(std::begin(no), std::end(no), stands)) return false;
+    return std::nullopt;
+}
+
 void ColumnTyper::see(QStringView given)
 {
     const QStringView cell = given.trimmed();
     if (cell.isEmpty()) return;
     ++m_filled;
+    if (m_answer) m_answer = answerOf(cell).has_value();
     if (!m_integer && !m_real && !m_date) return;
     if (!isAscii(cell)) {
         m_integer = m_real = m_date = false;
@@ -79,6 +96,7 @@ ColumnType ColumnTyper::type() const
     if (m_integer) return ColumnType::Integer;
     if (m_real) return ColumnType::Real;
     if (m_date) return ColumnType::Date;
+    if (m_answer) return ColumnType::Boolean;
     return ColumnType::Text;
 }
 
@@ -90,6 +108,8 @@ Value typedValue(QStringView given, ColumnType type)
         if (const auto value = toInteger(cell)) return *value;
     if (type == ColumnType::Real)
         if (const auto value = toReal(cell)) return *value;
+    if (type == ColumnType::Boolean)
+        if (const auto answer = answerOf(cell)) return std::int64_t(*answer);
     if (type == ColumnType::Date)
         if (const QDate date = toDate(cell); date.isValid()) return date.toString(Qt::ISODate).toStdString();
     return cell.toUtf8().toStdString();

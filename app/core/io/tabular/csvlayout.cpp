@@ -1,6 +1,7 @@
 #include "core/io/tabular/csvlayout.h"
 
 #include "core/io/localfiles.h"
+#include "core/io/tabular/gridcolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -240,11 +241,17 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     if (layout.position.grid >= 0) layout.gridLevel = levelOf(sample, layout.position.grid, options);
 
     std::vector<ColumnTyper> typers(static_cast<std::size_t>(columns));
+    layout.suppressed.resize(typers.size());
     const auto see = [&](const QStringList &row) {
         if (isBlankRecord(row)) return;
         ++layout.rows;
-        for (qsizetype i = 0; i < std::min(row.size(), columns); ++i)
-            typers[static_cast<std::size_t>(i)].see(row.at(i));
+        for (qsizetype i = 0; i < std::min(row.size(), columns); ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            if (layout.position.grid >= 0 && isSuppressed(row.at(i)))
+                layout.suppressed[at] = true;
+            else
+                typers[at].see(row.at(i));
+        }
     };
     for (const QStringList &row : sample)
         see(row);
@@ -258,6 +265,9 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     for (std::size_t i = 0; i < typers.size(); ++i)
         layout.types.push_back(static_cast<int>(i) == layout.position.grid ? ColumnType::Text
                                                                            : typers[i].type());
+    for (std::size_t i = 0; i < layout.types.size(); ++i)
+        if (layout.types[i] != ColumnType::Integer && layout.types[i] != ColumnType::Real)
+            layout.suppressed[i] = false;
     return {layout, issues};
 }
 

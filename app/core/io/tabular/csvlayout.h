@@ -21,6 +21,7 @@ struct CsvLayout
     QStringList header;    ///< unique names; made up where the file gives none
     qsizetype named = 0;   ///< cells of the header line, or of the widest row where there is none
     std::vector<ColumnType> types;
+    std::vector<bool> suppressed; ///< of a table of grid squares: the column holds marks of held-back values
     qint64 rows = 0;
     CoordinateColumns position;
     GridLevel gridLevel = GridLevel::Standard; ///< where `position.grid` is set

@@ -2,15 +2,21 @@
 
 #include "core/io/datasetgroups.h"
 #include "core/io/derivedcolumns.h"
+#include "core/io/localfiles.h"
 #include "core/io/rowsink.h"
 #include "core/io/tabular/columntitles.h"
 #include "core/io/tabular/csvrows.h"
+#include "core/io/tabular/gridtable.h"
+#include "core/io/tabular/momentsteps.h"
 #include "core/io/vector/ogrreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
 
 namespace machi::core {
 
@@ -61,6 +67,45 @@ QString nameOf(const PlannedFile &file)
 {
     const QString folder = file.folder.section(QLatin1Char('/'), -1);
     return isAscii(file.stem) && !isAscii(folder) ? folder : file.stem;
+}
+
+/// One row of the file, one of the table. False when it was stopped.
+bool readRows(const Source &source, const PlannedFile &file, const ReadOptions &options,
+              const DatasetGroups &groups,
+              const std::function<std::unique_ptr<RowSink>(const std::vector<Column> &)> &rowsOf,
+              MomentSteps *moments, Feedback &feedback, const std::function<bool(qint64)> &progress)
+{
+    const QString display = source.displayPath(*file.entry);
+    CsvRows rows(file.layout, options, display, feedback);
+    std::vector<Column> columns = rows.columns(columnTitles(source, file.folder));
+    const DerivedColumns derived(groups.kind(file.group), nameOf(file), columns);
+    columns.insert(columns.end(), derived.columns().begin(), derived.columns().end());
+    const std::optional<Column> step = groups.stepColumn(file.group);
+    if (step) columns.push_back(*step);
+    const std::unique_ptr<RowSink> out = rowsOf(columns);
+    CsvParser parser(source.stream(*file.entry), file.layout.encoding, file.layout.delimiter);
+    QStringList fields;
+    qint64 count = 0;
+    while (parser.next(fields)) {
+        if (parser.line() <= file.layout.headerLine || isBlankRecord(fields)) continue;
+        if (parser.hadOpenQuote())
+            feedback.report(
+                makeIssue(Severity::Repaired, QStringLiteral("csv.quote-open"),
+                          QCoreApplication::translate(
+                              "CsvReader", "A quotation mark is never closed; it was taken as a letter"),
+                          display, parser.line()));
+        if (++count % 256 == 0 && !progress(parser.bytesRead())) return false;
+        Feature feature;
+        feature.line = parser.line();
+        feature.shape = rows.shape(fields, feature.line);
+        if (!rows.accepts(feature.shape)) continue;
+        feature.values = rows.values(fields, feature.line);
+        if (moments) moments->see(feature.values);
+        derived.extend(feature.values);
+        if (step) feature.values.push_back(groups.stepValue(nameOf(file)));
+        out->add(std::move(feature));
+    }
+    return progress(parser.bytesRead());
 }
 
 } // namespace
@@ -138,46 +183,52 @@ void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSi
         total += entry.size;
         files.push_back(std::move(file));
     }
+    LocalFiles scratch(source);
+    std::map<int, std::unique_ptr<GridTable>> grids; ///< by data set
+    std::map<int, std::unique_ptr<MomentSteps>> moments;
     qint64 before = 0;
     for (const PlannedFile &file : files) {
-        const QString display = source.displayPath(*file.entry);
         TableSink *table = groups.table(file.group, sink);
         if (!table) return;
         const std::int32_t index = sink.addSource(table, file.layout.file);
-        CsvRows rows(file.layout, options, display, feedback);
-        std::vector<Column> columns = rows.columns(columnTitles(source, file.folder));
-        const DerivedColumns derived(groups.kind(file.group), nameOf(file), columns);
-        columns.insert(columns.end(), derived.columns().begin(), derived.columns().end());
-        const std::optional<Column> stepColumn = groups.stepColumn(file.group);
-        if (stepColumn) columns.push_back(*stepColumn);
-        RowSink out(*table, columns, index);
-        CsvParser parser(source.stream(*file.entry), file.layout.encoding, file.layout.delimiter);
         const QString stage = QCoreApplication::translate("CsvReader", "Reading %1").arg(file.stem);
-        QStringList fields;
-        qint64 count = 0;
-        while (parser.next(fields)) {
-            if (parser.line() <= file.layout.headerLine || isBlankRecord(fields)) continue;
-            if (parser.hadOpenQuote())
-                feedback.report(
-                    makeIssue(Severity::Repaired, QStringLiteral("csv.quote-open"),
-                              QCoreApplication::translate(
-                                  "CsvReader", "A quotation mark is never closed; it was taken as a letter"),
-                              display, parser.line()));
-            if (++count % 256 == 0) {
-                if (feedback.isCancelled() || sink.failed()) return;
-                const double share = static_cast<double>(before + parser.bytesRead());
-                feedback.setProgress(share / static_cast<double>(std::max<qint64>(total, 1)), stage);
+        const auto progress = [&](qint64 bytes) {
+            const double share = static_cast<double>(before + bytes);
+            feedback.setProgress(share / static_cast<double>(std::max<qint64>(total, 1)), stage);
+            return !feedback.isCancelled() && !sink.failed();
+        };
+        if (GridTable::fits(file.layout)) {
+            std::unique_ptr<GridTable> &grid = grids[file.group];
+            if (!grid) {
+                auto made = GridTable::create(scratch.scratch(QStringLiteral("grid.sqlite")));
+                feedback.report(made.issues());
+                if (!made) return;
+                grid = made.take();
             }
-            Feature feature;
-            feature.line = parser.line();
-            feature.shape = rows.shape(fields, feature.line);
-            if (!rows.accepts(feature.shape)) continue;
-            feature.values = rows.values(fields, feature.line);
-            derived.extend(feature.values);
-            if (stepColumn) feature.values.push_back(groups.stepValue(nameOf(file)));
-            out.add(std::move(feature));
+            if (!grid->read(source, *file.entry, file.layout, feedback, progress)) return;
+        } else {
+            const auto rowsOf = [&](const std::vector<Column> &columns) {
+                return std::make_unique<RowSink>(*table, columns, index);
+            };
+            const auto known = moments.find(file.group);
+            MomentSteps *steps =
+                known != moments.end()
+                    ? known->second.get()
+                    : (moments[file.group] = MomentSteps::of(groups.kind(file.group), file.layout.header))
+                          .get();
+            if (!readRows(source, file, options, groups, rowsOf, steps, feedback, progress)) return;
         }
         before += file.entry->size;
+    }
+    for (const auto &[group, steps] : moments)
+        if (const TimeAxis axis = steps ? steps->axis() : TimeAxis(); !axis.isEmpty())
+            groups.table(group, sink)->setTimeAxis(axis);
+    const QString stage = QCoreApplication::translate("CsvReader", "Arranging grid squares");
+    for (const auto &[group, grid] : grids) {
+        grid->write(*groups.table(group, sink), options, feedback, [&](qint64) {
+            feedback.setProgress(-1, stage);
+            return !feedback.isCancelled() && !sink.failed();
+        });
         if (feedback.isCancelled() || sink.failed()) return;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/io/derivedcolumns.h"
 #include "core/io/tabular/coordinatetext.h"
+#include "core/io/tabular/gridcolumns.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,17 @@ std::vector<Column> CsvRows::columns(const QHash<QString, QString> &titles) cons
         describeColumn(column);
         list.push_back(std::move(column));
     }
+    for (std::size_t i = 0; i < m_layout.suppressed.size(); ++i) {
+        if (!m_layout.suppressed[i]) continue;
+        const Column &counted = list[i];
+        list.push_back({counted.id + QStringLiteral("_suppressed"),
+                        ColumnType::Boolean,
+                        QStringLiteral("秘匿：") + counted.titleJa,
+                        QStringLiteral("Suppressed: ") + counted.titleEn,
+                        {},
+                        {},
+                        {}});
+    }
     return list;
 }
 
@@ -76,6 +88,12 @@ std::vector<Value> CsvRows::values(const QStringList &fields, qint64 line)
     values.reserve(m_layout.types.size());
     for (std::size_t i = 0; i < m_layout.types.size(); ++i)
         values.push_back(typedValue(fields.value(static_cast<qsizetype>(i)), m_layout.types[i]));
+    for (std::size_t i = 0; i < m_layout.suppressed.size(); ++i) {
+        if (!m_layout.suppressed[i]) continue;
+        const bool held = isSuppressed(fields.value(static_cast<qsizetype>(i)));
+        if (held) values[i] = Value();
+        values.emplace_back(std::int64_t(held));
+    }
     const QStringList extra = fields.mid(m_layout.named);
     if (fields.size() < m_layout.named)
         say(Severity::Warning, "csv.columns",

@@ -1,0 +1,177 @@
+#include "core/io/tabular/spreadsheetreader.h"
+
+#include "core/io/gdalscope.h"
+#include "core/io/localfiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cpl_conv.h>
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+namespace machi::core {
+
+namespace {
+
+bool isWorkbook(const Source::Entry &entry)
+{
+    const QString suffix = QFileInfo(entry.path).suffix().toLower();
+    // Office programs leave ~$book.xlsx beside an open one.
+    return (suffix == QLatin1String("xlsx") || suffix == QLatin1String("ods")) &&
+           !entry.path.section(QLatin1Char('/'), -1).startsWith(QLatin1String("~$"));
+}
+
+class TextStream : public ByteStream
+{
+public:
+    explicit TextStream(const QString &path) : m_file(path) { m_file.open(QIODevice::ReadOnly); }
+    qint64 read(char *data, qint64 size) override { return m_file.read(data, size); }
+    QString error() const override
+    {
+        return m_file.error() == QFile::NoError ? QString() : m_file.errorString();
+    }
+
+private:
+    QFile m_file;
+};
+
+/// The sheets of one workbook as CSV files that lie in a temporary folder; to people they are in the
+/// workbook.
+class Sheets : public Source
+{
+public:
+    explicit Sheets(const QString &display) : Source(display) { m_single = true; }
+    void add(const QString &name, const QString &file)
+    {
+        Entry entry;
+        entry.path = name;
+        entry.size = QFileInfo(file).size();
+        entry.modified = QFileInfo(path()).lastModified();
+        entry.index = static_cast<qint64>(m_files.size());
+        m_entries.push_back(entry);
+        m_files.push_back(file);
+        m_single = m_files.size() == 1;
+    }
+    std::unique_ptr<ByteStream> stream(const Entry &entry) const override
+    {
+        return std::make_unique<TextStream>(m_files[static_cast<std::size_t>(entry.index)]);
+    }
+    QString gdalPath(const Entry &entry) const override
+    {
+        return m_files[static_cast<std::size_t>(entry.index)];
+    }
+
+private:
+    std::vector<QString> m_files;
+};
+
+// Line ends within a cell would shift the numbers of the rows below.
+QByteArray cell(const char *given)
+{
+    QByteArray text(given);
+    text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('"', "\"\"");
+    return '"' + text + '"';
+}
+
+/// False when nothing stands in the sheet.
+bool writeSheet(OGRLayer &sheet, const QString &target, const Feedback &feedback)
+{
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    bool any = false;
+    const int columns = sheet.GetLayerDefn()->GetFieldCount();
+    sheet.ResetReading();
+    while (const OGRFeatureUniquePtr row = OGRFeatureUniquePtr(sheet.GetNextFeature())) {
+        if (feedback.isCancelled()) return false;
+        QByteArray line;
+        for (int i = 0; i < columns; ++i) {
+            const bool filled = row->IsFieldSetAndNotNull(i) && *row->GetFieldAsString(i) != '\0';
+            any = any || filled;
+            if (i > 0) line += ',';
+            if (filled) line += cell(row->GetFieldAsString(i));
+        }
+        file.write(line + '\n');
+    }
+    return any && file.flush();
+}
+
+} // namespace
+
+QString SpreadsheetReader::title() const
+{
+    return QCoreApplication::translate("SpreadsheetReader", "Excel and OpenDocument workbooks");
+}
+
+Probe SpreadsheetReader::probe(const Source &source) const
+{
+    Probe probe;
+    for (const Source::Entry &entry : source.entries()) {
+        if (!isWorkbook(entry)) continue;
+        probe.recognition = Recognition::Yes;
+        probe.bytes += entry.size;
+    }
+    if (probe.recognition == Recognition::No) return probe;
+    // A delivery of a city model brings its quality sheets and lists along.
+    for (const Source::Entry &entry : source.entries())
+        if (entry.path.endsWith(QLatin1String(".gml"), Qt::CaseInsensitive))
+            probe.recognition = Recognition::Maybe;
+    probe.format = QStringLiteral("XLSX");
+    return probe;
+}
+
+void SpreadsheetReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
+                             Feedback &feedback) const
+{
+    for (const Source::Entry &entry : source.entries()) {
+        if (feedback.isCancelled() || sink.failed()) return;
+        if (!isWorkbook(entry)) continue;
+        LocalFiles files(source);
+        GdalScope scope;
+        const Result<FileSet> book = files.open(entry, feedback, {});
+        feedback.report(book.issues());
+        if (!book.ok()) continue;
+        feedback.setProgress(-1,
+                             QCoreApplication::translate("SpreadsheetReader", "Reading %1").arg(book->stem));
+        // All cells as text, the first row as any other: where the header is, the table's reader finds out.
+        const CPLConfigOptionSetter headers("OGR_XLSX_HEADERS", "DISABLE", false);
+        const CPLConfigOptionSetter types("OGR_XLSX_FIELD_TYPES", "STRING", false);
+        const CPLConfigOptionSetter odsHeaders("OGR_ODS_HEADERS", "DISABLE", false);
+        const CPLConfigOptionSetter odsTypes("OGR_ODS_FIELD_TYPES", "STRING", false);
+        const char *const drivers[] = {"XLSX", "ODS", nullptr};
+        const GDALDatasetUniquePtr opened(
+            GDALDataset::Open(book->main.toUtf8().constData(),
+                              GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers));
+        if (!opened) {
+            feedback.report(
+                makeError(QStringLiteral("spreadsheet.unreadable"),
+                          QCoreApplication::translate("SpreadsheetReader", "The workbook cannot be read: %1")
+                              .arg(scope.failure()),
+                          book->display));
+            scope.clear();
+            continue;
+        }
+        Sheets sheets(book->display);
+        const int count = opened->GetLayerCount();
+        for (int number = 0; number < count && !feedback.isCancelled(); ++number) {
+            OGRLayer *sheet = opened->GetLayer(number);
+            const QString text = files.scratch(QStringLiteral("sheet.csv"));
+            if (!sheet || !writeSheet(*sheet, text, feedback)) continue;
+            const QString name = QString::fromUtf8(sheet->GetName());
+            sheets.add((count == 1 ? book->stem : book->stem + QLatin1Char('/') + name) +
+                           QStringLiteral(".csv"),
+                       text);
+        }
+        scope.report(feedback, QStringLiteral("spreadsheet.gdal"), book->display);
+        if (sheets.entries().empty())
+            feedback.report(
+                makeError(QStringLiteral("spreadsheet.empty"),
+                          QCoreApplication::translate("SpreadsheetReader", "Nothing stands in the workbook"),
+                          book->display));
+        else
+            m_tables.read(sheets, options, sink, feedback);
+    }
+}
+
+} // namespace machi::core

@@ -1,0 +1,41 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyLocal="1">
+  <renderer-v2 type="graduatedSymbol" attr="trips_weekday" graduatedMethod="GraduatedColor" symbollevels="0" enableorderby="0">
+    <ranges>
+      <range lower="50.000000" upper="1000000.000000" symbol="0" label="50 便/日 以上" render="true"/>
+      <range lower="20.000000" upper="50.000000" symbol="1" label="20 – 50 便/日" render="true"/>
+      <range lower="10.000000" upper="20.000000" symbol="2" label="10 – 20 便/日" render="true"/>
+      <range lower="1.000000" upper="10.000000" symbol="3" label="10 便/日 未満" render="true"/>
+      <range lower="-1.000000" upper="1.000000" symbol="4" label="平日の便なし" render="true"/>
+    </ranges>
+    <symbols>
+      <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="circle"/><Option type="QString" name="color" value="255,255,255,255"/><Option type="QString" name="size" value="3.4"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="11,114,133,255"/><Option type="QString" name="outline_width" value="0.6"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+      </symbol>
+      <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="circle"/><Option type="QString" name="color" value="255,255,255,255"/><Option type="QString" name="size" value="2.8"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="11,114,133,255"/><Option type="QString" name="outline_width" value="0.6"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+      </symbol>
+      <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="circle"/><Option type="QString" name="color" value="255,255,255,255"/><Option type="QString" name="size" value="2.3"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="11,114,133,255"/><Option type="QString" name="outline_width" value="0.6"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+      </symbol>
+      <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="circle"/><Option type="QString" name="color" value="255,255,255,255"/><Option type="QString" name="size" value="1.8"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="11,114,133,255"/><Option type="QString" name="outline_width" value="0.6"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+      </symbol>
+      <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option type="QString" name="name" value="circle"/><Option type="QString" name="color" value="206,212,218,255"/><Option type="QString" name="size" value="1.4"/><Option type="QString" name="size_unit" value="MM"/><Option type="QString" name="outline_color" value="11,114,133,255"/><Option type="QString" name="outline_width" value="0.6"/><Option type="QString" name="outline_width_unit" value="MM"/></Option></layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+  <labeling type="simple">
+    <settings calloutType="simple">
+      <text-style fieldName="coalesce(attribute($currentfeature, '名称'), attribute($currentfeature, 'name'), attribute($currentfeature, 'title'), attribute($currentfeature, 'スポット名'), attribute($currentfeature, 'Spot Name'), attribute($currentfeature, '地点名'), attribute($currentfeature, '施設名'), attribute($currentfeature, '施設・場所名'), attribute($currentfeature, '公園名'), attribute($currentfeature, '橋梁名'))" isExpression="1" fontFamily="Noto Sans CJK JP" namedStyle="Regular" fontSize="7" fontSizeUnit="Point" textColor="31,41,51,255" textOpacity="1">
+        <families><family name="Yu Gothic UI"/><family name="Noto Sans JP"/></families>
+        <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/>
+      </text-style>
+      <placement placement="6" predefinedPositionOrder="R,L,TR,BR,TL,BL" dist="1.2" distUnits="MM" offsetUnits="MM" priority="6"/>
+      <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="12000" displayAll="0" obstacle="1"/>
+    </settings>
+  </labeling>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
