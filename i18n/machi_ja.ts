@@ -147,6 +147,49 @@
     </message>
 </context>
 <context>
+    <name>BridgeListReader</name>
+    <message>
+        <source>Cells stand in other columns than the header says; they were put back</source>
+        <translation>見出しと違う列にずれていた欄を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Not given: %1</source>
+        <translation>記載なし：%1</translation>
+    </message>
+    <message>
+        <source>the area %1 m² is not length × width</source>
+        <translation>橋面積 %1 m² が橋長×幅員と合いません</translation>
+    </message>
+    <message>
+        <source>another bridge has the coordinate %1 too</source>
+        <translation>座標 %1 は別の橋と同じです</translation>
+    </message>
+    <message>
+        <source>year and age do not fit those of other bridges</source>
+        <translation>架設年次と経過年次がほかの橋と合いません</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>要確認：%1</translation>
+    </message>
+    <message>
+        <source>Bridge lists</source>
+        <translation>橋梁一覧</translation>
+    </message>
+    <message>
+        <source>Bridge list</source>
+        <translation>橋梁一覧</translation>
+    </message>
+    <message>
+        <source>Bridges inspected</source>
+        <translation>点検対象橋梁</translation>
+    </message>
+    <message>
+        <source>The position is missing or wrong; the bridge was kept without a place</source>
+        <translation>位置がないか誤っているため、位置のない橋として残しました</translation>
+    </message>
+</context>
+<context>
     <name>CheckUp</name>
     <message>
         <source>GDAL formats</source>
@@ -600,6 +643,29 @@
     </message>
 </context>
 <context>
+    <name>CzmlReader</name>
+    <message>
+        <source>A packet without a shape that can be read was left out</source>
+        <translation>読める形状のないパケットを読みませんでした</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>A packet cannot be read: %1</source>
+        <translation>パケットを読めません：%1</translation>
+    </message>
+    <message>
+        <source>The file breaks off; what comes before was read</source>
+        <translation>ファイルが途中で切れています。切れる前までを読みました</translation>
+    </message>
+    <message>
+        <source>CZML</source>
+        <translation>CZML</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The disk is full.</source>
@@ -772,6 +838,22 @@
     <message>
         <source>ID in the file</source>
         <translation>ファイル内の ID</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>trips a day</source>
+        <translation>便/日</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2140,37 @@
     <message>
         <source>Unpacked to %1</source>
         <translation>%1 に展開しました</translation>
+    </message>
+</context>
+<context>
+    <name>WbgtReader</name>
+    <message>
+        <source>Heat index of the Ministry of the Environment (WBGT)</source>
+        <translation>環境省の暑さ指数（WBGT）</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>The time of a row is not understood; it was left out</source>
+        <translation>行の時点がわからないため、その行は読みませんでした</translation>
+    </message>
+    <message>
+        <source>The table holds no value</source>
+        <translation>表に値がありません</translation>
+    </message>
+    <message>
+        <source>More than %1 hours; the first were read</source>
+        <translation>時間が %1 を超えるため、先頭から読みました</translation>
+    </message>
+    <message>
+        <source>Heat index (WBGT), observed or estimated</source>
+        <translation>暑さ指数（WBGT）実況推定値</translation>
+    </message>
+    <message>
+        <source>The table gives no position of a station; it was kept without a place</source>
+        <translation>表に地点の位置がないため、位置のない地点として残しました</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 #include "core/io/citygml/citygmlreader.h"
 #include "core/io/raster/geotiffreader.h"
 #include "core/io/reader.h"
+#include "core/io/tabular/bridgelistreader.h"
 #include "core/io/tabular/csvreader.h"
 #include "core/io/tabular/spreadsheetreader.h"
+#include "core/io/tabular/wbgtreader.h"
 #include "core/io/transit/gtfsreader.h"
+#include "core/io/vector/czmlreader.h"
 #include "core/io/vector/geojsonreader.h"
 #include "core/io/vector/geopackagereader.h"
 #include "core/io/vector/kmlreader.h"
@@ -20,9 +23,12 @@ ReaderRegistry::ReaderRegistry()
     add(std::make_unique<ShapefileReader>());
     add(std::make_unique<GeoPackageReader>());
     add(std::make_unique<KmlReader>());
+    add(std::make_unique<CzmlReader>());
     add(std::make_unique<GtfsReader>());
+    add(std::make_unique<BridgeListReader>()); // before tables of any kind
     add(std::make_unique<CsvReader>());
     add(std::make_unique<SpreadsheetReader>());
+    add(std::make_unique<WbgtReader>());
     add(std::make_unique<GeoTiffReader>());
 }
 

@@ -49,6 +49,10 @@ private:
         if (unit == QLatin1String("m2")) return QStringLiteral("m²");
         if (unit == QLatin1String("m3")) return QStringLiteral("m³");
         if (unit == QLatin1String("h")) return tr("hours");
+        if (unit == QLatin1String("min")) return tr("minutes");
+        if (unit == QLatin1String("person")) return tr("people");
+        if (unit == QLatin1String("trips/day")) return tr("trips a day");
+        if (unit == QLatin1String("yen")) return tr("yen");
         return unit == QLatin1String("year") ? QString() : unit;
     }
 

@@ -1,12 +1,12 @@
 #include "core/io/raster/geotiffreader.h"
 
+#include "core/io/fileprobe.h"
 #include "core/io/gdalscope.h"
 #include "core/io/kindguess.h"
 #include "core/io/localfiles.h"
 #include "core/io/raster/rastercopy.h"
 #include "core/io/raster/rasterseries.h"
 #include "core/io/vector/ogrcrs.h"
-#include "core/io/vector/ogrreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -272,16 +272,9 @@ bool GeoTiffReader::canGive(const QString &kind) const
 
 Probe GeoTiffReader::probe(const Source &source) const
 {
-    Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        if (!isGeoTiff(entry)) continue;
-        probe.recognition = Recognition::Yes;
-        probe.bytes += entry.size;
-    }
-    if (probe.recognition == Recognition::No) return probe;
-    if (isCityModel(source)) probe.recognition = Recognition::Maybe;
-    probe.format = QStringLiteral("GeoTIFF");
-    return probe;
+    return probeFiles(source, QStringLiteral("GeoTIFF"), [](const Source::Entry &entry) {
+        return isGeoTiff(entry) ? Recognition::Yes : Recognition::No;
+    });
 }
 
 void GeoTiffReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,

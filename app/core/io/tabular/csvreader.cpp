@@ -2,13 +2,14 @@
 
 #include "core/io/datasetgroups.h"
 #include "core/io/derivedcolumns.h"
+#include "core/io/fileprobe.h"
 #include "core/io/localfiles.h"
 #include "core/io/rowsink.h"
 #include "core/io/tabular/columntitles.h"
 #include "core/io/tabular/csvrows.h"
 #include "core/io/tabular/gridtable.h"
 #include "core/io/tabular/momentsteps.h"
-#include "core/io/vector/ogrreader.h"
+#include "core/io/tabular/wbgtreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,8 +27,9 @@ Recognition recognise(const Source &source, const Source::Entry &entry)
 {
     const QString suffix = QFileInfo(entry.path).suffix().toLower();
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
-        return isColumnTitles(source, entry) && source.entries().size() > 1 ? Recognition::No
-                                                                            : Recognition::Yes;
+        return (isColumnTitles(source, entry) && source.entries().size() > 1) || isWbgtTable(source, entry)
+                   ? Recognition::No
+                   : Recognition::Yes;
     // In a folder or an archive a text file can be anything.
     return suffix == QLatin1String("txt") && source.entries().size() == 1 ? Recognition::Maybe
                                                                           : Recognition::No;
@@ -134,17 +136,8 @@ bool CsvReader::canGive(const QString &kind) const
 
 Probe CsvReader::probe(const Source &source) const
 {
-    Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        const Recognition recognition = recognise(source, entry);
-        if (recognition == Recognition::No) continue;
-        probe.recognition = std::max(probe.recognition, recognition);
-        probe.bytes += entry.size;
-    }
-    if (probe.recognition == Recognition::No) return probe;
-    if (isCityModel(source)) probe.recognition = Recognition::Maybe;
-    probe.format = QStringLiteral("CSV");
-    return probe;
+    return probeFiles(source, QStringLiteral("CSV"),
+                      [&](const Source::Entry &entry) { return recognise(source, entry); });
 }
 
 void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,

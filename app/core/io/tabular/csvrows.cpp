@@ -199,12 +199,8 @@ Shape CsvRows::point(const QStringList &fields, qint64 line)
 Shape CsvRows::square(const QString &code, qint64 line)
 {
     auto known = m_squares.constFind(code);
-    if (known == m_squares.constEnd()) {
-        auto level = guessGridLevel(code);
-        if (level == GridLevel::Quarter) level = m_layout.gridLevel;
-        const auto extent = level ? gridExtent(code, *level) : std::nullopt;
-        known = m_squares.insert(code, extent.value_or(Extent()));
-    }
+    if (known == m_squares.constEnd())
+        known = m_squares.insert(code, squareBox(code, m_layout.gridLevel).value_or(Extent()));
     const Extent &box = *known;
     if (box.isEmpty()) {
         say(Severity::Error, "csv.grid-wrong",
@@ -214,13 +210,7 @@ Shape CsvRows::square(const QString &code, qint64 line)
             line, m_layout.header.at(m_layout.position.grid));
         return {};
     }
-    Shape shape;
-    shape.type = ShapeType::Polygon;
-    shape.coordinates = {box.west,  box.south, box.east,  box.south, box.east,
-                         box.north, box.west,  box.north, box.west,  box.south};
-    shape.rings = {0};
-    shape.parts = {0};
-    return shape;
+    return squareShape(box);
 }
 
 } // namespace machi::core

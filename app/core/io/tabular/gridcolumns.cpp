@@ -177,6 +177,24 @@ std::optional<TimeStep> GridColumns::step(const QStringList &fields) const
     return step;
 }
 
+std::optional<Extent> squareBox(const QString &code, GridLevel tens)
+{
+    auto level = guessGridLevel(code);
+    if (level == GridLevel::Quarter) level = tens;
+    return level ? gridExtent(code, *level) : std::nullopt;
+}
+
+Shape squareShape(const Extent &box)
+{
+    Shape shape;
+    shape.type = ShapeType::Polygon;
+    shape.coordinates = {box.west,  box.south, box.east,  box.south, box.east,
+                         box.north, box.west,  box.north, box.west,  box.south};
+    shape.rings = {0};
+    shape.parts = {0};
+    return shape;
+}
+
 bool isSuppressed(const QString &cell)
 {
     static const QRegularExpression mark(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/tabular/csvlayout.h"
+#include "core/model/shape.h"
 #include "core/model/timeaxis.h"
 
 #include <QStringList>
@@ -31,6 +32,9 @@ struct GridColumns
 
 GridColumns findGridColumns(const CsvLayout &layout);
 
+/// A square's box in degrees; `tens` says what ten digits are. None for a code that is none.
+std::optional<Extent> squareBox(const QString &code, GridLevel tens);
+Shape squareShape(const Extent &box);
 /// A cell that says that the value was held back: `*`, `x`, 秘匿 … (blank and `-` say only that it is
 /// unknown).
 bool isSuppressed(const QString &cell);

@@ -54,24 +54,6 @@ Value valueOf(double number, ColumnType type)
     return number;
 }
 
-Shape squareOf(const Extent &box)
-{
-    Shape shape;
-    shape.type = ShapeType::Polygon;
-    shape.coordinates = {box.west,  box.south, box.east,  box.south, box.east,
-                         box.north, box.west,  box.north, box.west,  box.south};
-    shape.rings = {0};
-    shape.parts = {0};
-    return shape;
-}
-
-std::optional<Extent> boxOf(const QString &code, GridLevel tens)
-{
-    auto level = guessGridLevel(code);
-    if (level == GridLevel::Quarter) level = tens;
-    return level ? gridExtent(code, *level) : std::nullopt;
-}
-
 } // namespace
 
 bool GridTable::fits(const CsvLayout &layout)
@@ -159,7 +141,7 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
         if (++count % 256 == 0 && !progress(parser.bytesRead())) return false;
         const QString code = fields.value(columns.code).trimmed();
         if (!good.contains(code)) {
-            if (wrong.contains(code) || !boxOf(code, m_level)) {
+            if (wrong.contains(code) || !squareBox(code, m_level)) {
                 wrong.insert(code);
                 feedback.report(
                     makeError(QStringLiteral("csv.grid-wrong"),
@@ -301,10 +283,10 @@ void GridTable::write(TableSink &table, const ReadOptions &options, Feedback &fe
     const auto flush = [&] {
         if (current < 0) return true;
         const QString text = QString::number(current);
-        const auto box = boxOf(text, m_level);
+        const auto box = squareBox(text, m_level);
         if (!box || (filter.isActive() && !filter.accepts(*box))) return true;
         feature.id = text.toStdString();
-        feature.shape = squareOf(*box);
+        feature.shape = squareShape(*box);
         set(codeAt, feature.id);
         labels.reset();
         labels.bind(1, current);

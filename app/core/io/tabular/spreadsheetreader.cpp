@@ -1,5 +1,6 @@
 #include "core/io/tabular/spreadsheetreader.h"
 
+#include "core/io/fileprobe.h"
 #include "core/io/gdalscope.h"
 #include "core/io/localfiles.h"
 
@@ -104,21 +105,12 @@ QString SpreadsheetReader::title() const
     return QCoreApplication::translate("SpreadsheetReader", "Excel and OpenDocument workbooks");
 }
 
+// A delivery of a city model brings its quality sheets and lists along.
 Probe SpreadsheetReader::probe(const Source &source) const
 {
-    Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        if (!isWorkbook(entry)) continue;
-        probe.recognition = Recognition::Yes;
-        probe.bytes += entry.size;
-    }
-    if (probe.recognition == Recognition::No) return probe;
-    // A delivery of a city model brings its quality sheets and lists along.
-    for (const Source::Entry &entry : source.entries())
-        if (entry.path.endsWith(QLatin1String(".gml"), Qt::CaseInsensitive))
-            probe.recognition = Recognition::Maybe;
-    probe.format = QStringLiteral("XLSX");
-    return probe;
+    return probeFiles(source, QStringLiteral("XLSX"), [](const Source::Entry &entry) {
+        return isWorkbook(entry) ? Recognition::Yes : Recognition::No;
+    });
 }
 
 void SpreadsheetReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,

@@ -1,5 +1,6 @@
 #include "core/io/vector/ogrreader.h"
 
+#include "core/io/fileprobe.h"
 #include "core/io/gdalscope.h"
 #include "core/io/tabular/columntitles.h"
 
@@ -55,14 +56,6 @@ struct OgrReader::File
     QHash<TableSink *, std::int32_t> sources;
 };
 
-bool isCityModel(const Source &source)
-{
-    return std::any_of(source.entries().begin(), source.entries().end(), [](const Source::Entry &entry) {
-        return entry.path.endsWith(QLatin1String(".gml"), Qt::CaseInsensitive) &&
-               (entry.path.startsWith(QLatin1String("udx/")) || entry.path.contains(QLatin1String("/udx/")));
-    });
-}
-
 QStringList OgrReader::kinds() const
 {
     return {QStringLiteral("shelter"),     QStringLiteral("facility"), QStringLiteral("flood"),
@@ -77,17 +70,7 @@ bool OgrReader::canGive(const QString &kind) const
 
 Probe OgrReader::probe(const Source &source) const
 {
-    Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        const Recognition recognition = recognise(source, entry);
-        if (recognition == Recognition::No) continue;
-        probe.recognition = std::max(probe.recognition, recognition);
-        probe.bytes += entry.size;
-    }
-    if (probe.recognition == Recognition::No) return probe;
-    if (isCityModel(source)) probe.recognition = Recognition::Maybe;
-    probe.format = format();
-    return probe;
+    return probeFiles(source, format(), [&](const Source::Entry &entry) { return recognise(source, entry); });
 }
 
 Result<FileSet> OgrReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const

@@ -48,7 +48,4 @@ private:
                                             Feedback &feedback) const;
 };
 
-/// A PLATEAU delivery: what lies beside the city model (metadata, textures) is not data of its own.
-bool isCityModel(const Source &source);
-
 } // namespace machi::core
