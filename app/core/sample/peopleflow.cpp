@@ -70,7 +70,7 @@ void writePeopleFlow(const Town &town, Output &output)
     const QString name = QStringLiteral("flow/11202_mesh1km_2025.csv");
     TextFile file(output.path(name));
     file << "mesh1kmid,prefcode,citycode,year,month,dayflag,timezone,population\n";
-    qint64 rows = 0;
+    qint64 squares = 0; // of which at least one number may be published
     const Box &area = town.plan.area();
     const Square low = squareAt({area.west, area.south});
     const Square high = squareAt({area.east, area.north});
@@ -86,6 +86,7 @@ void writePeopleFlow(const Town &town, Output &output)
                 sum = {sum.weekday + presence.weekday, sum.holiday + presence.holiday,
                        sum.midnight + presence.midnight};
             }
+            bool published = false;
             for (int month = 1; month <= 12; ++month) {
                 Random random(placeKey(town.plan.seed(), 1001 + month, row, column));
                 const double swing = monthPercent[std::size_t(month - 1)] * random.between(0.94, 1.06) / 100;
@@ -95,11 +96,12 @@ void writePeopleFlow(const Town &town, Output &output)
                         if (people < 10) continue; // too few to be published
                         file << standardCode(square) << ",11,11202," << year << ',' << (month < 10 ? "0" : "")
                              << month << ',' << dayFlag << ',' << timeZone << ',' << people << '\n';
-                        ++rows;
+                        published = true;
                     }
             }
+            squares += published;
         }
-    output.finish(file, QStringLiteral("flowgrid"), name, rows);
+    output.finish(file, QStringLiteral("flowgrid"), name, squares);
 }
 
 } // namespace machi::core::sample

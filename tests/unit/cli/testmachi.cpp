@@ -247,7 +247,7 @@ void TestMachi::sampleMakesACity()
         const QJsonObject item = value.toObject();
         const QString kind = item.value(QStringLiteral("kind")).toString();
         if (kind == QLatin1String("transit") || kind == QLatin1String("shelter"))
-            continue; // no reader; two files
+            continue; // rows of several tables; two files
         QVERIFY2(features.contains(kind), qPrintable(kind));
         QCOMPARE(features.value(kind), item.value(QStringLiteral("objects")).toInt());
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
                                    "[{\"id\":\"p\",\"name\":\"気温:32.05 "
                                    "℃\",\"position\":{\"cartographicDegrees\":[139.6,35.2,39.2]}}]"));
         QCOMPARE(m->table().dataset.kind, QStringLiteral("heat"));
-        QCOMPARE(m->table().text(0, QStringLiteral("temperature")).left(5), QStringLiteral("32.05").left(5));
+        QCOMPARE(std::get<double>(m->table().value(0, QStringLiteral("temperature"))), 32.05);
     }
     void brokenFiles()
     {
