@@ -92,6 +92,25 @@ private Q_SLOTS:
                  QStringLiteral("New project…"));
     }
 
+    void workIsDoneBeforeTheWindowIsMadeAnew()
+    {
+        m_gui->close();
+        ui::Session session(m_gui->context());
+        QPointer<ui::MainWindow> before = &session.window();
+        choose(session, QStringLiteral("project.sample"));
+        QVERIFY(session.window().workspace().isBusy());
+        choose(session, QStringLiteral("look.dark")); // while the sample's files are still being written
+        QTest::qWait(50);
+        QVERIFY(before);
+        QVERIFY(!ui::Theme::isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(!before, 180000);
+        QVERIFY(ui::Theme::isDark());
+        QVERIFY(session.window().workspace().isOpen());
+        QVERIFY(session.window().workspace().project().datasets().size() > 10);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.window().canvas().isDrawing(), 30000);
+        m_gui->picture(QStringLiteral("sample-dark"), &session.window());
+    }
+
     void lookChangesAndIsRemembered()
     {
         m_gui->close();

@@ -64,11 +64,9 @@ void AppearancePart::addLooks(QMenu &menu)
 
 void AppearancePart::renew()
 {
-    const Workspace &workspace = m_bench.workspace();
-    if (!workspace.isBusy()) return Q_EMIT m_bench.renewalWanted();
-    // Nobody's import is thrown away for a colour.
-    m_bench.say(tr("This is shown as soon as the work that is going on has ended."));
-    connect(&workspace, &Workspace::workStopped, &m_bench, &Workbench::renewalWanted, Qt::UniqueConnection);
+    if (m_bench.workspace().isBusy())
+        m_bench.say(tr("This is shown as soon as the work that is going on has ended."));
+    Q_EMIT m_bench.renewalWanted();
 }
 
 } // namespace machi::ui

@@ -43,6 +43,11 @@ void Session::make()
 void Session::renew()
 {
     Workspace &workspace = m_window->workspace();
+    if (workspace.isBusy()) {
+        connect(&workspace, &Workspace::workStopped, this, &Session::renew,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     const QString path = workspace.isOpen() ? workspace.project().path() : QString();
     const QByteArray geometry = m_window->saveGeometry();
     const bool wasVisible = m_window->isVisible();

@@ -24,7 +24,8 @@ public:
     ~Session() override;
 
     MainWindow &window() const { return *m_window; }
-    /// Gives up the window for a new one. Not from within the window's own events.
+    /// Gives up the window for a new one, once it does no work: nobody's import is thrown away for a colour.
+    /// Not from within the window's own events.
     void renew();
 
 private:

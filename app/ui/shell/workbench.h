@@ -68,7 +68,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &title, const machi::core::Issues &issues);
-    /// Language or look have changed: the window is to be made anew on the same project.
+    /// Language or look have changed: the window is to be made anew on the same project, once no work is
+    /// going on.
     void renewalWanted();
 
 private:
