@@ -1,5 +1,7 @@
 #include "map/mapcanvasjob.h"
 
+#include "map/scaledetail.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgsmaprenderercache.h>
 #include <qgsmaprendererparalleljob.h>
@@ -12,7 +14,7 @@ namespace machi::map {
 namespace {
 
 constexpr double screenDpi = 96; ///< logical pixels are of this size everywhere, whatever the screen
-constexpr int lookEvery = 200;   ///< ms between two looks at a drawing under way
+constexpr int lookEvery = 350;   ///< ms between two looks at a drawing under way
 
 } // namespace
 
@@ -54,6 +56,9 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     settings.setFlag(Qgis::MapSettingsFlag::UseRenderingOptimization, true);
     settings.setFlag(Qgis::MapSettingsFlag::RenderPartialOutput, true);
     settings.setFlag(Qgis::MapSettingsFlag::HighQualityImageTransforms, true);
+
+    settleOutlines(layers, settings.scale());
+    settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling, hasLabels(layers, settings.scale()));
 
     m_view = view;
     m_job = new QgsMapRendererParallelJob(settings);

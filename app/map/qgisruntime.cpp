@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QStandardPaths>
+#include <QThread>
+
+#include <algorithm>
 
 namespace machi::map {
 
@@ -36,6 +39,9 @@ core::Status QgisRuntime::start()
     QgsApplication::init(QDir(cache).filePath(QStringLiteral("machi-workbench/qgis-profile")));
     QgsApplication::setPrefixPath(prefix(), true);
     QgsApplication::initQgis();
+    // One layer a thread, the topmost begun last: with a few more threads than processors the largest does
+    // not wait for all others to end.
+    QgsApplication::setMaxThreads(std::max(4, 2 * QThread::idealThreadCount()));
     QgsFontManager::settingsDownloadMissingFonts->setValue(false);
     started = true;
     qAddPostRoutine([] { QgsApplication::exitQgis(); });
