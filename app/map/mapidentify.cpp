@@ -15,6 +15,8 @@
 #include <qgsrasterlayer.h>
 #include <qgsvectorlayer.h>
 
+#include <QCoreApplication>
+
 namespace machi::map {
 
 namespace {
@@ -25,6 +27,24 @@ QgsCoordinateTransform between(const QgsCoordinateReferenceSystem &from,
                                const QgsCoordinateReferenceSystem &to, const QgsProject &project)
 {
     return QgsCoordinateTransform(from, to, project.transformContext());
+}
+
+/// The values of the step that is shown, and the word for those held back, which is none for nobody knows.
+void showStep(const core::ProjectLayer &layer, MapHit &hit)
+{
+    const core::TimeAxis &axis = layer.dataset.timeAxis;
+    if (axis.selects != core::TimeAxis::Selects::Columns) return;
+    const auto label = [](const QString &column) { return column + QStringLiteral("_label"); };
+    const auto nameSuppressed = [&](const QString &column, const QString &shown) {
+        if (hit.values.value(column + QStringLiteral("_suppressed")).toBool())
+            hit.values.insert(label(shown), QCoreApplication::translate("GridSquares", "Suppressed"));
+    };
+    for (qsizetype step = 0; step < axis.steps.size(); ++step)
+        nameSuppressed(axis.valueColumn(step), axis.valueColumn(step));
+    const QString now = axis.valueColumn(layer.step);
+    if (!hit.values.contains(now)) return;
+    hit.values.insert(axis.column, hit.values.value(now));
+    nameSuppressed(now, axis.column);
 }
 
 MapHit hitOf(const core::ProjectLayer &layer, const QgsFeature &feature)
@@ -40,6 +60,7 @@ MapHit hitOf(const core::ProjectLayer &layer, const QgsFeature &feature)
         const QVariant value = feature.attribute(field);
         hit.values.insert(column.id, QgsVariantUtils::isNull(value) ? QVariant() : value);
     }
+    showStep(layer, hit);
     return hit;
 }
 

@@ -234,7 +234,11 @@ void TestStreaming::hugeRelief()
     QCOMPARE(counter.attributes, 3U);
     QCOMPARE(counter.geometries, 0U);
     QVERIFY(counter.largest < (1 << 16) + 10);
+#ifdef __SANITIZE_ADDRESS__
+    static_cast<void>(after - before); // it keeps what was freed, to find who still reads it
+#else
     QVERIFY2(after - before < 64, qPrintable(QStringLiteral("%1 MB more").arg(after - before)));
+#endif
 }
 
 void TestStreaming::hugeReliefCutShort()

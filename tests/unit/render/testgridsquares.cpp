@@ -193,6 +193,12 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.first().gmlId, QStringLiteral("3-0"));
         QCOMPARE(hits.first().values.value(QStringLiteral("population_0")).toDouble(), 6000.0);
+        QCOMPARE(hits.first().values.value(QStringLiteral("population")).toDouble(), 6000.0);
+        QVERIFY(!hits.first().values.contains(QStringLiteral("population_label")));
+        const auto held = layers.hit(id, 5); // the first of the middle row
+        QCOMPARE(held->gmlId, QStringLiteral("0-1"));
+        QVERIFY(!held->values.value(QStringLiteral("population")).isValid());
+        QVERIFY(!held->values.value(QStringLiteral("population_label")).toString().isEmpty());
         const map::MapHighlight outline = layers.outline(hits.first());
         QCOMPARE(outline.areas.size(), 1);
         const core::Extent box = layers.extentOf(hits.first());
