@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>Bookmarks</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは閲覧専用で開いています。</translation>
+    </message>
+</context>
+<context>
     <name>BridgeListReader</name>
     <message>
         <source>Cells stand in other columns than the header says; they were put back</source>
@@ -1315,6 +1322,21 @@
         <source>%1: places of refuge in an earthquake</source>
         <translation>%1 地震時の避難場所</translation>
     </message>
+    <message>
+        <source>None of the layers has the time &quot;%1&quot;.</source>
+        <translation>時点「%1」を持つレイヤがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerb</name>
+    <message>
+        <source>Take pins and notes of a copy edited elsewhere into a project</source>
+        <translation>別の場所で編集した写しのピンとメモを取り込む</translation>
+    </message>
+    <message>
+        <source>Pins: %1 new, %2 changed, %3 removed, %4 edited on both sides</source>
+        <translation>ピン: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -1489,6 +1511,109 @@
     <message>
         <source>When the earth shakes</source>
         <translation>地震のとき</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Person (people map)</source>
+        <translation>ひと（ひとマップ）</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>Blue circle</source>
+        <translation>青・丸</translation>
+    </message>
+    <message>
+        <source>Vermilion triangle</source>
+        <translation>朱・三角</translation>
+    </message>
+    <message>
+        <source>Green square</source>
+        <translation>緑・四角</translation>
+    </message>
+    <message>
+        <source>Orange diamond</source>
+        <translation>橙・ひし形</translation>
+    </message>
+    <message>
+        <source>Purple star</source>
+        <translation>紫・星</translation>
+    </message>
+    <message>
+        <source>Sky hexagon</source>
+        <translation>空色・六角形</translation>
+    </message>
+    <message>
+        <source>Black cross</source>
+        <translation>黒・十字</translation>
+    </message>
+</context>
+<context>
+    <name>PinExport</name>
+    <message>
+        <source>The pins could not be written: %1</source>
+        <translation>ピンを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A person without a consent tick was left out.</source>
+        <translation>同意のチェックがない人は含めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>PinLayer</name>
+    <message>
+        <source>Pins and notes</source>
+        <translation>ピンとメモ</translation>
+    </message>
+</context>
+<context>
+    <name>PinMerge</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Removed there, edited here; it is kept. Here: %1</source>
+        <translation>相手側で削除、こちらで編集: 残しました。こちら: %1</translation>
+    </message>
+    <message>
+        <source>Removed here, edited there; it is kept. There: %1</source>
+        <translation>こちらで削除、相手側で編集: 残しました。相手側: %1</translation>
+    </message>
+    <message>
+        <source>Edited on both sides; both are kept. Here: %1. There: %2</source>
+        <translation>両方で編集: 両方とも残しました。こちら: %1&#x3000;相手側: %2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは閲覧専用で開いています。</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translation>同じプロジェクトどうしは統合できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PinStore</name>
+    <message>
+        <source>There is no such pin any more.</source>
+        <translation>このピンはもうありません。</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは閲覧専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture.</source>
+        <translation>このファイルは画像ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1704,10 +1829,6 @@
         <translation>3D表示の視点（度とメートル）</translation>
     </message>
     <message>
-        <source>moment of data that change with time, such as 2023-07-18T14:00</source>
-        <translation>時間で変わるデータの時刻。例: 2023-07-18T14:00</translation>
-    </message>
-    <message>
         <source>Needs a file that ends in .png or .pdf</source>
         <translation>.png または .pdf で終わるファイルを指定してください</translation>
     </message>
@@ -1716,16 +1837,16 @@
         <translation>2d または 3d を指定してください</translation>
     </message>
     <message>
-        <source>Needs a time such as 2023-07-18T14:00</source>
-        <translation>時刻は 2023-07-18T14:00 のように書いてください</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>%1 を書き出しました</translation>
     </message>
     <message>
         <source>heading of the page</source>
         <translation>ページの見出し</translation>
+    </message>
+    <message>
+        <source>moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step&apos;s key</source>
+        <translation>時間で変わるデータの時点: 2023-07-18T14:00、破堤後 2:20、または段階のキー</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2465,56 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::BookmarkModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::BookmarkPart</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>この表示をブックマーク…</translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation>ブックマークの一覧</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>ブックマーク %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>この表示をブックマーク</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>表示 %1</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::CityDialog</name>
     <message>
         <source>for example: Fukaya City, CC BY 4.0</source>
@@ -2400,6 +2571,17 @@
     <message>
         <source>It is kept for all your projects.</source>
         <translation>すべてのプロジェクトで使えるように保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ComparePart</name>
+    <message>
+        <source>Two maps side by side</source>
+        <translation>地図を 2 つ並べる</translation>
+    </message>
+    <message>
+        <source>Swipe between two maps</source>
+        <translation>2 つの地図をスワイプで比べる</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3049,56 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::MeasurePart</name>
+    <message>
+        <source>Measure a distance</source>
+        <translation>距離を測る</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>面積を測る</translation>
+    </message>
+    <message>
+        <source>Copy what was measured</source>
+        <translation>測った値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::MeasureTool</name>
+    <message>
+        <source>%1 – click to measure again</source>
+        <translation>%1 – クリックでもう一度測ります</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area</source>
+        <translation>範囲の角を順にクリックしてください</translation>
+    </message>
+    <message>
+        <source>Click the points of the way</source>
+        <translation>測る道のりを順にクリックしてください</translation>
+    </message>
+    <message>
+        <source>double click or Enter ends, Backspace takes a point back</source>
+        <translation>ダブルクリックか Enter で終わり、Backspace で 1 点戻す</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面積 %1</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>距離 %1</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2931,6 +3163,230 @@
     <message>
         <source>Say in which folder it is to be.</source>
         <translation>保存するフォルダを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinEditor</name>
+    <message>
+        <source>The person agrees to be shown</source>
+        <translation>本人が公開に同意している</translation>
+    </message>
+    <message>
+        <source>Without the tick: not printed, not exported, not packed for others.</source>
+        <translation>チェックがないあいだは、印刷・書き出し・配布用のまとめに含めません。</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>写真…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>写真をはずす</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>地図で見る</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色と形</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <translation>作成: %1、%2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>変更: %1、%2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>（題名なし）</translation>
+    </message>
+    <message>
+        <source>%1
+Without consent: stays in this project, not printed or exported.</source>
+        <translation>%1
+同意なし: このプロジェクトの中だけで、印刷も書き出しもしません。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinPanel</name>
+    <message>
+        <source>No pins yet. Choose one of the buttons above, then click on the map.</source>
+        <translation>ピンはまだありません。上のボタンを選んで、地図をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Pins and notes</source>
+        <translation>ピンとメモ</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinPart</name>
+    <message>
+        <source>Pins and notes</source>
+        <translation>ピンとメモ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ひと</translation>
+    </message>
+    <message>
+        <source>Pins on the map</source>
+        <translation>ピンを地図に表示</translation>
+    </message>
+    <message>
+        <source>List of pins and notes</source>
+        <translation>ピンとメモの一覧</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>ピンを書き出す…</translation>
+    </message>
+    <message>
+        <source>Take in pins of another laptop…</source>
+        <translation>ほかの端末のピンを取り込む…</translation>
+    </message>
+    <message>
+        <source>Your name on pins…</source>
+        <translation>ピンに付けるあなたの名前…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Your name on pins</source>
+        <translation>ピンに付けるあなたの名前</translation>
+    </message>
+    <message>
+        <source>Whoever sets pins at this computer</source>
+        <translation>この端末でピンを置く人</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.tif)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>ピンの書き出し</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel 用 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The pins were written.</source>
+        <translation>ピンを書き出しました。</translation>
+    </message>
+    <message>
+        <source>The pins were written; people without a tick were left out.</source>
+        <translation>ピンを書き出しました。同意のチェックがない人は含めていません。</translation>
+    </message>
+    <message>
+        <source>The other laptop&apos;s project folder (….machi)</source>
+        <translation>相手の端末のプロジェクトフォルダ (….machi)</translation>
+    </message>
+    <message>
+        <source>Take in pins</source>
+        <translation>ピンの取り込み</translation>
+    </message>
+    <message>
+        <source>The other project has no pins that this one lacks.</source>
+        <translation>相手のプロジェクトに新しいピンはありません。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.</source>
+        <translation>取り込みました: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinTool</name>
+    <message>
+        <source>Click where the note goes (Esc: no note)</source>
+        <translation>メモを置く場所をクリック（Esc でやめる）</translation>
+    </message>
+    <message>
+        <source>Click where the person is to be found (Esc: nobody)</source>
+        <translation>その人に会える場所をクリック（Esc でやめる）</translation>
+    </message>
+    <message>
+        <source>Click where the pin goes (Esc: no pin)</source>
+        <translation>ピンを置く場所をクリック（Esc でやめる）</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PresentationPart</name>
+    <message>
+        <source>Presentation</source>
+        <translation>発表モード</translation>
+    </message>
+    <message>
+        <source>Back to the start of the presentation</source>
+        <translation>発表の最初の表示に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the start (F5)</source>
+        <translation>最初の表示に戻る (F5)</translation>
+    </message>
+    <message>
+        <source>End (F11)</source>
+        <translation>終わる (F11)</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3593,25 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::SecondMap</name>
+    <message>
+        <source>Second map</source>
+        <translation>2 つ目の地図</translation>
+    </message>
+    <message>
+        <source>What this side shows</source>
+        <translation>こちら側の表示</translation>
+    </message>
+    <message>
+        <source>Time of this side</source>
+        <translation>こちら側の時間</translation>
+    </message>
+    <message>
+        <source>%1: style</source>
+        <translation>%1: スタイル</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3255,6 +3730,55 @@
     <message>
         <source>Cancelling…</source>
         <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SwipeHandle</name>
+    <message>
+        <source>Border between the two maps</source>
+        <translation>2 つの地図の境</translation>
+    </message>
+    <message>
+        <source>Drag, or press the arrow keys</source>
+        <translation>ドラッグか矢印キーで動かします</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::TimeBar</name>
+    <message>
+        <source>Layer whose time the bar shows</source>
+        <translation>時間バーが示すレイヤ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>1 秒あたりのコマ数</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::TimePart</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Step back in time</source>
+        <translation>時間を 1 つ戻す</translation>
+    </message>
+    <message>
+        <source>Step on in time</source>
+        <translation>時間を 1 つ進める</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ std::vector<std::unique_ptr<core::Verb>> makeVerbs()
 {
     std::vector<std::unique_ptr<core::Verb>> verbs;
     for (const auto make :
-         {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeRenderVerb, makePackVerb,
-          makeUnpackVerb, makeSampleVerb, makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
+         {makeNewVerb, makeImportVerb, makeInfoVerb, makeRemoveVerb, makeMergeVerb, makeRenderVerb,
+          makePackVerb, makeUnpackVerb, makeSampleVerb, makeFormatsVerb, makeAnalysesVerb, makeDoctorVerb})
         verbs.push_back(make());
     return verbs;
 }

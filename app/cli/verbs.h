@@ -16,6 +16,7 @@ std::unique_ptr<core::Verb> makeInfoVerb();
 std::unique_ptr<core::Verb> makeFormatsVerb();
 std::unique_ptr<core::Verb> makeAnalysesVerb();
 std::unique_ptr<core::Verb> makeRemoveVerb();
+std::unique_ptr<core::Verb> makeMergeVerb();
 std::unique_ptr<core::Verb> makeRenderVerb();
 std::unique_ptr<core::Verb> makePackVerb();
 std::unique_ptr<core::Verb> makeUnpackVerb();

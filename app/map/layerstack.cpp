@@ -4,6 +4,7 @@
 #include "map/gridsquarelayer.h"
 
 #include <qgscoordinatereferencesystem.h>
+#include <qgsdataprovider.h>
 #include <qgslayertree.h>
 #include <qgslayertreegroup.h>
 #include <qgsproject.h>
@@ -97,6 +98,32 @@ QList<QgsMapLayer *> LayerStack::drawnLayers() const
     return m_background ? m_layers + QList<QgsMapLayer *>{m_background} : m_layers;
 }
 
+bool LayerStack::showStep(const QString &layerId, int step)
+{
+    for (qsizetype place = 0; place < m_layers.size(); ++place) {
+        core::ProjectLayer &description = m_descriptions[place];
+        if (description.id() != layerId) continue;
+        description.step = step;
+        QgsMapLayer *layer = m_layers.at(place);
+        if (auto *squares = qobject_cast<GridSquareLayer *>(layer)) {
+            squares->setStep(step);
+        } else if (description.dataset.timeAxis.selects == core::TimeAxis::Selects::Columns) {
+            QDomDocument style;
+            QString reason;
+            style.setContent(description.styleDocument());
+            const double opacity = layer->opacity();
+            layer->importNamedStyle(style, reason);
+            layer->setOpacity(opacity);
+        } else {
+            layer->setDataSource(description.source(description.path), layer->name(), description.provider(),
+                                 QgsDataProvider::ProviderOptions(), false);
+        }
+        layer->triggerRepaint();
+        return layer->isValid();
+    }
+    return false;
+}
+
 const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) const
 {
     const qsizetype place = m_layers.indexOf(layer);
@@ -112,6 +139,16 @@ QStringList LayerStack::credits() const
     }
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;
+}
+
+QString LayerStack::timeText() const
+{
+    QStringList words;
+    for (const core::ProjectLayer &layer : m_descriptions) {
+        const QString label = layer.dataset.timeAxis.label(layer.step);
+        if (!label.isEmpty() && !words.contains(label)) words.append(label);
+    }
+    return words.join(QStringLiteral(" / "));
 }
 
 bool LayerStack::needsNotice() const

@@ -27,6 +27,10 @@ public:
     /// Closes the layer of that id (`ProjectLayer::id`), if there is one.
     void remove(const QString &layerId);
 
+    /// Another step of the layer's time axis, in the same style. False where there is no such layer or QGIS
+    /// cannot open the step's data.
+    bool showStep(const QString &layerId, int step);
+
     QgsProject &project() const { return *m_project; }
     /// Lies below all layers, and only drawnLayers() has it. Its credit is among the credits.
     void setBackground(std::unique_ptr<QgsMapLayer> layer, const QString &credit);
@@ -42,6 +46,8 @@ public:
     const QList<core::ProjectLayer> &descriptions() const { return m_descriptions; }
     QStringList credits() const; ///< each once, in the layers' order
     bool needsNotice() const;    ///< a flood or hazard is shown
+    /// What moment the layers with time show, in words, each once: `2 h 20 min after the breach`.
+    QString timeText() const;
 
 private:
     std::unique_ptr<QgsProject> m_project;

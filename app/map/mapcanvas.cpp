@@ -372,6 +372,12 @@ void MapCanvas::removeOverlay(const MapOverlay *overlay)
     update();
 }
 
+void MapCanvas::setMagnification(double factor)
+{
+    m_job->setMagnification(factor);
+    redrawSoon(0);
+}
+
 void MapCanvas::stopDrag()
 {
     m_drag = Drag::None;

@@ -60,6 +60,9 @@ public:
     /// Painted over the map, in the order added. Not owned; remove it before it goes.
     void addOverlay(const MapOverlay *overlay);
     void removeOverlay(const MapOverlay *overlay);
+    const QList<const MapOverlay *> &overlays() const { return m_overlays; }
+    /// Symbols and letters so many times as large, for a room; 1 = as usual.
+    void setMagnification(double factor);
 
     QPointF toPixel(const QPointF &map) const { return m_view.toPixel(map, size()); }
     QPointF toMap(const QPointF &pixel) const { return m_view.toMap(pixel, size()); }

@@ -49,7 +49,7 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     settings.setTransformContext(project.transformContext());
     settings.setOutputSize(size);
     settings.setDevicePixelRatio(static_cast<float>(pixelRatio));
-    settings.setOutputDpi(screenDpi);
+    settings.setOutputDpi(screenDpi * m_magnification);
     settings.setExtent(QgsRectangle(extent.west, extent.south, extent.east, extent.north));
     settings.setBackgroundColor(Qt::transparent);
     settings.setFlag(Qgis::MapSettingsFlag::Antialiasing, true);
@@ -66,6 +66,13 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     connect(m_job, &QgsMapRendererJob::finished, this, &MapCanvasJob::end);
     m_job->start();
     m_look.start();
+}
+
+void MapCanvasJob::setMagnification(double factor)
+{
+    if (factor == m_magnification) return;
+    m_magnification = factor;
+    m_cache->clear();
 }
 
 void MapCanvasJob::cancel()

@@ -32,6 +32,8 @@ public:
     /// `layers` top first, all of `project`. `size` in logical pixels.
     void start(const QgsProject &project, const QList<QgsMapLayer *> &layers, const core::Crs &crs,
                const MapView &view, const QSize &size, double pixelRatio);
+    /// Of symbols and letters, from the next drawing on.
+    void setMagnification(double factor);
     void cancel();
     bool isActive() const { return m_job != nullptr; }
 
@@ -49,6 +51,7 @@ private:
     QgsMapRendererParallelJob *m_job = nullptr;
     QList<QgsMapRendererParallelJob *> m_ending; ///< cancelled; each goes once its threads are done
     MapView m_view;
+    double m_magnification = 1;
     QTimer m_look;
 };
 

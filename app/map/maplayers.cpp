@@ -1,6 +1,7 @@
 #include "map/maplayers.h"
 
 #include "core/store/cityprofile.h"
+#include "core/store/pinlayer.h"
 #include "core/store/project.h"
 #include "map/basemap.h"
 #include "map/gridsquarelayer.h"
@@ -106,12 +107,17 @@ void MapLayers::synchronise()
 
 void MapLayers::restyle(const QString &datasetId)
 {
+    // Most edits (pins, bookmarks) are of no layer.
+    if (std::none_of(m_rows.begin(), m_rows.end(),
+                     [&](const LayerState &state) { return state.layer.dataset.id == datasetId; }))
+        return;
     const auto all = core::projectLayers(m_project);
     if (!all) return;
-    for (const core::ProjectLayer &one : all.value()) {
+    for (core::ProjectLayer one : all.value()) {
         const qsizetype row = indexOf(one.id());
         if (row < 0 || one.dataset.id != datasetId) continue;
         LayerState &state = m_rows[row];
+        one.step = state.layer.step;
         if (state.layer.style != one.style) {
             m_stack->remove(one.id());
             m_issues += m_stack->load({one});
@@ -228,15 +234,47 @@ QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) 
     return entries;
 }
 
+void MapLayers::setLook(const QString &layerId, const QString &style)
+{
+    const qsizetype row = indexOf(layerId);
+    const core::NamedStyle *look = core::findNamedStyle(style);
+    if (row < 0 || !look || m_rows.at(row).layer.style == look) return;
+    LayerState &state = m_rows[row];
+    state.layer.style = look;
+    m_stack->remove(layerId);
+    m_issues += m_stack->load({state.layer});
+    if (QgsMapLayer *layer = mapLayer(layerId)) layer->setOpacity(state.opacity);
+    Q_EMIT rowChanged(static_cast<int>(row));
+    Q_EMIT pictureChanged();
+}
+
+// --- time
+
+void MapLayers::setStep(const QString &layerId, qsizetype step)
+{
+    const qsizetype row = indexOf(layerId);
+    if (row < 0 || step < 0 || step >= m_rows.at(row).layer.dataset.timeAxis.steps.size()) return;
+    if (m_rows.at(row).layer.step == step) return;
+    m_rows[row].layer.step = static_cast<int>(step);
+    m_stack->showStep(layerId, static_cast<int>(step));
+    Q_EMIT stepChanged(layerId);
+    if (m_rows.at(row).visible) Q_EMIT pictureChanged();
+}
+
 // --- remembering
 
 QJsonObject MapLayers::state() const
 {
     QJsonArray rows;
-    for (const LayerState &one : m_rows)
-        rows.append(QJsonObject{{QStringLiteral("id"), one.layer.id()},
-                                {QStringLiteral("visible"), one.visible},
-                                {QStringLiteral("opacity"), one.opacity}});
+    for (const LayerState &one : m_rows) {
+        QJsonObject row{{QStringLiteral("id"), one.layer.id()},
+                        {QStringLiteral("visible"), one.visible},
+                        {QStringLiteral("opacity"), one.opacity}};
+        const core::TimeAxis &axis = one.layer.dataset.timeAxis;
+        if (one.layer.step < axis.steps.size())
+            row.insert(QStringLiteral("step"), axis.steps.at(one.layer.step).key);
+        rows.append(row);
+    }
     return {{QStringLiteral("layers"), rows}, {QStringLiteral("basemap"), m_basemap->choice()}};
 }
 
@@ -253,6 +291,8 @@ void MapLayers::restore(const QJsonObject &state)
         m_rows[place].opacity = std::clamp(one.value(QLatin1String("opacity")).toDouble(1), 0.0, 1.0);
         if (QgsMapLayer *layer = mapLayer(m_rows.at(place).layer.id()))
             layer->setOpacity(m_rows.at(place).opacity);
+        setStep(m_rows.at(place).layer.id(),
+                m_rows.at(place).layer.dataset.timeAxis.indexOf(one.value(QLatin1String("step")).toString()));
         ++place;
     }
     Q_EMIT rowsChanged();
@@ -276,6 +316,11 @@ QList<QgsMapLayer *> MapLayers::visibleLayers() const
     }
     if (m_basemap->layer()) layers.append(m_basemap->layer());
     return layers;
+}
+
+std::optional<core::ProjectLayer> MapLayers::printedPins() const
+{
+    return m_pinsVisible ? core::pinLayer(m_project) : std::nullopt;
 }
 
 } // namespace machi::map

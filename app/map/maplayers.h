@@ -96,17 +96,28 @@ public:
     /// Where a hit lies, lon/lat degrees.
     core::Extent extentOf(const MapHit &hit) const;
 
-    QJsonObject state() const; ///< order, visibility, opacity, base map
+    /// Draws a layer in another named style here only: neither the project nor another map hears of it.
+    void setLook(const QString &layerId, const QString &style);
+
+    /// Shows another step of the layer's time axis; what it has none of is passed over.
+    void setStep(const QString &layerId, qsizetype step);
+
+    QJsonObject state() const; ///< order, visibility, opacity, steps in time, base map
     void restore(const QJsonObject &state);
 
     /// For the canvas.
     QgsProject &project() const;
     QList<QgsMapLayer *> visibleLayers() const; ///< top first, the base map last
+    /// Whether pins belong to the picture; in the window they are drawn over the map, not by a layer.
+    void setPinsVisible(bool visible) { m_pinsVisible = visible; }
+    /// For a page: the pins that may leave the project, while they are visible.
+    std::optional<core::ProjectLayer> printedPins() const;
 
 Q_SIGNALS:
     void aboutToChangeRows(); ///< rows come, go or change places; then `rowsChanged`
     void rowsChanged();
     void rowChanged(int row);
+    void stepChanged(const QString &layerId);
     void crsChanged();     ///< the first layer decides it
     void pictureChanged(); ///< what is drawn
 
@@ -124,6 +135,7 @@ private:
     core::Issues m_issues;
     core::Crs m_crs;
     bool m_showsSingle = true;
+    bool m_pinsVisible = true;
 };
 
 } // namespace machi::map

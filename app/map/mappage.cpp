@@ -183,9 +183,12 @@ private:
     /// Gives the top of what is left.
     double title(const QRectF &room)
     {
-        if (m_text.title.isEmpty()) return room.top();
+        // What moment is shown belongs to what is shown.
+        QStringList words{m_text.title, m_stack.timeText()};
+        words.removeAll(QString());
+        if (words.isEmpty()) return room.top();
         const double height = 11 * m_design.letters;
-        QgsLayoutItemLabel *made = m_items.label(m_text.title, 15, true, PageItems::ink);
+        QgsLayoutItemLabel *made = m_items.label(words.join(QStringLiteral("  ")), 15, true, PageItems::ink);
         PageItems::place(made, QRectF(room.left() + inset(), room.top(), room.width() - 2 * inset(), height));
         return room.top() + height;
     }

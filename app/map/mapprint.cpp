@@ -53,6 +53,8 @@ MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &s
     for (const LayerState &state : layers.layers())
         if (state.visible && state.opacity > 0 && m_design->shows(state.layer.dataset.kind))
             m_waiting.prepend({state.layer, state.opacity});
+    if (const auto pins = layers.printedPins(); pins && m_design->shows(pins->dataset.kind))
+        m_waiting.append({*pins, 1});
     m_all = m_waiting.size();
     m_background = layers.basemap().copy();
     m_backgroundCredit = layers.basemap().credit();

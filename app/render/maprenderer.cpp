@@ -1,6 +1,8 @@
 #include "render/maprenderer.h"
 
+#include "core/model/timematch.h"
 #include "core/store/cityprofile.h"
+#include "core/store/pinlayer.h"
 #include "core/store/project.h"
 #include "core/store/projectlayer.h"
 #include "map/layerstack.h"
@@ -78,6 +80,22 @@ core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project,
         std::copy_if(
             all->begin(), all->end(), std::back_inserter(chosen),
             [&](const core::ProjectLayer &layer) { return layer.shown && design.shows(layer.dataset.kind); });
+    if (const auto pins = core::pinLayer(project);
+        pins && request.layers.isEmpty() && design.shows(pins->dataset.kind))
+        chosen.append(*pins);
+    bool timed = request.time.isEmpty();
+    for (core::ProjectLayer &layer : chosen) {
+        const qsizetype step = core::stepFor(layer.dataset.timeAxis, request.time);
+        if (step < 0) continue;
+        layer.step = static_cast<int>(step);
+        timed = true;
+    }
+    if (!timed)
+        feedback.report(core::makeIssue(
+            core::Severity::Warning, QStringLiteral("render.time-unused"),
+            QCoreApplication::translate("MapRenderer", "None of the layers has the time \"%1\".")
+                .arg(request.time),
+            project.path()));
     if (chosen.isEmpty())
         return core::makeError(QStringLiteral("render.nothing-to-draw"),
                                QCoreApplication::translate("MapRenderer",

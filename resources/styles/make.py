@@ -87,7 +87,7 @@ def marker(value, shape="circle", size=2.4, outline="#ffffff", width=0.3):
                             outline_color=colour(outline), outline_width=width, outline_width_unit="MM")]
 
 
-def pin(value, size=5.0):
+def pin(value, size=5.0, mark="circle", grown=1.0):
     """A map pin: its point stands on the place; in a legend, where there is no feature, it stands in the middle."""
     def above(share, turned=False):
         up, middle = -size * share, -size * (share - 0.5)
@@ -105,7 +105,7 @@ def pin(value, size=5.0):
         layer("EllipseMarker", symbol_name="triangle", color=colour(value), symbol_width=size * 0.6,
               symbol_height=size * 0.62, angle=180, symbol_width_unit="MM", symbol_height_unit="MM", **bare, **above(0.3, True)),
         layer("SimpleMarker", name="circle", color=colour(value), size=size * 0.72, size_unit="MM", **bare, **above(0.66)),
-        layer("SimpleMarker", name="circle", color=colour("#ffffff"), size=size * 0.28, size_unit="MM", **bare, **above(0.66))]
+        layer("SimpleMarker", name=mark, color=colour("#ffffff"), size=size * 0.28 * grown, size_unit="MM", **bare, **above(0.66))]
 
 
 def symbol(name, made, indent="      "):
@@ -355,6 +355,14 @@ style("survey-category", "point", ["survey"], "バリアフリー調査", "Barri
       body=categories("spot_category", [(name, sign(name, c), ja, en) for name, c, ja, en in SPOTS],
                       otherwise=(sign("other", "#adb5bd"), "種類不明", "kind unknown")), text=labelling(7, 8000))
 style("survey", "point", ["survey"], "調査スポット", "Survey spots", single(marker("#1971c2", "circle", 2.6, width=0.35)))
+# Colour and mark go together (core/model/pin.cpp): no meaning by colour alone.
+PINS = [("blue", "#0072b2", "circle", 1, "青", "blue"), ("vermilion", "#d55e00", "triangle", 1.3, "朱", "vermilion"),
+        ("green", "#009e73", "square", 1.1, "緑", "green"), ("orange", "#e69f00", "diamond", 1.2, "橙", "orange"),
+        ("purple", "#b0528f", "star", 1.6, "紫", "purple"), ("sky", "#56b4e9", "hexagon", 1.2, "空色", "sky"),
+        ("black", "#2b2b2b", "cross_fill", 1.3, "黒", "black")]
+style("pin-colour", "point", ["pin"], "ピンとメモ", "Pins and notes", columns=["colour"], told=True,
+      body=categories("colour", [(name, pin(value, 4.6, mark, grown), ja, en) for name, value, mark, grown, ja, en in PINS]),
+      text=labelling(8, 50000, bold=True))
 style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling(8, 30000))
 style("coolspot", "point", ["coolspot"], "クールシェアスポット", "Cool-share spots",
       single(marker("#1098ad", "hexagon", 3.0)), text=labelling(7.5, 20000))

@@ -42,8 +42,8 @@ struct RenderRequest
     QString title;                ///< heading of the page; empty = none
     std::optional<Extent> bbox;   ///< lon/lat degrees; none = all of the layers
     std::optional<Camera> camera; ///< for View::Scene; none = one that shows everything
-    QDateTime time;               ///< moment of data with time; invalid = their first
-    bool decorations = true;      ///< legend, scale bar, north arrow and credit line
+    QString time; ///< step of data with time (stepFor in core/model/timematch.h); empty = their first
+    bool decorations = true; ///< legend, scale bar, north arrow and credit line
 };
 
 /// Draws a project without a window. Lives in the loadable module `machi_render` (a Qt plugin), because core

@@ -1,7 +1,9 @@
 #include "core/store/project.h"
 
+#include "core/store/bookmarks.h"
 #include "core/store/disk.h"
 #include "core/store/migrations.h"
+#include "core/store/pinstore.h"
 #include "core/store/project_p.h"
 #include "core/store/qgz.h"
 #include "core/store/schema.h"
@@ -20,6 +22,9 @@ namespace {
 MigrationList allMigrations(const MigrationList *plugins)
 {
     MigrationList list(coreMigrations());
+    for (const auto &steps : {pinMigrations(), bookmarkMigrations()})
+        for (const Migration &step : steps)
+            list.add(step);
     if (plugins)
         for (const Migration &step : plugins->steps())
             list.add(step);

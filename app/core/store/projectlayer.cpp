@@ -106,6 +106,12 @@ void chooseFirstLook(QList<ProjectLayer> &layers, const QString &wantedStyle)
         layers.first().shown = true;
 }
 
+/// The pins' file, the only layer that is no table of the store.
+bool isGeoJson(const QString &path)
+{
+    return path.endsWith(QLatin1String(".geojson"));
+}
+
 bool holds(const Extent &outer, const Extent &inner)
 {
     return outer.west <= inner.west && inner.east <= outer.east && outer.south <= inner.south &&
@@ -142,7 +148,7 @@ QString ProjectLayer::id() const
 QString ProjectLayer::provider() const
 {
     if (geometry == LayerGeometry::Raster) return QStringLiteral("gdal");
-    return mixed ? QStringLiteral("ogr") : QStringLiteral("spatialite");
+    return mixed || isGeoJson(path) ? QStringLiteral("ogr") : QStringLiteral("spatialite");
 }
 
 QString ProjectLayer::source(const QString &filePath) const
@@ -150,6 +156,7 @@ QString ProjectLayer::source(const QString &filePath) const
     if (geometry == LayerGeometry::Raster)
         return dataset.timeAxis.selects == TimeAxis::Selects::Files ? TimeAxis::stepFile(filePath, step)
                                                                     : filePath;
+    if (isGeoJson(filePath)) return filePath;
     const QString rows = rowsOfStep();
     if (mixed)
         return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry)) +

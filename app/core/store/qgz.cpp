@@ -1,6 +1,7 @@
 #include "core/store/qgz.h"
 
 #include "core/store/cityprofile.h"
+#include "core/store/pinlayer.h"
 #include "core/store/project.h"
 #include "core/store/projectlayer.h"
 #include "core/store/qgzdocument.h"
@@ -64,20 +65,23 @@ Result<QByteArray> zipped(const QString &name, const QByteArray &content, const 
 
 Status writeQgz(const Project &project)
 {
-    const auto layers = projectLayers(project);
+    auto layers = projectLayers(project);
     if (!layers) return layers.issues();
     const QString folder = project.path();
+    const Extent extent = mapExtent(layers.value(), project.city().extent());
+    const Issues pinIssues = project.access() == Project::Access::Write ? writePinFile(project) : Issues();
+    if (const auto pins = pinLayer(project)) layers->append(*pins);
     const QString path = QDir(folder).filePath(QStringLiteral("project.qgz"));
     const QByteArray document =
         qgisProjectDocument(folder, QFileInfo(folder).completeBaseName(), layers.value(),
-                            mapExtent(layers.value(), project.city().extent()));
+                            extent.isEmpty() ? mapExtent(layers.value(), project.city().extent()) : extent);
     const auto archive = zipped(QStringLiteral("project.qgs"), document, path);
     if (!archive) return archive.issues();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(archive.value()) != archive.value().size() ||
         !file.commit())
         return writeError(path, file.errorString());
-    return {Done{}, layers.issues()};
+    return {Done{}, layers.issues() + pinIssues};
 }
 
 Issues refreshQgz(const Project &project)

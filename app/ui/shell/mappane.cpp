@@ -139,6 +139,12 @@ void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
     refresh();
 }
 
+void MapPane::setMapShare(double share)
+{
+    m_share = share;
+    arrange();
+}
+
 void MapPane::setBusy(bool busy)
 {
     m_busy = busy;
@@ -220,7 +226,8 @@ void MapPane::showHint()
 
 void MapPane::arrange()
 {
-    m_canvas->setGeometry(rect());
+    m_canvas->setGeometry(0, 0, qRound(QWidget::width() * m_share), height());
+    const int width = m_canvas->width(); // all that stands on the map stands on this one
     const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) {
         widget->setGeometry(QRect(at, size));
     };
@@ -228,29 +235,29 @@ void MapPane::arrange()
         frame->layout()->activate();
         return frame->layout()->totalSizeHint();
     };
-    place(m_zoom, sized(m_zoom), {width() - edge - sized(m_zoom).width(), edge});
+    place(m_zoom, sized(m_zoom), {width - edge - sized(m_zoom).width(), edge});
     const QSize legend = sized(m_legend);
-    place(m_legend, legend, {width() - edge - legend.width(), height() - edge - legend.height()});
-    const int free = width() - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);
+    place(m_legend, legend, {width - edge - legend.width(), height() - edge - legend.height()});
+    const int free = width - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);
     const int wanted = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 28;
     const int noticeWidth = std::min(wanted, free);
     const QSize notice(noticeWidth, m_notice->heightForWidth(noticeWidth));
     place(m_notice, notice, {edge, height() - edge - notice.height()});
     const QSize empty = sized(m_empty);
-    place(m_empty, empty, {(width() - empty.width()) / 2, (height() - empty.height()) / 2});
+    place(m_empty, empty, {(width - empty.width()) / 2, (height() - empty.height()) / 2});
     // A long message takes two lines rather than the zoom buttons' place.
     const int natural = m_messageWords->fontMetrics().horizontalAdvance(m_messageWords->text()) + 2;
-    const int room = width() - 2 * (sized(m_zoom).width() + 2 * edge) - 24 -
+    const int room = width - 2 * (sized(m_zoom).width() + 2 * edge) - 24 -
                      (m_messageButton->isHidden() ? 0 : m_messageButton->sizeHint().width());
     const int line = std::clamp(natural, 1, std::max(room, 160));
     m_messageWords->setWordWrap(natural > line);
     m_messageWords->setFixedSize(line, natural > line ? m_messageWords->heightForWidth(line)
                                                       : m_messageWords->fontMetrics().height() + 2);
     const QSize message = sized(m_message);
-    place(m_message, message, {(width() - message.width()) / 2, edge});
+    place(m_message, message, {(width - message.width()) / 2, edge});
     const QSize hint = m_hint->sizeHint();
     const int below = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
-    place(m_hint, hint, {(width() - hint.width()) / 2, edge + below});
+    place(m_hint, hint, {(width - hint.width()) / 2, edge + below});
 }
 
 void MapPane::resizeEvent(QResizeEvent *)

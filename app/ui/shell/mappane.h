@@ -30,6 +30,8 @@ public:
     explicit MapPane(Actions &actions, QWidget *parent = nullptr);
     map::MapCanvas &canvas() const { return *m_canvas; }
     void setLayers(map::MapLayers *layers, bool readOnly);
+    /// How much of the width the map has, from the left; the rest is another part's.
+    void setMapShare(double share);
     void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
 
     /// A message that goes by itself; with a button if `action` is not empty.
@@ -52,6 +54,7 @@ private:
     map::MapLayers *m_layers = nullptr;
     bool m_readOnly = false;
     bool m_busy = false;
+    double m_share = 1;
     QFrame *m_zoom;
     QFrame *m_legend;
     QVBoxLayout *m_legendRows;

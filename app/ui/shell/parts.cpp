@@ -2,10 +2,16 @@
 
 #include "ui/import/importpart.h"
 #include "ui/layers/layerpart.h"
+#include "ui/pins/pinpart.h"
 #include "ui/print/printpart.h"
 #include "ui/project/projectpart.h"
 #include "ui/shell/appearancepart.h"
 #include "ui/shell/keyboardpart.h"
+#include "ui/time/timepart.h"
+#include "ui/tools/measurepart.h"
+#include "ui/views/bookmarkpart.h"
+#include "ui/views/comparepart.h"
+#include "ui/views/presentationpart.h"
 
 namespace machi::ui {
 
@@ -16,6 +22,12 @@ void addParts(Workbench &bench)
     new ImportPart(bench);
     new PrintPart(bench);
     new LayerPart(bench);
+    new PinPart(bench);
+    new MeasurePart(bench);
+    new TimePart(bench);
+    new BookmarkPart(bench);
+    new ComparePart(bench);
+    new PresentationPart(bench);
     new AppearancePart(bench);
     new KeyboardPart(bench);
 }

@@ -1,3 +1,5 @@
+#include "core/store/pinstore.h"
+#include "core/store/project.h"
 #include "machiprocess.h"
 #include "support/testregistry.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void everyFailureIsADocumentToo();
     void languageFollowsTheEnvironment();
     void newInfoRemove();
+    void mergeTakesPins();
     void projectThatIsNone();
     void formatsListsReaders();
     void doctorNamesLibraries();
@@ -44,7 +47,7 @@ void TestMachi::versionAndHelp()
     const MachiRun help = runMachi({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     QCOMPARE(runMachi({QStringLiteral("help")}).out, help.out);
-    for (const char *verb : {"new", "import", "info", "remove", "render", "pack", "unpack", "sample",
+    for (const char *verb : {"new", "import", "info", "remove", "merge", "render", "pack", "unpack", "sample",
                              "formats", "analyses", "doctor"})
         QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb))), verb);
     const MachiRun nothing = runMachi({});
@@ -54,7 +57,7 @@ void TestMachi::versionAndHelp()
 
 void TestMachi::everyVerbHasHelp()
 {
-    for (const char *verb : {"new", "import", "info", "remove", "render", "pack", "unpack", "sample",
+    for (const char *verb : {"new", "import", "info", "remove", "merge", "render", "pack", "unpack", "sample",
                              "formats", "analyses", "doctor"}) {
         const MachiRun help = runMachi({QStringLiteral("help"), QLatin1String(verb)});
         QCOMPARE(help.status, 0);
@@ -137,6 +140,32 @@ void TestMachi::newInfoRemove()
                        QStringLiteral("--city"), QStringLiteral("atlantis")})
                  .status,
              2);
+}
+
+void TestMachi::mergeTakesPins()
+{
+    QTemporaryDir folder;
+    const QString ours = folder.filePath(QStringLiteral("ours.machi"));
+    const QString theirs = folder.filePath(QStringLiteral("theirs.machi"));
+    QCOMPARE(runMachi({QStringLiteral("new"), ours}).status, 0);
+    {
+        const auto other = machi::core::Project::create(theirs);
+        QVERIFY(other.ok());
+        machi::core::Pin pin;
+        pin.title = QStringLiteral("水飲み場");
+        pin.place = {139.39, 36.147};
+        QVERIFY(machi::core::PinStore(**other).add(pin).ok());
+    }
+    const auto added = [&](const MachiRun &run) {
+        return run.json().value(QStringLiteral("pins")).toObject().value(QStringLiteral("added")).toInt(-1);
+    };
+    const MachiRun first = runMachi({QStringLiteral("merge"), ours, theirs, json});
+    QCOMPARE(first.status, 0);
+    QCOMPARE(added(first), 1);
+    QCOMPARE(added(runMachi({QStringLiteral("merge"), ours, theirs, json})), 0);
+    QCOMPARE(runMachi({QStringLiteral("merge"), ours, ours, json}).codes(),
+             QStringList{QStringLiteral("pin.itself")});
+    QCOMPARE(runMachi({QStringLiteral("merge"), ours}).status, 2);
 }
 
 void TestMachi::projectThatIsNone()

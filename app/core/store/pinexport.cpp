@@ -1,0 +1,105 @@
+#include "core/store/pinexport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace machi::core {
+
+namespace {
+
+QList<Pin> leaving(const QList<Pin> &pins)
+{
+    QList<Pin> some;
+    std::copy_if(pins.begin(), pins.end(), std::back_inserter(some),
+                 [](const Pin &pin) { return pin.mayLeave() && !pin.removed; });
+    return some;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QString cell(QString text)
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@\t").contains(text.front())) text.prepend(QLatin1Char('\''));
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+} // namespace
+
+QByteArray pinsGeoJson(const QList<Pin> &pins)
+{
+    QJsonArray features;
+    for (const Pin &pin : leaving(pins)) {
+        const QJsonObject geometry{{QStringLiteral("type"), QStringLiteral("Point")},
+                                   {QStringLiteral("coordinates"), QJsonArray{pin.place.x(), pin.place.y()}}};
+        const QJsonObject properties{{QStringLiteral("id"), pin.id},
+                                     {QStringLiteral("kind"), pinKindName(pin.kind)},
+                                     {QStringLiteral("title"), pin.title},
+                                     {QStringLiteral("text"), pin.text},
+                                     {QStringLiteral("colour"), pin.colour},
+                                     {QStringLiteral("author"), pin.author},
+                                     {QStringLiteral("created"), timeText(pin.created)},
+                                     {QStringLiteral("editor"), pin.editor},
+                                     {QStringLiteral("edited"), timeText(pin.edited)}};
+        features.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("Feature")},
+                                    {QStringLiteral("id"), pin.id},
+                                    {QStringLiteral("geometry"), geometry},
+                                    {QStringLiteral("properties"), properties}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
+                                     {QStringLiteral("features"), features}})
+        .toJson();
+}
+
+QByteArray pinsCsv(const QList<Pin> &pins)
+{
+    QString text =
+        QStringLiteral("id,kind,longitude,latitude,title,text,colour,author,created,editor,edited\r\n");
+    for (const Pin &pin : leaving(pins)) {
+        const QStringList cells{cell(pin.id),
+                                cell(pinKindName(pin.kind)),
+                                QString::number(pin.place.x(), 'f', 8),
+                                QString::number(pin.place.y(), 'f', 8),
+                                cell(pin.title),
+                                cell(pin.text),
+                                cell(pin.colour),
+                                cell(pin.author),
+                                timeText(pin.created),
+                                cell(pin.editor),
+                                timeText(pin.edited)};
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return QByteArrayLiteral("\xef\xbb\xbf") + text.toUtf8();
+}
+
+Status exportPins(const QList<Pin> &pins, const QString &path)
+{
+    const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const QByteArray bytes = csv ? pinsCsv(pins) : pinsGeoJson(pins);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return makeError(QStringLiteral("pin.write-failed"),
+                         QCoreApplication::translate("PinExport", "The pins could not be written: %1")
+                             .arg(file.errorString()),
+                         path);
+    const qint64 kept = std::count_if(pins.begin(), pins.end(),
+                                      [](const Pin &pin) { return !pin.removed && !pin.mayLeave(); });
+    Issues issues;
+    if (kept > 0) {
+        issues.append(makeIssue(
+            Severity::Warning, QStringLiteral("pin.no-consent"),
+            QCoreApplication::translate("PinExport", "A person without a consent tick was left out."), path));
+        issues.last().count = kept;
+    }
+    return {Done{}, issues};
+}
+
+} // namespace machi::core

@@ -1,0 +1,140 @@
+#include "core/store/pinmerge.h"
+
+#include "core/store/journal.h"
+#include "core/store/pinlayer.h"
+#include "core/store/pinstore.h"
+#include "core/store/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QUuid>
+
+#include <utility>
+
+namespace machi::core {
+
+namespace {
+
+/// What a person can see of it is the same.
+bool sameContent(const Pin &a, const Pin &b)
+{
+    return a.kind == b.kind && a.place == b.place && a.title == b.title && a.text == b.text &&
+           a.colour == b.colour && a.photo == b.photo && a.consent == b.consent && a.removed == b.removed;
+}
+
+/// The states that either side has been through; the present one of `last` stays last.
+QStringList allVersions(const Pin &last, const Pin &other)
+{
+    QStringList versions = other.versions;
+    for (const QString &version : last.versions) {
+        versions.removeAll(version);
+        versions.append(version);
+    }
+    return versions;
+}
+
+/// The same in every copy that meets the same conflict.
+QString secondId(const Pin &pin)
+{
+    const QUuid space(QStringLiteral("{6f0f3b0e-5f0a-4f0e-9a59-0d6a7e7c6b11}"));
+    return QUuid::createUuidV5(space, pin.id + pin.version()).toString(QUuid::WithoutBraces);
+}
+
+QString described(const Pin &pin)
+{
+    QString words = QStringLiteral("\"%1\"").arg(pin.title);
+    if (!pin.text.isEmpty()) words += QStringLiteral(" %1").arg(pin.text.simplified());
+    return QCoreApplication::translate("PinMerge", "%1 (%2, %3)")
+        .arg(words, pin.editor, pin.edited.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+Issue conflictIssue(const Pin &ours, const Pin &theirs, const QString &file)
+{
+    QString message;
+    if (theirs.removed)
+        message = QCoreApplication::translate("PinMerge", "Removed there, edited here; it is kept. Here: %1")
+                      .arg(described(ours));
+    else if (ours.removed)
+        message = QCoreApplication::translate("PinMerge", "Removed here, edited there; it is kept. There: %1")
+                      .arg(described(theirs));
+    else
+        message = QCoreApplication::translate("PinMerge",
+                                              "Edited on both sides; both are kept. Here: %1. There: %2")
+                      .arg(described(ours), described(theirs));
+    return makeIssue(Severity::Warning, QStringLiteral("pin.conflict"), message, file, 0, ours.id);
+}
+
+} // namespace
+
+PinDecision decide(const Pin &ours, const Pin &theirs)
+{
+    if (ours.versions.contains(theirs.version())) return {ours, false, {}, false};
+    if (theirs.versions.contains(ours.version())) return {theirs, true, {}, false};
+    const bool same = sameContent(ours, theirs); // two who wrote the same do not disagree
+    const bool isTheirs =
+        !same && ours.removed != theirs.removed
+            ? ours.removed
+            : std::pair(theirs.edited, theirs.version()) > std::pair(ours.edited, ours.version());
+    PinDecision decision{isTheirs ? theirs : ours, isTheirs, {}, !same};
+    const Pin &other = isTheirs ? ours : theirs;
+    decision.kept.versions = allVersions(decision.kept, other);
+    if (same || other.removed) return decision;
+    decision.second = other;
+    decision.second->id = secondId(other);
+    return decision;
+}
+
+Result<PinMerge> mergePins(Project &project, const QString &otherPath)
+{
+    if (project.access() != Project::Access::Write)
+        return makeError(QStringLiteral("store.read-only"),
+                         QCoreApplication::translate("PinMerge", "The project is open for reading only."),
+                         project.path());
+    if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(project.path()).canonicalFilePath())
+        return makeError(QStringLiteral("pin.itself"),
+                         QCoreApplication::translate("PinMerge", "A project cannot be merged with itself."),
+                         otherPath);
+    auto other = Project::open(otherPath, Project::Access::Read);
+    if (!other) return other.issues();
+
+    QHash<QString, Pin> here;
+    for (const Pin &pin : pinRows(project.database()))
+        here.insert(pin.id, pin);
+    PinMerge done;
+    Issues issues = other.issues();
+    QList<Pin> rows;
+    for (const Pin &theirs : pinRows((*other)->database())) {
+        const auto ours = here.constFind(theirs.id);
+        if (ours == here.constEnd()) {
+            rows.append(theirs);
+            if (!theirs.removed) ++done.added;
+            continue;
+        }
+        const PinDecision decision = decide(*ours, theirs);
+        if (decision.kept != *ours) rows.append(decision.kept);
+        if (decision.isTheirs && !decision.conflict) ++(theirs.removed ? done.removed : done.updated);
+        if (decision.second && !here.contains(decision.second->id)) rows.append(*decision.second);
+        if (!decision.conflict) continue;
+        ++done.conflicts;
+        issues.append(conflictIssue(*ours, theirs, otherPath));
+    }
+    if (rows.isEmpty()) return {done, issues};
+    const QString object = QFileInfo(QDir(otherPath).absolutePath()).fileName();
+    const Status merged =
+        project.journal().edit(QStringLiteral("pin.merge"), object, [&](Database &database) {
+            for (const Pin &pin : std::as_const(rows)) {
+                const QByteArray photo = pinPhotoBytes((*other)->database(), pin.photo);
+                if (!photo.isEmpty() && !writePinPhoto(database, pin.photo, photo)) return false;
+                if (!writePinRow(database, pin)) return false;
+            }
+            return true;
+        });
+    if (!merged) return merged.issues();
+    issues += refreshPinLayer(project);
+    Q_EMIT project.edited(PinStore::journalObject(QString()));
+    return {done, issues};
+}
+
+} // namespace machi::core

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/pin.h"
+#include "core/task/result.h"
+
+#include <optional>
+
+namespace machi::core {
+
+class Project;
+
+/// What bringing two copies of a project's pins together did.
+struct PinMerge
+{
+    int added = 0;     ///< pins that only the other copy had
+    int updated = 0;   ///< edited there and not here: theirs is the newer state
+    int removed = 0;   ///< removed there and not touched here
+    int conflicts = 0; ///< edited on both sides: both are kept
+    bool isEmpty() const { return added + updated + removed + conflicts == 0; }
+};
+
+/// What becomes of one pin of two sides.
+struct PinDecision
+{
+    Pin kept; ///< under the pin's own id
+    bool isTheirs = false;
+    std::optional<Pin> second; ///< after a conflict: the other one, under an id that every copy gives it
+    bool conflict = false;
+};
+
+/// Decides by the trail of versions: a side whose present state the other one has already seen has not edited
+/// since, so the other one is the newer. Neither seen = both edited: the later edit keeps the id, the earlier
+/// one becomes a second pin. One that was removed on one side and edited on the other lives on as it was
+/// edited. Both sides reach the same, whichever asks.
+PinDecision decide(const Pin &ours, const Pin &theirs);
+
+/// Takes the pins of another project (a folder that is only read) into `project`, as one entry of the journal
+/// (`pin.merge`), so that it can be undone as a whole. Nothing is lost: a conflict keeps both pins and is an
+/// issue `pin.conflict` with both texts. Merging again changes nothing; merging both ways makes both projects
+/// the same. Errors: those of opening a project, and `pin.itself`.
+Result<PinMerge> mergePins(Project &project, const QString &otherPath);
+
+} // namespace machi::core

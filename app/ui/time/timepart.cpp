@@ -1,0 +1,110 @@
+#include "ui/time/timepart.h"
+
+#include "core/model/timematch.h"
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "ui/layers/layertext.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/workbench.h"
+#include "ui/time/timebar.h"
+
+#include <QMainWindow>
+#include <QToolBar>
+
+namespace machi::ui {
+
+TimePart::TimePart(Workbench &bench)
+    : QObject(&bench), m_bench(bench), m_place(new QToolBar(tr("Time"), &bench.window()))
+{
+    Actions &actions = bench.actions();
+    QAction *play =
+        actions.addSwitch(QStringLiteral("time.play"), tr("Play"), QKeySequence(Qt::CTRL | Qt::Key_Space),
+                          Needs::Project, [this](bool on) { m_bar->play(on); });
+    actions.add(QStringLiteral("time.previous"), tr("Step back in time"),
+                QKeySequence(Qt::CTRL | Qt::Key_Left), Needs::Project, [this] { m_bar->move(-1); });
+    actions.add(QStringLiteral("time.next"), tr("Step on in time"), QKeySequence(Qt::CTRL | Qt::Key_Right),
+                Needs::Project, [this] { m_bar->move(1); });
+    for (const char *id : {"time.play", "time.previous", "time.next"})
+        actions.setCondition(QString::fromLatin1(id), [this] { return !m_lead.isEmpty(); });
+    bench.put(Workbench::Menu::View, {"time.play", "time.previous", "time.next"});
+
+    m_bar = new TimeBar(play, m_place);
+    m_bar->setSeen([this] { return !m_bench.canvas().isDrawing(); });
+    m_place->setObjectName(QStringLiteral("time"));
+    m_place->setMovable(false);
+    m_place->setFloatable(false);
+    m_place->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_place->toggleViewAction()->setVisible(false);
+    m_place->addWidget(m_bar);
+    bench.window().addToolBar(Qt::BottomToolBarArea, m_place);
+    m_place->hide();
+
+    connect(m_bar, &TimeBar::stepWanted, this, &TimePart::show);
+    connect(m_bar, &TimeBar::leadWanted, this, &TimePart::lead);
+    connect(m_bar, &TimeBar::playingChanged, this, [play](bool on) {
+        play->setChecked(on);
+        play->setText(on ? tr("Pause") : tr("Play"));
+    });
+    connect(&bench.workspace(), &Workspace::opened, this,
+            [this] { setLayers(&m_bench.workspace().layers()); });
+    connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] { setLayers(nullptr); });
+}
+
+void TimePart::setLayers(map::MapLayers *layers)
+{
+    m_bar->play(false);
+    m_lead.clear();
+    m_layers = layers;
+    refresh();
+    if (!layers) return;
+    connect(layers, &map::MapLayers::rowsChanged, this, &TimePart::refresh);
+    connect(layers, &map::MapLayers::rowChanged, this, &TimePart::refresh);
+    connect(layers, &map::MapLayers::stepChanged, this, [this](const QString &layerId) {
+        if (layerId == m_lead) refresh();
+    });
+    // The arrangement that was kept with the project comes after this.
+    QMetaObject::invokeMethod(this, &TimePart::refresh, Qt::QueuedConnection);
+}
+
+void TimePart::refresh()
+{
+    QStringList ids;
+    QStringList titles;
+    const map::LayerState *leading = nullptr;
+    for (qsizetype row = 0; m_layers && row < m_layers->layers().size(); ++row) {
+        const map::LayerState &state = m_layers->layers().at(row);
+        if (!state.visible || state.layer.dataset.timeAxis.steps.size() < 2) continue;
+        ids.append(state.layer.id());
+        titles.append(layerName(state.layer, m_layers->layers()));
+        if (!leading || state.layer.id() == m_lead) leading = &state;
+    }
+    m_lead = leading ? leading->layer.id() : QString();
+    m_place->setVisible(leading);
+    if (!leading) m_bar->play(false);
+    if (leading) {
+        m_bar->setLayers(ids, titles, m_lead);
+        m_bar->setTime(leading->layer.dataset.timeAxis, leading->layer.step);
+    }
+    m_bench.refreshActions();
+}
+
+void TimePart::lead(const QString &layerId)
+{
+    m_lead = layerId;
+    refresh();
+}
+
+void TimePart::show(int step)
+{
+    if (!m_layers) return;
+    const qsizetype row = m_layers->indexOf(m_lead);
+    if (row < 0) return;
+    const core::TimeAxis lead = m_layers->layers().at(row).layer.dataset.timeAxis;
+    m_layers->setStep(m_lead, step);
+    for (const map::LayerState &state : m_layers->layers())
+        if (state.layer.id() != m_lead)
+            m_layers->setStep(state.layer.id(), core::matchingStep(state.layer.dataset.timeAxis, lead, step));
+}
+
+} // namespace machi::ui

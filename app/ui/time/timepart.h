@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QToolBar;
+
+namespace machi::map {
+class MapLayers;
+}
+
+namespace machi::ui {
+
+class TimeBar;
+class Workbench;
+
+/// Time on the map: the bar is there while a visible layer changes with time. One layer leads; the others
+/// follow by what their steps mean (core/model/timematch.h), and stay where nothing connects them.
+class TimePart : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TimePart(Workbench &bench);
+
+private:
+    void setLayers(map::MapLayers *layers);
+    void refresh();
+    void lead(const QString &layerId);
+    void show(int step);
+
+    Workbench &m_bench;
+    QPointer<map::MapLayers> m_layers;
+    QToolBar *m_place;
+    TimeBar *m_bar;
+    QString m_lead; ///< layer id; empty = none has time
+};
+
+} // namespace machi::ui

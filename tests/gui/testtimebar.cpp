@@ -1,0 +1,244 @@
+#include "core/store/project.h"
+#include "guifixture.h"
+#include "map/layerstack.h"
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "support/testregistry.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace machi;
+using testing::GuiFixture;
+
+/// The time bar, over a flood that spreads to the east and people who come and go.
+class TestTimeBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_gui = std::make_unique<GuiFixture>();
+        m_town = m_gui->town();
+        {
+            auto project = core::Project::open(m_town, core::Project::Access::Write);
+            QVERIFY(project);
+            core::Feedback feedback;
+            core::ImportSession session(**project, feedback);
+            addFlood(session.sink());
+            addPeople(session.sink());
+            QVERIFY(session.commit());
+        }
+        window().openProject(m_town);
+        QStringList ids;
+        for (const map::LayerState &state : layers().layers())
+            ids.append(state.layer.id());
+        for (const QString &id : ids)
+            layers().setVisible(id, id == idOf("flood"));
+        QVERIFY(m_gui->drawn());
+        canvas().zoomTo({139.380, 36.139, 139.394, 36.150});
+        QVERIFY(m_gui->drawn());
+    }
+    void cleanup() { m_gui.reset(); }
+
+    void isThereOnlyWhileSomethingHasTime()
+    {
+        QVERIFY(scale());
+        layers().setVisible(idOf("flood"), false);
+        QVERIFY(!scale());
+        QVERIFY(!window().actions().find(QStringLiteral("time.next"))->isEnabled());
+        layers().setVisible(idOf("flood"), true);
+        QVERIFY(scale());
+        window().actions().find(QStringLiteral("project.close"))->trigger();
+        QVERIFY(!scale());
+    }
+
+    void stepsShowTheirOwnRows()
+    {
+        // The square of step n lies n squares to the east.
+        for (const int step : {0, 3, 1}) {
+            scale()->setValue(step);
+            QVERIFY(m_gui->drawn());
+            for (int square = 0; square < steps; ++square) {
+                const bool wet = m_gui->colourAt(139.3835 + 0.002 * square, 36.1485) != dry();
+                QCOMPARE(wet, square == step);
+            }
+        }
+        m_gui->picture(QStringLiteral("time-flood"));
+        const auto *words = m_gui->find<QLabel>(QStringLiteral("timeWords"));
+        QVERIFY2(words->text().contains(QStringLiteral("10")), qPrintable(words->text()));
+    }
+
+    void keyboardAndMouseStep()
+    {
+        QSlider *bar = scale();
+        bar->setValue(0);
+        QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(bar->value(), 1);
+        QTest::keyClick(&canvas(), Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(bar->value(), 0);
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_End);
+        QCOMPARE(bar->value(), steps - 1);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(bar->width() / 3, 10));
+        QCOMPARE(bar->value(), 1);
+    }
+
+    void playsToTheEndAndStops()
+    {
+        scale()->setValue(0);
+        QAction *play = window().actions().find(QStringLiteral("time.play"));
+        auto *faster = m_gui->find<QToolButton>(QStringLiteral("timeSpeed"));
+        for (int i = 0; i < 3; ++i)
+            QTest::mouseClick(faster, Qt::LeftButton);
+        QTest::mouseClick(m_gui->find<QToolButton>(QStringLiteral("timePlay")), Qt::LeftButton);
+        QVERIFY(play->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(scale()->value(), steps - 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!play->isChecked(), 20000);
+    }
+
+    void othersFollowByWhatTheirStepsMean()
+    {
+        const QString people = idOf("flowgrid");
+        layers().setVisible(people, true);
+        QVERIFY(m_gui->drawn());
+        auto *combo = m_gui->find<QComboBox>(QStringLiteral("timeLayers"));
+        QVERIFY(combo);
+        QCOMPARE(combo->count(), 2);
+        // Nothing connects minutes after a breach with an hour of the day: each keeps its own.
+        const int hour = stepOf(people);
+        combo->setCurrentIndex(combo->findData(idOf("flood")));
+        Q_EMIT combo->activated(combo->currentIndex());
+        scale()->setValue(2);
+        QCOMPARE(stepOf(people), hour);
+        combo->setCurrentIndex(combo->findData(people));
+        Q_EMIT combo->activated(combo->currentIndex());
+        QCOMPARE(scale()->value(), hour);
+        scale()->setValue(1);
+        QCOMPARE(stepOf(people), 1);
+        QCOMPARE(stepOf(idOf("flood")), 2);
+        // The picture follows: the columns of that hour colour the squares.
+        QVERIFY(m_gui->drawn());
+        const QColor evening = m_gui->colourAt(139.3875, 36.1405);
+        scale()->setValue(0);
+        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->colourAt(139.3875, 36.1405) != evening);
+        m_gui->picture(QStringLiteral("time-people"));
+    }
+
+    void isFoundAgainTomorrow()
+    {
+        scale()->setValue(2);
+        const QString flood = idOf("flood");
+        window().close();
+        m_gui->close();
+        m_gui->reopen();
+        window().openProject(m_town);
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(stepOf(flood), 2);
+        QCOMPARE(scale()->value(), 2);
+        map::LayerStack page;
+        page.load({layers().layers().at(layers().indexOf(flood)).layer});
+        QVERIFY(page.timeText().contains(QStringLiteral("20")));
+    }
+
+private:
+    static constexpr int steps = 4;
+
+    static core::Shape square(double west, double south, double width, double height)
+    {
+        core::Shape shape;
+        shape.type = core::ShapeType::MultiPolygon;
+        const double east = west + width;
+        const double north = south + height;
+        shape.coordinates = {west, south, east, south, east, north, west, north, west, south};
+        shape.rings = {0};
+        shape.parts = {0};
+        return shape;
+    }
+    static core::Dataset dataset(const char *kind)
+    {
+        core::Dataset made;
+        made.kind = QString::fromLatin1(kind);
+        made.title = made.kind;
+        made.crs = core::Crs::fromEpsg(6668);
+        made.terms.credit = QStringLiteral("熊谷市");
+        return made;
+    }
+    static core::Column column(const char *id)
+    {
+        core::Column made;
+        made.id = QString::fromLatin1(id);
+        made.type = core::ColumnType::Integer;
+        made.titleJa = made.titleEn = made.id;
+        return made;
+    }
+    static void addFlood(core::DatasetSink &sink)
+    {
+        core::TableSink *table = sink.beginTable(dataset("flood"));
+        table->column(column("minutes"));
+        core::TimeAxis axis;
+        axis.meaning = core::TimeAxis::Meaning::SinceEvent;
+        axis.event = QStringLiteral("breach");
+        axis.column = QStringLiteral("minutes");
+        for (int n = 0; n < steps; ++n) {
+            core::TimeStep step;
+            step.key = QString::number(n * 10);
+            step.minutes = n * 10;
+            axis.steps.append(step);
+            core::Feature feature;
+            feature.shape = square(139.383 + 0.002 * n, 36.148, 0.001, 0.001);
+            feature.values = {std::int64_t(n * 10)};
+            table->add(std::move(feature));
+        }
+        table->setTimeAxis(axis);
+    }
+    static void addPeople(core::DatasetSink &sink)
+    {
+        core::TableSink *table = sink.beginTable(dataset("flowgrid"));
+        table->column(column("population"));
+        table->column(column("population_17"));
+        core::TimeAxis axis;
+        axis.meaning = core::TimeAxis::Meaning::Profile;
+        axis.selects = core::TimeAxis::Selects::Columns;
+        axis.column = QStringLiteral("population");
+        for (const int hour : {11, 17}) {
+            core::TimeStep step;
+            step.key = QString::number(hour);
+            step.month = 8;
+            step.day = QStringLiteral("weekday");
+            step.fromHour = hour;
+            axis.steps.append(step);
+        }
+        core::Feature feature;
+        feature.shape = square(139.387, 36.140, 0.001, 0.001);
+        feature.values = {std::int64_t(10), std::int64_t(90000)};
+        table->add(std::move(feature));
+        table->setTimeAxis(axis);
+    }
+
+    ui::MainWindow &window() { return m_gui->window(); }
+    map::MapCanvas &canvas() { return window().canvas(); }
+    map::MapLayers &layers() { return window().workspace().layers(); }
+    QSlider *scale() { return m_gui->find<QSlider>(QStringLiteral("timeScale")); }
+    QColor dry() { return QColor(0xf3, 0xf4, 0xf6); }
+    QString idOf(const char *kind)
+    {
+        for (const map::LayerState &state : layers().layers())
+            if (state.layer.dataset.kind == QLatin1String(kind) && !state.layer.dataset.timeAxis.isEmpty())
+                return state.layer.id();
+        return {};
+    }
+    int stepOf(const QString &layerId) { return layers().layers().at(layers().indexOf(layerId)).layer.step; }
+
+    std::unique_ptr<GuiFixture> m_gui;
+    QString m_town;
+};
+
+MACHI_TEST(TestTimeBar)
+#include "testtimebar.moc"

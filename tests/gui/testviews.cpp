@@ -1,0 +1,158 @@
+#include "core/store/bookmarks.h"
+#include "core/store/project.h"
+#include "guifixture.h"
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "support/testregistry.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mappane.h"
+#include "ui/shell/workbench.h"
+#include "ui/views/bookmarkmodel.h"
+#include "ui/views/bookmarkpart.h"
+
+#include <QAbstractItemModelTester>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace machi;
+using testing::GuiFixture;
+
+/// Ways to look at the map: bookmarks and the presentation.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_gui = std::make_unique<GuiFixture>();
+        m_town = m_gui->town();
+        window().openProject(m_town);
+        QVERIFY(m_gui->drawn());
+    }
+    void cleanup() { m_gui.reset(); }
+
+    void aBookmarkLeadsBackByItsKey()
+    {
+        const QAbstractItemModelTester tester(&bookmarks().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QString road = idOf("road");
+        layers().setVisible(road, false);
+        canvas().zoomBy(4);
+        const map::MapView near = canvas().view();
+        const double scale = canvas().scale();
+        QTimer::singleShot(200, this, [] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setTextValue(QStringLiteral("駅前"));
+            dialog->accept();
+        });
+        QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(bookmarks().model().rowCount(), 1);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        layers().setVisible(road, true);
+        canvas().showAll();
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(std::abs(canvas().scale() / scale - 1) < 1e-3);
+        QVERIFY((canvas().view().centre - near.centre).manhattanLength() < 0.01);
+        QVERIFY(!layers().layers().at(layers().indexOf(road)).visible);
+        // Undone like every edit.
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bookmarks().model().rowCount(), 0);
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    }
+
+    void theListRenamesMovesAndRemoves()
+    {
+        bookmarks().add(QStringLiteral("A"));
+        bookmarks().add(QStringLiteral("B"));
+        window().actions().find(QStringLiteral("view.bookmarks"))->trigger();
+        auto *list = m_gui->find<QListView>(QStringLiteral("bookmarkList"));
+        QVERIFY(list);
+        m_gui->picture(QStringLiteral("bookmarks"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::mouseClick(m_gui->find<QToolButton>(QStringLiteral("bookmarkUp")), Qt::LeftButton);
+        QCOMPARE(titles(), QStringList({QStringLiteral("B"), QStringLiteral("A")}));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F2);
+        auto *editor = list->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("Station"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(titles(), QStringList({QStringLiteral("Station"), QStringLiteral("A")}));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::mouseClick(m_gui->find<QToolButton>(QStringLiteral("bookmarkRemove")), Qt::LeftButton);
+        QCOMPARE(titles(), QStringList{QStringLiteral("A")});
+        window().close();
+        m_gui->close();
+        m_gui->reopen();
+        window().openProject(m_town);
+        QCOMPARE(titles(), QStringList{QStringLiteral("A")});
+    }
+
+    void presentationFillsTheScreenAndGoesBack()
+    {
+        const map::MapView before = canvas().view();
+        const double letters = QApplication::font().pointSizeF();
+        QVERIFY(dock("layers")->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QVERIFY(m_gui->drawn());
+        QVERIFY(window().isFullScreen());
+        QVERIFY(!dock("layers")->isVisible());
+        QVERIFY(!window().statusBar()->isVisible());
+        QCOMPARE(canvas().size(), window().size());
+        QVERIFY(QApplication::font().pointSizeF() > letters * 1.3);
+        m_gui->picture(QStringLiteral("presentation"));
+        // A room has played with it: one click, and all is as at the start.
+        const map::MapView start = canvas().view();
+        const QString buildings = idOf("building");
+        canvas().zoomBy(3);
+        layers().setVisible(buildings, false);
+        QTest::mouseClick(m_gui->find<QPushButton>(QStringLiteral("presentationStart")), Qt::LeftButton);
+        QCOMPARE(canvas().view(), start);
+        QVERIFY(layers().layers().at(layers().indexOf(buildings)).visible);
+        QTest::mouseClick(m_gui->find<QPushButton>(QStringLiteral("presentationEnd")), Qt::LeftButton);
+        QVERIFY(m_gui->drawn());
+        QVERIFY(!window().isFullScreen());
+        QVERIFY(dock("layers")->isVisible());
+        QVERIFY(window().statusBar()->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), letters);
+        QCOMPARE(canvas().view(), before);
+        QVERIFY(!m_gui->find<QPushButton>(QStringLiteral("presentationEnd")));
+    }
+
+private:
+    ui::MainWindow &window() { return m_gui->window(); }
+    map::MapCanvas &canvas() { return window().canvas(); }
+    map::MapLayers &layers() { return window().workspace().layers(); }
+    ui::BookmarkPart &bookmarks() { return *window().workbench().findChild<ui::BookmarkPart *>(); }
+    QDockWidget *dock(const char *id) { return window().findChild<QDockWidget *>(QString::fromLatin1(id)); }
+    QString idOf(const char *kind)
+    {
+        for (const map::LayerState &state : layers().layers())
+            if (state.layer.dataset.kind == QLatin1String(kind)) return state.layer.id();
+        return {};
+    }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const core::Bookmark &bookmark : core::Bookmarks(window().workspace().project()).all())
+            titles.append(bookmark.title);
+        return titles;
+    }
+
+    std::unique_ptr<GuiFixture> m_gui;
+    QString m_town;
+};
+
+MACHI_TEST(TestViews)
+#include "testviews.moc"
