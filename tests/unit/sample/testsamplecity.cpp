@@ -180,7 +180,10 @@ private Q_SLOTS:
             GDALClose(table);
             QVERIFY2(columns >= 8, qPrintable(file));
             for (const SampleItem &item : items)
-                if (item.source == file) QCOMPARE(qint64(rows), item.objects);
+                if (item.source == file && item.kind == QLatin1String("flowgrid"))
+                    QVERIFY(qint64(rows) > item.objects); // a row a square and time
+                else if (item.source == file)
+                    QCOMPARE(qint64(rows), item.objects);
             ++tables;
         }
         QCOMPARE(tables, 6);
