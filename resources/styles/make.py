@@ -366,8 +366,6 @@ style("pin-colour", "point", ["pin"], "ピンとメモ", "Pins and notes", colum
 style("pin", "point", ["pin"], "ピン", "Pins", single(pin("#0b7285", 4.6)), text=labelling(8, 30000))
 style("coolspot", "point", ["coolspot"], "クールシェアスポット", "Cool-share spots",
       single(marker("#1098ad", "hexagon", 3.0)), text=labelling(7.5, 20000))
-style("sensor", "point", ["sensor", "weather"], "センサー", "Sensors", single(marker("#495057", "triangle", 2.6)),
-      text=labelling(7.5, 30000))
 STOPS = [(50, 1e6, 3.4, "50 便/日 以上", "50 and more a day"), (20, 50, 2.8, "20 – 50 便/日", "20 – 50 a day"),
          (10, 20, 2.3, "10 – 20 便/日", "10 – 20 a day"), (1, 10, 1.8, "10 便/日 未満", "under 10 a day"),
          (-1, 1, 1.4, "平日の便なし", "none on weekdays")]
@@ -433,6 +431,8 @@ style("heat", "point", ["heat"], "気温", "Temperature", columns=["temperature"
 style("heat-wbgt-point", "point", ["heat", "sensor", "weather"], "暑さ指数（WBGT）", "Heat index (WBGT)", columns=["WBGT"],
       body=classes("WBGT", [(lo, up, marker(c, size=2.2, outline="#495057", width=0.15), ja, en) for lo, up, c, ja, en in WBGT],
                    unknown=(marker("#ced4da", size=1.6, outline="#868e96", width=0.15), "不明", "unknown")), text=labelling(7, 20000))
+style("sensor", "point", ["sensor", "weather"], "センサー", "Sensors", single(marker("#495057", "triangle", 2.6)),
+      text=labelling(7.5, 30000))
 style("heat-class-area", "polygon", ["heat"], "暑さの区分", "Heat class", columns=["class"],
       body=categories("class", [(i + 1, fill(c, c, 0.1, alpha=215), f"区分 {i + 1}", f"class {i + 1}") for i, c in enumerate(HEAT)],
                       otherwise=(hatched(width=0), "不明", "unknown")))
