@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void nothingFoundIsAnError();
     void surestReaderReadsAFileAndAllSureOnesAFolder();
     void kindChoosesTheReader();
+    void onlyWantedKindsAreKept();
     void needsOptionLeavesTheProjectAlone();
     void cancelLeavesTheProjectAlone();
     void faultOfAReaderDropsItsSourceOnly();
@@ -280,6 +282,38 @@ void TestImporter::kindChoosesTheReader()
     options.kind = QStringLiteral("road");
     QVERIFY(import({file("one.a")}, options).isEmpty());
     QCOMPARE(codes(), QStringList(QStringLiteral("import.not-recognised")));
+}
+
+void TestImporter::onlyWantedKindsAreKept()
+{
+    // One reader that gives two kinds, the unwanted one first and with a raster of its own.
+    m_registry->add(std::make_unique<ScriptReader>(
+        ".a", "shelter",
+        [](const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) {
+            Dataset other = shelters();
+            other.kind = QStringLiteral("survey");
+            TableSink *table = sink.beginTable(other);
+            QVERIFY(table);
+            Feature feature;
+            feature.source = sink.addSource(table, {source.path(), 5, {}, {}});
+            table->add(std::move(feature));
+            sink.setChecksum(table, 0, QStringLiteral("00"));
+            other.kind = QStringLiteral("flood");
+            QVERIFY(!sink.beginRaster(other).isEmpty());
+            sink.addSource(nullptr, {source.path(), 5, {}, {}});
+            readAll(source, options, sink, feedback);
+        }));
+    ReadOptions options;
+    options.kinds = QStringList{QStringLiteral("shelter")};
+    const QList<Dataset> made = import({file("one.a")}, options);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.first().kind, QStringLiteral("shelter"));
+    QCOMPARE(made.first().features, 1);
+    QCOMPARE(made.first().provenance.sources.first().sha256, QLatin1String(helloSum));
+    QCOMPARE(made.first().provenance.options.value(QStringLiteral("kinds")).toArray().size(), 1);
+    options.kinds = QStringList{QStringLiteral("building")};
+    QVERIFY(import({file("one.a")}, options).isEmpty());
+    QVERIFY(leftovers().isEmpty());
 }
 
 void TestImporter::needsOptionLeavesTheProjectAlone()
