@@ -1481,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>PageFlow</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（つづき）</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>• Municipal disaster radio and loudspeaker vehicles

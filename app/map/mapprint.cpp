@@ -196,7 +196,7 @@ void MapPrint::end(const core::Status &status)
 core::Status MapPrint::writePdf(const QString &path)
 {
     const QString part = path + QStringLiteral(".part.pdf");
-    const core::Status written = m_page->writePdf(part);
+    core::Status written = m_page->writePdf(part);
     if (!written) {
         QFile::remove(part);
         return written;

@@ -4,6 +4,7 @@
 
 #include <qgslayoutitemlabel.h>
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -72,6 +73,7 @@ void PageFlow::add(const PageBlock &block)
     const double heading = headingHeight * letters;
     const double row = rowHeight * letters;
     QStringList left = lines(block);
+    QString title = block.heading;
     bool begun = false;
     while (!left.isEmpty()) {
         const double above = m_y > m_column.top() ? blockGap * letters : 0;
@@ -80,11 +82,13 @@ void PageFlow::add(const PageBlock &block)
             m_column = m_next();
             m_y = m_column.top();
             if (m_column.height() < need) return; // no room anywhere
+            if (begun) title = QCoreApplication::translate("PageFlow", "%1 (continued)").arg(block.heading);
+            begun = false;
             continue;
         }
         if (!begun) {
             m_y += above;
-            put(block.heading, headingPoints, true, heading, 1);
+            put(title, headingPoints, true, heading, 1);
             begun = true;
         }
         const auto fit = static_cast<qsizetype>((m_column.bottom() - m_y) / row);
