@@ -282,7 +282,7 @@ void MapLayers::restore(const QJsonObject &state)
 {
     Q_EMIT aboutToChangeRows();
     qsizetype place = 0;
-    for (const QJsonValue &value : state.value(QLatin1String("layers")).toArray()) {
+    for (const auto &value : state.value(QLatin1String("layers")).toArray()) {
         const QJsonObject one = value.toObject();
         const qsizetype row = indexOf(one.value(QLatin1String("id")).toString());
         if (row < place) continue; // gone, or named twice

@@ -24,7 +24,7 @@ QString text(const QgsFeature &row, const QStringList &columns)
 {
     for (const QString &column : columns) {
         const int index = row.fields().lookupField(column);
-        const QString value = index < 0 ? QString() : row.attribute(index).toString().trimmed();
+        QString value = index < 0 ? QString() : row.attribute(index).toString().trimmed();
         if (!value.isEmpty()) return value;
     }
     return {};
