@@ -126,7 +126,7 @@ QStringList CsvReader::kinds() const
 {
     return {QStringLiteral("shelter"),  QStringLiteral("facility"),   QStringLiteral("survey"),
             QStringLiteral("flowgrid"), QStringLiteral("bridgelist"), QStringLiteral("coolspot"),
-            QStringLiteral("table")};
+            QStringLiteral("sensor"),   QStringLiteral("table")};
 }
 
 bool CsvReader::canGive(const QString &kind) const

@@ -59,6 +59,7 @@ struct OgrReader::File
 QStringList OgrReader::kinds() const
 {
     return {QStringLiteral("shelter"),     QStringLiteral("facility"), QStringLiteral("flood"),
+            QStringLiteral("hazard"),      QStringLiteral("heat"),     QStringLiteral("survey"),
             QStringLiteral("walknetwork"), QStringLiteral("vector"),   QStringLiteral("table")};
 }
 
