@@ -61,7 +61,8 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
       m_model(new PinModel(this)),
       m_list(new QListView(this)),
       m_editor(new PinEditor),
-      m_empty(new QLabel(tr("No pins yet. Choose one of the buttons above, then click on the map."), this))
+      m_empty(new QLabel(tr("No pins yet. Choose one of the buttons above, then click on the map."), this)),
+      m_form(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -85,17 +86,17 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setProperty("quiet", true);
     m_empty->setContentsMargins(14, 8, 14, 8);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_editor);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setWidgetResizable(true);
+    m_form->setWidget(m_editor);
+    m_form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(buttons);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 2);
-    layout->addWidget(scroll, 5);
+    layout->addWidget(m_form, 5);
+    layout->addStretch(1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_quiet) Q_EMIT chosen(current.data(PinModel::PinId).toString());
@@ -107,6 +108,7 @@ void PinPanel::choose(const QString &id)
 {
     m_quiet = true;
     const QModelIndex index = m_model->indexOf(id);
+    m_form->setVisible(index.isValid());
     if (index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
@@ -121,6 +123,7 @@ void PinPanel::refresh()
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_list->setVisible(any);
+    if (!any) m_form->hide();
 }
 
 } // namespace machi::ui

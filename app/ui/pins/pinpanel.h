@@ -6,6 +6,7 @@
 class QAction;
 class QLabel;
 class QListView;
+class QScrollArea;
 
 namespace machi::ui {
 
@@ -36,6 +37,7 @@ private:
     QListView *m_list;
     PinEditor *m_editor;
     QLabel *m_empty;
+    QScrollArea *m_form; ///< there while a pin is chosen
     bool m_quiet = false;
 };
 

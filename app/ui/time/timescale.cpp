@@ -41,6 +41,12 @@ QSize TimeScale::minimumSizeHint() const
     return {160, sizeHint().height()};
 }
 
+void TimeScale::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) updateGeometry(); // larger letters need a taller bar
+    QSlider::changeEvent(event);
+}
+
 double TimeScale::pixelOf(int step) const
 {
     const double room = width() - handle;
