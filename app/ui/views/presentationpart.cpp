@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QToolBar>
 
 namespace machi::ui {
 
@@ -117,6 +118,10 @@ void PresentationPart::enlarge(bool on)
             if (widget) widget->setFont(font);
         m_fonts.clear();
     }
+    // What measures its own letters has to be asked anew how tall it is.
+    for (QToolBar *bar : m_bench.window().findChildren<QToolBar *>())
+        for (QWidget *widget : bar->findChildren<QWidget *>())
+            widget->updateGeometry();
     m_bench.canvas().setMagnification(on ? larger : 1);
     m_bench.pane().setBusy(m_bench.workspace().isBusy()); // the legend is made anew, in letters of that size
 }
