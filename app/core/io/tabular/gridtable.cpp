@@ -4,6 +4,7 @@
 #include "core/io/placefilter.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -134,6 +135,7 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
     Statement label = m_database->prepare("INSERT OR IGNORE INTO label VALUES (?, ?, ?)", true);
     CsvParser parser(source.stream(entry), layout.encoding, layout.delimiter);
     QSet<QString> wrong, good;
+    QHash<QString, std::optional<std::size_t>> times; ///< as written
     QStringList fields;
     qint64 count = 0;
     while (parser.next(fields)) {
@@ -159,8 +161,16 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
                 label.run();
             }
         }
-        const auto step = columns.step(fields);
-        if (!step) {
+        // Few times, many rows: each is understood once.
+        QString written;
+        for (const int at : {columns.moment, columns.year, columns.month, columns.day, columns.hours})
+            if (at >= 0) written += fields.value(at) + QLatin1Char('\n');
+        auto known = times.constFind(written);
+        if (known == times.constEnd()) {
+            const auto step = columns.step(fields);
+            known = times.insert(written, step ? std::optional(stepNumber(*step)) : std::nullopt);
+        }
+        if (!*known) {
             feedback.report(
                 makeError(QStringLiteral("csv.time-wrong"),
                           QCoreApplication::translate("GridTable",
@@ -168,7 +178,7 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
                           m_display, parser.line()));
             continue;
         }
-        const std::size_t number_ = stepNumber(*step);
+        const std::size_t number_ = **known;
         for (std::size_t i = 0; i < measures.size(); ++i) {
             const QString cell = fields.value(columns.values[i]);
             const auto value = number(cell);
