@@ -238,6 +238,11 @@ void MapCanvas::setHighlight(const MapHighlight &highlight, const QColor &colour
     update();
 }
 
+void MapCanvas::setSelectionColour(const QColor &colour)
+{
+    m_job->setSelectionColour(colour);
+}
+
 void MapCanvas::paint(QPainter &painter, const Picture &picture) const
 {
     if (picture.image.isNull() || !m_view.isValid()) return;
@@ -428,7 +433,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     else if (was == Drag::Pressed && m_tool)
         m_tool->clicked(pointer);
     else if (was == Drag::Pressed)
-        Q_EMIT clicked(pointer.map, reach * m_view.resolution);
+        Q_EMIT clicked(pointer.map, reach * m_view.resolution, pointer.modifiers);
     else if (was == Drag::Box)
         zoomToBox(QRectF(m_pressed, here).normalized());
 }

@@ -51,6 +51,8 @@ public:
     void setScale(double scale);
 
     void setHighlight(const MapHighlight &highlight, const QColor &colour);
+    /// Of the rows that are selected in a layer (MapLayers::select).
+    void setSelectionColour(const QColor &colour);
     bool isDrawing() const;
 
     /// What clicks and drags mean from now on; nullptr = the usual. Not owned; laid down when it is
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void pointerMoved(double longitude, double latitude);
     void pointerLeft();
     /// `tolerance` is how far away, in map units, something still counts as met.
-    void clicked(const QPointF &map, double tolerance);
+    void clicked(const QPointF &map, double tolerance, Qt::KeyboardModifiers modifiers);
     void drawingChanged(bool active);
     void drawingFailed(const QString &layerId, const QString &message);
     void toolChanged();

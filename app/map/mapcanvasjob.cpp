@@ -59,6 +59,8 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
 
     settleOutlines(layers, settings.scale());
     settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling, hasLabels(layers, settings.scale()));
+    settings.setFlag(Qgis::MapSettingsFlag::DrawSelection, m_selectionColour.isValid());
+    if (m_selectionColour.isValid()) settings.setSelectionColor(m_selectionColour);
 
     m_view = view;
     m_job = new QgsMapRendererParallelJob(settings);

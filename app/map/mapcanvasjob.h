@@ -3,6 +3,7 @@
 #include "core/model/crs.h"
 #include "map/mapview.h"
 
+#include <QColor>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -34,6 +35,7 @@ public:
                const MapView &view, const QSize &size, double pixelRatio);
     /// Of symbols and letters, from the next drawing on.
     void setMagnification(double factor);
+    void setSelectionColour(const QColor &colour) { m_selectionColour = colour; }
     void cancel();
     bool isActive() const { return m_job != nullptr; }
 
@@ -52,6 +54,7 @@ private:
     QList<QgsMapRendererParallelJob *> m_ending; ///< cancelled; each goes once its threads are done
     MapView m_view;
     double m_magnification = 1;
+    QColor m_selectionColour;
     QTimer m_look;
 };
 

@@ -72,12 +72,12 @@ const QgsVectorLayer *rowsOf(const QgsMapLayer *layer)
 }
 
 QList<MapHit> featuresAt(const QgsVectorLayer &layer, const core::ProjectLayer &description,
-                         const QgsRectangle &box)
+                         const QgsRectangle &box, int most = mostHits)
 {
     QgsFeatureRequest request;
     request.setFilterRect(box);
     request.setFlags(Qgis::FeatureRequestFlag::ExactIntersect);
-    request.setLimit(mostHits);
+    request.setLimit(most);
     QList<MapHit> hits;
     QgsFeature feature;
     for (QgsFeatureIterator it = layer.getFeatures(request); it.nextFeature(feature);)
@@ -103,6 +103,14 @@ std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLay
     return hit;
 }
 
+/// An area is met where the pointer is; lines and points are too thin for that.
+QgsRectangle reachOf(const QgsVectorLayer &layer, const QPointF &map, double tolerance)
+{
+    const bool area = layer.geometryType() == Qgis::GeometryType::Polygon;
+    const double side = area ? tolerance / 50 : 2 * tolerance;
+    return QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), side, side);
+}
+
 QPolygonF polygonOf(const QgsPolylineXY &line)
 {
     QPolygonF polygon;
@@ -117,20 +125,13 @@ QPolygonF polygonOf(const QgsPolylineXY &line)
 QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
 {
     const QgsCoordinateReferenceSystem crs(m_crs.name());
-    const QgsRectangle around =
-        QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), 2 * tolerance, 2 * tolerance);
     QList<MapHit> hits;
     for (QgsMapLayer *layer : visibleLayers()) {
         const core::ProjectLayer &description = *m_stack->description(layer);
         const QgsCoordinateTransform transform = between(crs, layer->crs(), project());
         try {
             if (const QgsVectorLayer *vector = rowsOf(layer)) {
-                // An area is met where the pointer is; lines and points are too thin for that.
-                const bool area = vector->geometryType() == Qgis::GeometryType::Polygon;
-                const QgsRectangle box = area
-                                             ? QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()),
-                                                                               tolerance / 50, tolerance / 50)
-                                             : around;
+                const QgsRectangle box = reachOf(*vector, map, tolerance);
                 hits += featuresAt(*vector, description, transform.transformBoundingBox(box));
             } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer)) {
                 if (auto hit =
@@ -142,6 +143,24 @@ QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
         }
     }
     return hits;
+}
+
+std::optional<MapHit> MapLayers::firstHit(const QPointF &map, double tolerance) const
+{
+    const QgsCoordinateReferenceSystem crs(m_crs.name());
+    for (QgsMapLayer *layer : visibleLayers()) {
+        const QgsVectorLayer *vector = rowsOf(layer);
+        if (!vector) continue;
+        try {
+            const QgsRectangle box =
+                between(crs, layer->crs(), project()).transformBoundingBox(reachOf(*vector, map, tolerance));
+            const QList<MapHit> hits = featuresAt(*vector, *m_stack->description(layer), box, 1);
+            if (!hits.isEmpty()) return hits.first();
+        } catch (const QgsCsException &) {
+            // Outside of what the layer's CRS covers there is nothing to be met.
+        }
+    }
+    return {};
 }
 
 std::optional<MapHit> MapLayers::hit(const QString &layerId, qint64 fid) const

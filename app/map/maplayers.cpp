@@ -89,6 +89,8 @@ void MapLayers::synchronise()
         if (isWanted(id)) continue;
         m_rows.removeAt(row);
         m_stack->remove(id);
+        m_selected.remove(id);
+        m_previews.remove(id);
     }
     for (const core::ProjectLayer &one : all) {
         if (indexOf(one.id()) >= 0) continue;
@@ -113,17 +115,22 @@ void MapLayers::restyle(const QString &datasetId)
         return;
     const auto all = core::projectLayers(m_project);
     if (!all) return;
-    for (core::ProjectLayer one : all.value()) {
+    for (const core::ProjectLayer &one : all.value()) {
         const qsizetype row = indexOf(one.id());
         if (row < 0 || one.dataset.id != datasetId) continue;
         LayerState &state = m_rows[row];
-        one.step = state.layer.step;
-        if (state.layer.style != one.style) {
+        core::ProjectLayer changed = withPreview(one);
+        changed.step = state.layer.step;
+        const bool otherRows = changed.shownRows() != state.layer.shownRows();
+        if (otherRows || changed.styleDocument() != state.layer.styleDocument()) {
             m_stack->remove(one.id());
-            m_issues += m_stack->load({one});
+            m_issues += m_stack->load({changed});
             if (QgsMapLayer *layer = mapLayer(one.id())) layer->setOpacity(state.opacity);
         }
-        state.layer = one;
+        state.layer = changed;
+        // What is filtered away cannot be selected.
+        if (otherRows && m_selected.remove(one.id()) > 0) Q_EMIT selectionChanged(one.id());
+        drawSelection(one.id());
         Q_EMIT rowChanged(static_cast<int>(row));
         Q_EMIT pictureChanged();
     }
@@ -186,6 +193,36 @@ bool MapLayers::move(const QString &layerId, bool up)
     return true;
 }
 
+void MapLayers::moveBeside(const QString &layerId, const QString &other, bool above)
+{
+    if (layerId == other || indexOf(layerId) < 0 || indexOf(other) < 0) return;
+    Q_EMIT aboutToChangeRows();
+    const LayerState moved = m_rows.takeAt(indexOf(layerId));
+    m_rows.insert(indexOf(other) + (above ? 0 : 1), moved);
+    Q_EMIT rowsChanged();
+    Q_EMIT pictureChanged();
+}
+
+core::ProjectLayer MapLayers::withPreview(core::ProjectLayer layer) const
+{
+    const auto it = m_previews.find(layer.id());
+    if (it == m_previews.end()) return layer;
+    layer.settings = it->settings;
+    if (it->style) layer.style = it->style;
+    return layer;
+}
+
+void MapLayers::preview(const QString &layerId, const core::LayerSettings *settings, const QString &style)
+{
+    const qsizetype row = indexOf(layerId);
+    if (row < 0) return;
+    if (settings)
+        m_previews.insert(layerId, {*settings, core::findNamedStyle(style)});
+    else
+        m_previews.remove(layerId);
+    restyle(m_rows.at(row).layer.dataset.id);
+}
+
 core::Extent MapLayers::extent() const
 {
     QList<core::ProjectLayer> all;
@@ -241,6 +278,7 @@ void MapLayers::setLook(const QString &layerId, const QString &style)
     if (row < 0 || !look || m_rows.at(row).layer.style == look) return;
     LayerState &state = m_rows[row];
     state.layer.style = look;
+    state.layer.settings.style.reset();
     m_stack->remove(layerId);
     m_issues += m_stack->load({state.layer});
     if (QgsMapLayer *layer = mapLayer(layerId)) layer->setOpacity(state.opacity);

@@ -10,8 +10,11 @@
 #include <QList>
 #include <QObject>
 #include <QPointF>
+#include <QPolygonF>
+#include <QSet>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,13 +22,22 @@ class QgsMapLayer;
 class QgsProject;
 
 namespace machi::core {
+class Feedback;
 class Project;
-}
+} // namespace machi::core
 
 namespace machi::map {
 
 class Basemap;
 class LayerStack;
+
+/// What a selection does with what was selected before.
+enum class Choose {
+    Only,   ///< nothing else, in no layer
+    Add,    ///< to the layer's selection
+    Remove, ///< from it
+    Toggle  ///< each the other way
+};
 struct MapHighlight;
 
 /// One layer as the window shows it. Known by `layer.id()`: a data set of mixed geometry has several.
@@ -76,6 +88,11 @@ public:
     /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
     bool move(const QString &layerId, bool up);
     bool canMove(const QString &layerId, bool up) const;
+    /// Draws a layer right above or below another one.
+    void moveBeside(const QString &layerId, const QString &other, bool above);
+    /// Shows a layer with these settings, and the named style where one is given, though they are not the
+    /// project's (yet); nullptr = as it is kept.
+    void preview(const QString &layerId, const core::LayerSettings *settings, const QString &style = {});
 
     /// Plane rectangular zone of the data or the city, else Web Mercator: always metres.
     const core::Crs &crs() const { return m_crs; }
@@ -102,6 +119,18 @@ public:
     /// Shows another step of the layer's time axis; what it has none of is passed over.
     void setStep(const QString &layerId, qsizetype step);
 
+    /// The first thing that visible tables have at a place, for a word about it: quick.
+    std::optional<MapHit> firstHit(const QPointF &map, double tolerance) const;
+
+    /// fids of the rows selected in a layer. Many are drawn in the canvas's selection colour; one alone is
+    /// outlined by whoever tells about it.
+    QSet<qint64> selected(const QString &layerId) const { return m_selected.value(layerId); }
+    void select(const QString &layerId, const QSet<qint64> &fids, Choose how);
+    void clearSelection();
+    /// Work that finds the shown rows of a table that touch an area (units of `crs`), for any thread.
+    std::function<QSet<qint64>(core::Feedback &)> touching(const QString &layerId,
+                                                           const QPolygonF &area) const;
+
     QJsonObject state() const; ///< order, visibility, opacity, steps in time, base map
     void restore(const QJsonObject &state);
 
@@ -118,6 +147,7 @@ Q_SIGNALS:
     void rowsChanged();
     void rowChanged(int row);
     void stepChanged(const QString &layerId);
+    void selectionChanged(const QString &layerId);
     void crsChanged();     ///< the first layer decides it
     void pictureChanged(); ///< what is drawn
 
@@ -126,6 +156,8 @@ private:
     void synchronise();
     void restyle(const QString &datasetId);
     void chooseCrs();
+    core::ProjectLayer withPreview(core::ProjectLayer layer) const;
+    void drawSelection(const QString &layerId);
     qsizetype neighbour(qsizetype row, bool up) const;
 
     core::Project &m_project;
@@ -136,6 +168,13 @@ private:
     core::Crs m_crs;
     bool m_showsSingle = true;
     bool m_pinsVisible = true;
+    QHash<QString, QSet<qint64>> m_selected;
+    struct Preview
+    {
+        core::LayerSettings settings;
+        const core::NamedStyle *style = nullptr;
+    };
+    QHash<QString, Preview> m_previews;
 };
 
 } // namespace machi::map

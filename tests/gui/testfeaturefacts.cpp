@@ -1,3 +1,4 @@
+#include "core/model/columntext.h"
 #include "support/testregistry.h"
 #include "ui/ask/attributemodel.h"
 #include "ui/ask/featurefacts.h"
@@ -41,11 +42,11 @@ private Q_SLOTS:
         const ui::FeatureFacts facts = ui::factsOf(layer(), hit());
         const ui::Attribute year = attribute(facts, QStringLiteral("yearOfConstruction"));
         QVERIFY(!year.known);
-        QCOMPARE(year.value, ui::unknownText());
+        QCOMPARE(year.value, core::unknownText());
         map::MapHit nothing;
         const ui::FeatureFacts empty = ui::factsOf(layer(), nothing);
         QCOMPARE(empty.title, QStringLiteral("Buildings"));
-        QCOMPARE(empty.cards.at(0).value, ui::unknownText());
+        QCOMPARE(empty.cards.at(0).value, core::unknownText());
         QCOMPARE(empty.cards.at(1).value, QStringLiteral("not recorded"));
     }
 

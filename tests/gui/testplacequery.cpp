@@ -14,10 +14,11 @@ private Q_SLOTS:
     void coordinatesInAnyForm_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"36.14722, 139.38806", "36.14722 139.38806", "139.38806,36.14722",
-                                 "N36.14722 E139.38806", "36.14722N 139.38806E", "E139.38806 N36.14722",
-                                 "36°08'50\" 139°23'17\"", "36°08′50″N, 139°23′17″E",
-                                 "北緯36度8分50秒 東経139度23分17秒", "３６．１４７２２，１３９．３８８０６"})
+        for (const char *text :
+             {"36.14722, 139.38806", "36.14722 139.38806", "139.38806,36.14722", "N36.14722 E139.38806",
+              "36.14722N 139.38806E", "E139.38806 N36.14722", "36°08'50\" 139°23'17\"",
+              "36°08′50″N, 139°23′17″E", "北緯36度8分50秒 東経139度23分17秒", "36-08-50, 139-23-17",
+              "36:08:50 139:23:17", "36 8 50 139 23 17", "３６．１４７２２，１３９．３８８０６"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void coordinatesInAnyForm()
@@ -28,6 +29,31 @@ private Q_SLOTS:
         const core::Extent &e = places.first().extent;
         QVERIFY(std::abs((e.west + e.east) / 2 - 139.38806) < 1e-4);
         QVERIFY(std::abs((e.south + e.north) / 2 - 36.14722) < 1e-4);
+    }
+
+    void metresOfThePlaneZone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"16354.18, -40076.05", "X=16354.18 Y=-40076.05", "x 16354.18m, y -40076.05m"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void metresOfThePlaneZone()
+    {
+        QFETCH(QString, text);
+        const core::Crs zone = core::Crs::fromEpsg(6677); // IX: Kumagaya
+        const QList<ui::FoundPlace> places = ui::placesNamed(text, zone);
+        QCOMPARE(places.size(), 1);
+        const core::Extent &e = places.first().extent;
+        const auto transform = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), zone);
+        double x = (e.west + e.east) / 2;
+        double y = (e.south + e.north) / 2;
+        QVERIFY(transform && transform->transform(x, y));
+        QVERIFY(std::abs(x + 40076.05) < 0.1 && std::abs(y - 16354.18) < 0.1);
+        QVERIFY(x < 0 && e.west > 139 && e.west < 140 && e.south > 36 && e.south < 37);
+        // Degrees stay degrees, and without a zone metres are nothing.
+        QVERIFY(ui::placesNamed(text).isEmpty());
+        QVERIFY(ui::placesNamed(QStringLiteral("36.147, 139.388"), zone).first().extent.west > 139.38);
     }
 
     void gridSquares()

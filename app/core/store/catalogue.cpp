@@ -216,7 +216,9 @@ bool Catalogue::setStyle(const QString &id, const QString &style)
 bool Catalogue::purge(const QString &id)
 {
     for (std::string_view sql :
-         {"DELETE FROM finding WHERE dataset = ?", "DELETE FROM source WHERE dataset = ?",
+         {"DELETE FROM setting WHERE name IN ('layer.' || ?1, 'layer.' || ?1 || '_point', "
+          "'layer.' || ?1 || '_linestring', 'layer.' || ?1 || '_polygon')",
+          "DELETE FROM finding WHERE dataset = ?", "DELETE FROM source WHERE dataset = ?",
           "DELETE FROM dataset WHERE id = ?"}) {
         Statement statement = m_database.prepare(sql);
         statement.bind(1, id);

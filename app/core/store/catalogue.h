@@ -37,6 +37,8 @@ public:
 
     Issues findings(const QString &id) const;
 
+    /// Name of the setting that holds what people made of a layer.
+    static QString layerSetting(const QString &layerId) { return QStringLiteral("layer.") + layerId; }
     QString setting(const QString &name) const;
     bool setSetting(const QString &name, const QString &value);
 

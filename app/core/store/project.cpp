@@ -2,6 +2,7 @@
 
 #include "core/store/bookmarks.h"
 #include "core/store/disk.h"
+#include "core/store/layersettings.h"
 #include "core/store/migrations.h"
 #include "core/store/pinstore.h"
 #include "core/store/project_p.h"
@@ -346,8 +347,36 @@ Status Project::setStyle(const QString &datasetId, const QString &style)
 {
     if (d->access != Access::Write) return readOnlyIssue(d->path);
     if (!d->catalogue->dataset(datasetId)) return unknownDataset(datasetId);
-    Status status = d->journal->edit(QStringLiteral("dataset.style"), datasetId,
-                                     [&](Database &) { return d->catalogue->setStyle(datasetId, style); });
+    Status status = d->journal->edit(QStringLiteral("dataset.style"), datasetId, [&](Database &) {
+        // Instead of what somebody made for its layers.
+        for (const char *part : {"", "_point", "_linestring", "_polygon"}) {
+            const QString name = Catalogue::layerSetting(datasetId + QLatin1String(part));
+            LayerSettings own = LayerSettings::fromJson(d->catalogue->setting(name).toUtf8());
+            if (!own.style) continue;
+            own.style.reset();
+            if (!d->catalogue->setSetting(name, QString::fromUtf8(own.toJson()))) return false;
+        }
+        return d->catalogue->setStyle(datasetId, style);
+    });
+    if (!status) return status;
+    Q_EMIT edited(datasetId);
+    return {Done{}, refreshQgz(*this)};
+}
+
+LayerSettings Project::layerSettings(const QString &layerId) const
+{
+    return LayerSettings::fromJson(d->catalogue->setting(Catalogue::layerSetting(layerId)).toUtf8());
+}
+
+Status Project::setLayerSettings(const QString &datasetId, const QString &layerId,
+                                 const LayerSettings &settings, const QString &action)
+{
+    if (d->access != Access::Write) return readOnlyIssue(d->path);
+    if (!d->catalogue->dataset(datasetId)) return unknownDataset(datasetId);
+    Status status = d->journal->edit(action, datasetId, [&](Database &) {
+        return d->catalogue->setSetting(Catalogue::layerSetting(layerId),
+                                        QString::fromUtf8(settings.toJson()));
+    });
     if (!status) return status;
     Q_EMIT edited(datasetId);
     return {Done{}, refreshQgz(*this)};

@@ -17,6 +17,7 @@ class CityProfile;
 class Database;
 class ExactReader;
 class Journal;
+struct LayerSettings;
 class MigrationList;
 
 /// A project folder (`town.machi/`): catalogue, journal and the data sets below `data/`. The seam of the
@@ -64,6 +65,11 @@ public:
     Status remove(const QString &datasetId);
     Status restore(const QString &datasetId);
     Status setStyle(const QString &datasetId, const QString &style);
+    /// What people made of a layer (ProjectLayer::id): its name, filter, style of its own. Given up again
+    /// with empty settings. `edited` tells the data set. `action` stands in the journal.
+    LayerSettings layerSettings(const QString &layerId) const;
+    Status setLayerSettings(const QString &datasetId, const QString &layerId, const LayerSettings &settings,
+                            const QString &action);
     /// Through the journal; the signals tell what came and went.
     Status undo();
     Status redo();

@@ -1,5 +1,6 @@
 #include "core/store/projectlayer.h"
 
+#include "core/model/columntext.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/sqlite/database.h"
@@ -157,7 +158,7 @@ QString ProjectLayer::source(const QString &filePath) const
         return dataset.timeAxis.selects == TimeAxis::Selects::Files ? TimeAxis::stepFile(filePath, step)
                                                                     : filePath;
     if (isGeoJson(filePath)) return filePath;
-    const QString rows = rowsOfStep();
+    const QString rows = shownRows();
     if (mixed)
         return QStringLiteral("%1|layername=features|geometrytype=%2").arg(filePath, partName(geometry)) +
                (rows.isEmpty() ? QString() : QStringLiteral("|subset=") + rows);
@@ -181,9 +182,14 @@ QString ProjectLayer::rowsOfStep() const
         .arg(QString(axis.column).replace(QLatin1Char('"'), QLatin1String("\"\"")), key);
 }
 
+QString ProjectLayer::shownRows() const
+{
+    return bothHold(rowsOfStep(), settings.filter.sql(columns, crs));
+}
+
 QString ProjectLayer::title() const
 {
-    return withClasses(dataset.title);
+    return withClasses(settings.name.isEmpty() ? dataset.title : settings.name);
 }
 
 QString ProjectLayer::shortTitle() const
@@ -197,7 +203,7 @@ QString ProjectLayer::shortName() const
     static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
                                            QStringLiteral("table"), QStringLiteral("generic")};
     const Kind *kind = findKind(dataset.kind);
-    if (!kind || unspecific.contains(kind->id)) return title();
+    if (!kind || !settings.name.isEmpty() || unspecific.contains(kind->id)) return title();
     if (dataset.variant.isEmpty()) return withClasses(kind->title());
     // 災害リスク says less than 津波浸水想定 alone.
     if (kind->id == QLatin1String("hazard")) return withClasses(dataset.variant);
@@ -206,8 +212,17 @@ QString ProjectLayer::shortName() const
 
 QString ProjectLayer::withClasses(const QString &name) const
 {
-    if (!mixed && style->selfExplaining) return name;
-    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(name, style->title());
+    if (!settings.style && !mixed && style->selfExplaining) return name;
+    const QString classes = settings.style ? classesTitle() : style->title();
+    if (classes.isEmpty()) return name;
+    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(name, classes);
+}
+
+QString ProjectLayer::classesTitle() const
+{
+    if (!settings.style) return style->columns.isEmpty() ? QString() : style->title();
+    const int index = columnIndex(columns, settings.style->column);
+    return index < 0 ? QString() : columnTitle(columns.at(index));
 }
 
 QByteArray ProjectLayer::styleDocument() const
@@ -218,9 +233,11 @@ QByteArray ProjectLayer::styleDocument() const
         for (const char *quote : {"\"", "&quot;"})
             named.replace("coalesce(" + (quote + axis.column.toUtf8() + quote),
                           "coalesce(" + (quote + axis.valueColumn(step).toUtf8() + quote));
+    if (named.isEmpty() && geometry == LayerGeometry::Raster) return plainRasterStyle(path);
+    if (settings.style || settings.labels.use != LabelStyle::Use::AsStyle)
+        return settings.labels.applied(settings.style ? settings.style->document(geometry) : named, geometry);
     const bool oneStep = !axis.isEmpty() && axis.selects == TimeAxis::Selects::Rows;
-    if (geometry == LayerGeometry::Point && !oneStep) return labelPlacesOnce(named, path);
-    return named.isEmpty() && geometry == LayerGeometry::Raster ? plainRasterStyle(path) : named;
+    return geometry == LayerGeometry::Point && !oneStep ? labelPlacesOnce(named, path) : named;
 }
 
 Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString &wantedStyle)
@@ -236,6 +253,7 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
             layer.geometry = LayerGeometry::Raster;
             layer.crs = dataset.crs.horizontal();
             layer.style = styleForLayer(dataset, layer.geometry, {}, wantedStyle);
+            layer.settings = project.layerSettings(layer.id());
             layers.append(layer);
             continue;
         }
@@ -252,6 +270,9 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
         for (const LayerGeometry part : table->parts) {
             layer.geometry = part;
             layer.style = styleForLayer(dataset, part, layer.columns, wantedStyle);
+            layer.settings = project.layerSettings(layer.id());
+            // A style asked for by its name counts more than the one kept.
+            if (!wantedStyle.isEmpty() && layer.style->name == wantedStyle) layer.settings.style.reset();
             layers.append(layer);
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/model/dataset.h"
 #include "core/model/value.h"
+#include "core/store/layersettings.h"
 #include "core/store/namedstyle.h"
 #include "core/task/result.h"
 
@@ -28,17 +29,22 @@ struct ProjectLayer
     /// districts, elevation …) would hide it and each other, and of two flood scales the larger tells more. A
     /// theme is shown where there is nothing else, or when its style was asked for.
     bool shown = true;
-    int step = 0; ///< of the data set's time axis: `source` and `styleDocument` are of this step
+    LayerSettings settings; ///< what people made of it; title, source and style follow it
+    int step = 0;           ///< of the data set's time axis: `source` and `styleDocument` are of this step
 
     QString id() const;       ///< `flood-1`, or `vegetation-1_point` for a part of a mixed data set
     QString provider() const; ///< QGIS's provider: `spatialite`, `ogr` for a part of a mixed data set, `gdal`
     /// QGIS's data source, with the file under the path given.
     QString source(const QString &filePath) const;
+    /// SQL condition of the rows that are shown, of time step and filter; empty = all.
+    QString shownRows() const;
     /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
     /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域
     /// 荒川水系荒川 L2`; behind it, the step in time.
     QString shortTitle() const;
+    /// What its classes are, for a legend: `計測高さ`; empty where it is drawn in one way.
+    QString classesTitle() const;
     /// The QML document (UTF-8) of its style, labels in the user's language.
     QByteArray styleDocument() const;
 

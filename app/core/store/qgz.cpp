@@ -61,6 +61,23 @@ Result<QByteArray> zipped(const QString &name, const QByteArray &content, const 
     return bytes;
 }
 
+/// The styles that people made, for use elsewhere: `styles/<layer>.qml`.
+void writeOwnStyles(const QString &folder, const QList<ProjectLayer> &layers)
+{
+    const QDir styles(folder + QStringLiteral("/styles"));
+    QStringList kept;
+    for (const ProjectLayer &layer : layers) {
+        if (!layer.settings.style) continue;
+        const QString name = layer.id() + QStringLiteral(".qml");
+        kept.append(name);
+        QDir().mkpath(styles.path());
+        QSaveFile file(styles.filePath(name));
+        if (file.open(QIODevice::WriteOnly) && file.write(layer.styleDocument()) >= 0) file.commit();
+    }
+    for (const QString &name : styles.entryList({QStringLiteral("*.qml")}, QDir::Files))
+        if (!kept.contains(name)) QFile::remove(styles.filePath(name));
+}
+
 } // namespace
 
 Status writeQgz(const Project &project)
@@ -81,6 +98,7 @@ Status writeQgz(const Project &project)
     if (!file.open(QIODevice::WriteOnly) || file.write(archive.value()) != archive.value().size() ||
         !file.commit())
         return writeError(path, file.errorString());
+    writeOwnStyles(folder, layers.value());
     return {Done{}, layers.issues() + pinIssues};
 }
 

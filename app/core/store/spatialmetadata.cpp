@@ -1,5 +1,7 @@
 #include "core/store/spatialmetadata.h"
 
+#include "core/store/spatialconnection.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -7,49 +9,15 @@
 #include <ogr_spatialref.h>
 #include <sqlite3.h>
 
-#include <spatialite.h>
-
 #include <cpl_conv.h>
 
 #include <cerrno>
-#include <mutex>
 
 namespace machi::core {
 
 namespace {
 
 constexpr qint64 almostFull = 256 << 10;
-
-/// SpatiaLite's functions on one connection; its cache must outlive the connection.
-class SpatialConnection
-{
-public:
-    explicit SpatialConnection(std::unique_ptr<Database> database) : m_database(std::move(database))
-    {
-        static std::once_flag once;
-        std::call_once(once, [] { spatialite_initialize(); });
-        m_cache = spatialite_alloc_connection();
-        spatialite_init_ex(m_database->handle(), m_cache, 0);
-    }
-    ~SpatialConnection()
-    {
-        m_database.reset();
-        spatialite_cleanup_ex(m_cache);
-    }
-    SpatialConnection(const SpatialConnection &) = delete;
-    SpatialConnection &operator=(const SpatialConnection &) = delete;
-    Database &database() { return *m_database; }
-
-    /// SpatiaLite's functions answer 1 for success and keep the reason to themselves.
-    bool call(const QString &expression)
-    {
-        return m_database->integer(QStringLiteral("SELECT %1").arg(expression).toStdString()) == 1;
-    }
-
-private:
-    std::unique_ptr<Database> m_database;
-    void *m_cache = nullptr;
-};
 
 bool insertReferenceSystem(SpatialConnection &connection, int epsg)
 {

@@ -1,11 +1,9 @@
 #include "ui/ask/featurefacts.h"
 
+#include "core/model/columntext.h"
 #include "core/model/kind.h"
-#include "core/model/language.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -30,8 +28,8 @@ public:
         if (facts.id.isEmpty()) facts.id = m_hit.gmlId;
         if (!m_hit.gmlId.isEmpty())
             facts.attributes.append({QStringLiteral("gml_id"), tr("ID in the file"), m_hit.gmlId, {}, true});
-        for (const core::Column &column : m_layer.columns)
-            if (!isCompanion(column.id)) facts.attributes.append(attribute(column));
+        for (const core::ShownColumn &shown : core::shownColumns(m_layer.columns))
+            facts.attributes.append(attribute(m_layer.columns.at(shown.column)));
         if (m_layer.columns.isEmpty())
             for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
                 facts.attributes.append(band(it.key(), it.value()));
@@ -44,18 +42,6 @@ public:
     }
 
 private:
-    static QString unit(const QString &unit)
-    {
-        if (unit == QLatin1String("m2")) return QStringLiteral("m²");
-        if (unit == QLatin1String("m3")) return QStringLiteral("m³");
-        if (unit == QLatin1String("h")) return tr("hours");
-        if (unit == QLatin1String("min")) return tr("minutes");
-        if (unit == QLatin1String("person")) return tr("people");
-        if (unit == QLatin1String("trips/day")) return tr("trips a day");
-        if (unit == QLatin1String("yen")) return tr("yen");
-        return unit == QLatin1String("year") ? QString() : unit;
-    }
-
     const core::Column *find(const QString &id) const
     {
         const auto it = std::find_if(m_layer.columns.begin(), m_layer.columns.end(),
@@ -63,59 +49,16 @@ private:
         return it == m_layer.columns.end() ? nullptr : &*it;
     }
 
-    /// `usage_code` stands beside `usage`, `…_rank_label` beside `…_rank`: told in the same line.
-    bool isCompanion(const QString &id) const
-    {
-        for (const auto &ending : {QLatin1String("_code"), QLatin1String("_label")})
-            if (id.endsWith(ending) && find(id.chopped(ending.size()))) return true;
-        return false;
-    }
-
-    static QString number(double value)
-    {
-        QString text = QLocale().toString(value, 'f', 3);
-        const QString point = QLocale().decimalPoint();
-        if (!text.contains(point)) return text;
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        return text.endsWith(point) ? text.chopped(point.size()) : text;
-    }
-
-    QString plain(const core::Column &column, const QVariant &value) const
-    {
-        const QString unitText = unit(column.unit);
-        QString text;
-        switch (column.type) {
-        case core::ColumnType::Real:
-            text = number(value.toDouble());
-            break;
-        case core::ColumnType::Integer:
-            // Codes, years and numbers of houses are no amounts: no separators unless there is a unit.
-            text = unitText.isEmpty() ? value.toString() : QLocale().toString(value.toLongLong());
-            break;
-        case core::ColumnType::Boolean:
-            text = value.toBool() ? tr("yes") : tr("no");
-            break;
-        case core::ColumnType::Date:
-            text = value.toDate().isValid() ? value.toDate().toString(Qt::ISODate) : value.toString();
-            break;
-        default:
-            text = value.toString();
-        }
-        return unitText.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unitText);
-    }
-
     Attribute attribute(const core::Column &column) const
     {
         Attribute made;
         made.column = column.id;
-        made.title = core::inLanguage(column.titleJa, column.titleEn);
-        if (made.title.isEmpty()) made.title = column.titleJa.isEmpty() ? column.id : column.titleJa;
+        made.title = core::columnTitle(column);
         const QVariant value = m_hit.values.value(column.id);
         const QVariant label = m_hit.values.value(column.id + QLatin1String("_label"));
         const QVariant code = m_hit.values.value(column.id + QLatin1String("_code"));
-        made.known = value.isValid() && !value.toString().isEmpty();
-        made.value = made.known ? plain(column, value) : unknownText();
+        made.known = core::isKnown(value);
+        made.value = core::valueText(column, value, true);
         if (made.known && code.isValid()) made.code = code.toString();
         if (label.isValid()) {
             made.code = made.known ? made.value : QString();
@@ -130,7 +73,7 @@ private:
     {
         return {number,
                 tr("Band %1").arg(number),
-                value.isValid() ? Facts::number(value.toDouble()) : unknownText(),
+                value.isValid() ? core::numberText(value.toDouble()) : core::unknownText(),
                 {},
                 value.isValid()};
     }
@@ -206,7 +149,8 @@ private:
     {
         QList<Fact> cards;
         for (const core::Column &column : m_layer.columns) {
-            const bool amount = !unit(column.unit).isEmpty() && column.type != core::ColumnType::Text;
+            const bool amount =
+                !core::unitText(column.unit).isEmpty() && column.type != core::ColumnType::Text;
             if (amount && m_hit.values.value(column.id).isValid()) addCard(cards, column.id, {});
         }
         return cards.mid(0, 4);
@@ -221,11 +165,6 @@ private:
 FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit)
 {
     return Facts(layer, hit).make();
-}
-
-QString unknownText()
-{
-    return QCoreApplication::translate("FeatureFacts", "unknown");
 }
 
 } // namespace machi::ui

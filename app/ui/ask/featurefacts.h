@@ -39,7 +39,4 @@ struct FeatureFacts
 
 FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit);
 
-/// The word for a value that nobody knows: 不明.
-QString unknownText();
-
 } // namespace machi::ui

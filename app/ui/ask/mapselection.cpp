@@ -26,20 +26,30 @@ void MapSelection::setLayers(map::MapLayers *layers)
     if (!layers) return;
     connect(layers, &map::MapLayers::rowsChanged, this, [this] {
         // What is selected may have gone with its layer.
-        const bool there = !m_hits.isEmpty() && m_layers->indexOf(m_hits.at(m_at).layerId) >= 0;
-        if (!there) clear();
+        if (m_hits.isEmpty())
+            m_panel.showNothing(!m_layers->layers().isEmpty());
+        else if (m_layers->indexOf(m_hits.at(m_at).layerId) < 0)
+            clear();
     });
 }
 
-void MapSelection::identify(const QPointF &map, double tolerance)
+void MapSelection::identify(const QPointF &map, double tolerance, Qt::KeyboardModifiers modifiers)
 {
     if (!m_layers) return;
-    m_hits = m_layers->identify(map, tolerance);
+    const bool more = modifiers & Qt::ControlModifier;
+    const QList<map::MapHit> hits = m_layers->identify(map, tolerance);
+    if (hits.isEmpty()) {
+        if (!more) clear(); // a slip of the hand loses nothing that was gathered
+        return;
+    }
+    m_hits = hits;
     m_at = 0;
-    if (m_hits.isEmpty())
-        clear();
-    else
-        show();
+    const map::MapHit &first = m_hits.first();
+    if (first.fid > 0)
+        m_layers->select(first.layerId, {first.fid}, more ? map::Choose::Toggle : map::Choose::Only);
+    else if (!more)
+        m_layers->clearSelection();
+    show();
 }
 
 void MapSelection::select(const QString &layerId, qint64 fid)
@@ -49,7 +59,17 @@ void MapSelection::select(const QString &layerId, qint64 fid)
     m_layers->setVisible(hit->layerId, true);
     m_hits = {*hit};
     m_at = 0;
+    m_layers->select(hit->layerId, {hit->fid}, map::Choose::Only);
     m_canvas.zoomTo(m_layers->extentOf(*hit));
+    show();
+}
+
+void MapSelection::tell(const QString &layerId, qint64 fid)
+{
+    const auto hit = m_layers ? m_layers->hit(layerId, fid) : std::nullopt;
+    if (!hit) return;
+    m_hits = {*hit};
+    m_at = 0;
     show();
 }
 
@@ -74,6 +94,7 @@ void MapSelection::clear()
 {
     m_hits.clear();
     m_at = 0;
+    if (m_layers) m_layers->clearSelection();
     m_canvas.setHighlight({}, {});
     m_panel.showNothing(m_layers && !m_layers->layers().isEmpty());
 }

@@ -25,9 +25,12 @@ public:
     void clear();
     const QList<map::MapHit> &hits() const { return m_hits; }
     /// What lies at a place (map units), topmost first.
-    void identify(const QPointF &map, double tolerance);
+    /// Selects its row; Ctrl adds it to those selected, or takes it away.
+    void identify(const QPointF &map, double tolerance, Qt::KeyboardModifiers modifiers = {});
     /// One row of a layer, wherever it is; the map goes there.
     void select(const QString &layerId, qint64 fid);
+    /// Tells about a row without moving the map or changing what is selected.
+    void tell(const QString &layerId, qint64 fid);
 
 private:
     void show();

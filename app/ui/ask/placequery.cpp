@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace machi::ui {
 
@@ -53,6 +55,45 @@ QList<Angle> anglesIn(QString text)
     }
     if (angles.size() != 2 || !between.match(text.mid(end)).hasMatch()) return {};
     return angles;
+}
+
+/// `36-08-50, 139-23-17`, `36:08:50 139:23:17`, `36 8 50 139 23 17`.
+QList<Angle> sixNumbers(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,3})[-:\\s](\\d{1,2})[-:\\s](\\d{1,2}(?:\\.\\d+)?)\\s*[,\\s]\\s*"
+                       "(\\d{1,3})[-:\\s](\\d{1,2})[-:\\s](\\d{1,2}(?:\\.\\d+)?)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) return {};
+    const auto degrees = [&](int first) {
+        return match.captured(first).toDouble() + match.captured(first + 1).toDouble() / 60 +
+               match.captured(first + 2).toDouble() / 3600;
+    };
+    return {{degrees(1), {}}, {degrees(4), {}}};
+}
+
+bool isPlaneZone(const core::Crs &crs)
+{
+    const int epsg = crs.epsg(); // Japan's nineteen zones: JGD2011, JGD2000
+    return (epsg >= 6669 && epsg <= 6687) || (epsg >= 2443 && epsg <= 2461);
+}
+
+/// North and east in metres; none unless one of them is too great for degrees.
+std::optional<std::pair<double, double>> metresIn(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:X\\s*[=:]?\\s*)?([-+]?\\d+(?:\\.\\d+)?)\\s*m?[\\s,;]+"
+                       "(?:Y\\s*[=:]?\\s*)?([-+]?\\d+(?:\\.\\d+)?)\\s*m?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const double north = match.captured(1).toDouble();
+    const double east = match.captured(2).toDouble();
+    constexpr double farthest = 1e6; // metres from a zone's origin: none reaches so far
+    const bool named = text.contains(QLatin1Char('X'), Qt::CaseInsensitive);
+    if (std::abs(north) > farthest || std::abs(east) > farthest) return std::nullopt;
+    if (!named && std::abs(north) <= 180 && std::abs(east) <= 180) return std::nullopt;
+    return std::pair(north, east);
 }
 
 core::Extent around(double longitude, double latitude)
@@ -134,10 +175,23 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
 
 } // namespace
 
-QList<FoundPlace> placesNamed(const QString &typed)
+QList<FoundPlace> placesNamed(const QString &typed, const core::Crs &plane)
 {
     const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    if (const QList<Angle> angles = anglesIn(text); angles.size() == 2) {
+    if (const auto metres = isPlaneZone(plane) ? metresIn(text) : std::nullopt) {
+        const auto transform = core::CoordinateTransform::create(plane, core::Crs::fromEpsg(4326));
+        double x = metres->second;
+        double y = metres->first;
+        if (!transform || !transform->transform(x, y)) return {};
+        return {{QStringLiteral("X %1  Y %2").arg(metres->first, 0, 'f', 1).arg(metres->second, 0, 'f', 1),
+                 QCoreApplication::translate("PlaceQuery", "plane coordinates"),
+                 around(x, y),
+                 {},
+                 0}};
+    }
+    QList<Angle> angles = sixNumbers(text);
+    if (angles.isEmpty()) angles = anglesIn(text);
+    if (angles.size() == 2) {
         const bool eastFirst = angles.at(0).side == QLatin1Char('E') ||
                                angles.at(1).side == QLatin1Char('N') || angles.at(0).degrees > 90;
         const double latitude = angles.at(eastFirst ? 1 : 0).degrees;

@@ -55,7 +55,7 @@ void SearchBox::search()
     m_task.reset();
     const QString wanted = text().trimmed();
     if (wanted.isEmpty() || !m_layers) return;
-    m_found = placesNamed(wanted);
+    m_found = placesNamed(wanted, m_layers->crs());
     QList<core::ProjectLayer> layers;
     for (const map::LayerState &state : m_layers->layers())
         layers.append(state.layer);

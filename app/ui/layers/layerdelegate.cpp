@@ -25,7 +25,7 @@ constexpr int mostLines = 16; ///< of an unfolded legend
 
 struct Places
 {
-    QRect toggle, name, facts, legend, menu;
+    QRect toggle, name, facts, filter, legend, menu;
 };
 
 using Entries = QList<map::LegendEntry>;
@@ -41,6 +41,12 @@ bool isVisible(const QModelIndex &index)
 bool isUnfolded(const QModelIndex &index)
 {
     return index.data(LayerModel::Unfolded).toBool();
+}
+
+int filterHeight(const QModelIndex &index)
+{
+    const bool filtered = !index.data(LayerModel::Filtered).toString().isEmpty();
+    return filtered ? QFontMetrics(Theme::small()).height() + 1 : 0;
 }
 
 int legendHeight(const QModelIndex &index)
@@ -64,6 +70,10 @@ Places placesOf(const QRect &rect, const QModelIndex &index, const QFont &font)
     y += nameHeight;
     places.facts = QRect(rect.left() + textLeft, y, width, factsHeight);
     y += factsHeight;
+    if (const int tall = filterHeight(index); tall > 0) {
+        places.filter = QRect(rect.left() + textLeft, y, width, tall);
+        y += tall;
+    }
     const int tall = legendHeight(index);
     if (tall > 0) places.legend = QRect(rect.left() + textLeft, y, width, tall);
     return places;
@@ -119,7 +129,15 @@ QSize LayerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (index.data(LayerModel::LayerId).toString().isEmpty())
         return {100, QFontMetrics(Theme::small()).height() + (index.row() == 0 ? 12 : 18)};
     const int text = QFontMetrics(option.font).height() + 2 + QFontMetrics(Theme::small()).height();
-    return {100, text + 2 * gap + legendHeight(index)};
+    return {100, text + 2 * gap + filterHeight(index) + legendHeight(index)};
+}
+
+void LayerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const QRect name = placesOf(option.rect, index, option.font).name;
+    const int tall = std::max(editor->sizeHint().height(), name.height());
+    editor->setGeometry(name.left() - 6, name.center().y() - tall / 2, name.width() + 6, tall);
 }
 
 void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -164,6 +182,13 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         places.facts, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(Theme::small())
             .elidedText(index.data(LayerModel::Facts).toString(), Qt::ElideRight, places.facts.width()));
+    if (!places.filter.isNull()) {
+        painter->setPen(c.accent);
+        const QString sentence = tr("Only: %1").arg(index.data(LayerModel::Filtered).toString());
+        painter->drawText(
+            places.filter, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(Theme::small()).elidedText(sentence, Qt::ElideRight, places.filter.width()));
+    }
     if (!places.legend.isNull()) {
         if (isUnfolded(index))
             paintLegend(*painter, places.legend, entriesOf(index));
@@ -200,6 +225,10 @@ bool LayerDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     if (places.toggle.adjusted(-left, -gap, 4, gap).contains(at)) return toggle();
     if (places.menu.contains(at)) {
         Q_EMIT menuWanted(index, mouse->globalPosition().toPoint());
+        return true;
+    }
+    if (places.filter.contains(at)) {
+        Q_EMIT filterWanted(index);
         return true;
     }
     if (places.legend.contains(at)) {

@@ -3,10 +3,14 @@
 #include "core/model/kind.h"
 #include "ui/layers/layertext.h"
 
+#include <QLocale>
+#include <QMimeData>
+
 namespace machi::ui {
 
 namespace {
 
+const QString layerMime = QStringLiteral("application/x-machi-layer");
 constexpr quintptr familyMark = 0; ///< internal id of a family; a layer's is its family's row + 1
 constexpr QSize swatchSize(26, 12);
 
@@ -33,6 +37,9 @@ void LayerModel::setLayers(map::MapLayers *layers)
     connect(layers, &map::MapLayers::rowsChanged, this, [this] {
         group();
         endResetModel();
+    });
+    connect(layers, &map::MapLayers::selectionChanged, this, [this](const QString &id) {
+        if (const QModelIndex changed = indexOf(id); changed.isValid()) Q_EMIT dataChanged(changed, changed);
     });
     connect(layers, &map::MapLayers::rowChanged, this, [this](int row) {
         const QModelIndex changed = indexOf(m_layers->layers().at(row).layer.id());
@@ -118,6 +125,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     const core::ProjectLayer &layer = one->layer;
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return layerName(layer, m_layers->layers());
     case Qt::CheckStateRole:
         return one->visible ? Qt::Checked : Qt::Unchecked;
@@ -130,9 +138,13 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         return m_unfolded.contains(layer.id());
     case Facts: {
         const QString count = countText(layer);
-        if (layer.style->columns.isEmpty()) return count;
-        return tr("%1 · coloured by %2").arg(count, layer.style->title());
+        const qsizetype selected = m_layers->selected(layer.id()).size();
+        if (selected > 0) return tr("%1 · %2 selected").arg(count, QLocale().toString(selected));
+        if (layer.classesTitle().isEmpty()) return count;
+        return tr("%1 · coloured by %2").arg(count, layer.classesTitle());
     }
+    case Filtered:
+        return layer.settings.filter.sentence(layer.columns);
     case Swatches: {
         const QList<map::LegendEntry> entries = m_layers->legend(layer.id(), swatchSize);
         return QVariant::fromValue(entries.size() > 1 ? entries : QList<map::LegendEntry>());
@@ -145,6 +157,10 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
 bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const map::LayerState *one = state(index);
+    if (one && role == Qt::EditRole) {
+        Q_EMIT renamed(one->layer.id(), value.toString().trimmed());
+        return true;
+    }
     if (!one || role != Qt::CheckStateRole) return false;
     m_layers->setVisible(one->layer.id(), value.toInt() == Qt::Checked);
     return true;
@@ -153,8 +169,47 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
 Qt::ItemFlags LayerModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
-    if (index.internalId() == familyMark) return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    if (index.internalId() == familyMark) return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled |
+           Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+// --- dragging
+
+QStringList LayerModel::mimeTypes() const
+{
+    return {layerMime};
+}
+
+QMimeData *LayerModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QString id = indexes.isEmpty() ? QString() : indexes.first().data(LayerId).toString();
+    if (id.isEmpty()) return nullptr;
+    auto *data = new QMimeData;
+    data->setData(layerMime, id.toUtf8());
+    return data;
+}
+
+bool LayerModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                 const QModelIndex &parent) const
+{
+    // Between the layers of its own family; the order across families is each family's place in the city.
+    if (action != Qt::MoveAction || row < 0 || !data->hasFormat(layerMime)) return false;
+    if (!parent.isValid() || parent.internalId() != familyMark) return false;
+    return indexOf(QString::fromUtf8(data->data(layerMime))).parent() == parent;
+}
+
+bool LayerModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                              const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const QString id = QString::fromUtf8(data->data(layerMime));
+    const QStringList family = m_families[static_cast<std::size_t>(parent.row())].layers;
+    if (row < family.size())
+        m_layers->moveBeside(id, family.at(row), true);
+    else
+        m_layers->moveBeside(id, family.last(), false);
+    return false; // nothing is to be taken from where it was: the layers say how they stand now
 }
 
 } // namespace machi::ui

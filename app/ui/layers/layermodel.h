@@ -21,6 +21,7 @@ public:
     enum Role {
         LayerId = Qt::UserRole, ///< empty for a family
         Facts,                  ///< `11,684 棟 · 高さで色分け`
+        Filtered,               ///< the filter as a sentence; empty where all is shown
         Swatches,               ///< QList<map::LegendEntry>, empty for a layer of one symbol
         Unfolded                ///< the legend is shown with its words
     };
@@ -38,6 +39,17 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A layer is dragged to another place of its family.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void renamed(const QString &layerId, const QString &name);
 
 private:
     struct Family

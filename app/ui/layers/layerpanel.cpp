@@ -74,12 +74,14 @@ LayerPanel::LayerPanel(QWidget *parent)
     m_view->setItemsExpandable(false);
     m_view->setIndentation(0);
     m_view->setMouseTracking(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed); // F2 renames
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDropIndicatorShown(true);
 
     m_empty->setWordWrap(true);
     m_empty->setProperty("quiet", true);
@@ -108,6 +110,14 @@ LayerPanel::LayerPanel(QWidget *parent)
             m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
         showMenu(index, m_view->viewport()->mapToGlobal(at));
     });
+    connect(delegate, &LayerDelegate::filterWanted, this, [this](const QModelIndex &index) {
+        Q_EMIT filterWanted(index.data(LayerModel::LayerId).toString());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty())
+                    Q_EMIT currentChanged(id);
+            });
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty())
             Q_EMIT zoomWanted(id);
@@ -159,7 +169,14 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
     const map::LayerState state = layers->layers().at(layers->indexOf(id));
 
     QMenu menu(this);
+    const bool table = state.layer.geometry != core::LayerGeometry::Raster;
     menu.addAction(tr("Zoom to this layer"), this, [this, id] { Q_EMIT zoomWanted(id); });
+    if (table) {
+        menu.addAction(tr("Attribute table"), this, [this, id] { Q_EMIT tableWanted(id); });
+        menu.addAction(tr("Statistics"), this, [this, id] { Q_EMIT statisticsWanted(id); });
+        menu.addAction(tr("Filter…"), this, [this, id] { Q_EMIT filterWanted(id); })->setEnabled(!m_readOnly);
+        menu.addSeparator();
+    }
     QMenu *styles = menu.addMenu(tr("Style"));
     auto *group = new QActionGroup(styles);
     for (const core::NamedStyle &style : core::namedStyles()) {
@@ -170,10 +187,17 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
                                                 Q_EMIT styleWanted(dataset, name);
                                             });
         action->setCheckable(true);
-        action->setChecked(style.name == state.layer.style->name);
+        action->setChecked(!state.layer.settings.style && style.name == state.layer.style->name);
         group->addAction(action);
     }
     styles->setEnabled(!m_readOnly && styles->actions().size() > 1);
+    if (table) {
+        styles->setEnabled(true);
+        styles->addSeparator();
+        styles->addAction(tr("Edit classes and colours…"), this, [this, id] { Q_EMIT styleEditorWanted(id); })
+            ->setEnabled(!m_readOnly);
+        styles->addAction(tr("Save as .qml…"), this, [this, id] { Q_EMIT styleFileWanted(id); });
+    }
     menu.addAction(opacityAction(*layers, state, &menu));
     menu.addSeparator();
     menu.addAction(tr("Draw further up"), this, [layers, id] { layers->move(id, true); })
@@ -181,6 +205,8 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
     menu.addAction(tr("Draw further down"), this, [layers, id] { layers->move(id, false); })
         ->setEnabled(layers->canMove(id, false));
     menu.addSeparator();
+    menu.addAction(tr("Rename"), this, [this, id] { m_view->edit(m_model->indexOf(id)); })
+        ->setEnabled(!m_readOnly);
     menu.addAction(tr("Remove from the project"), this,
                    [this, dataset = state.layer.dataset.id] { Q_EMIT removeWanted(dataset); })
         ->setEnabled(!m_readOnly);

@@ -32,6 +32,12 @@ Q_SIGNALS:
     void removeWanted(const QString &datasetId);
     void styleWanted(const QString &datasetId, const QString &style);
     void importWanted();
+    void currentChanged(const QString &layerId);
+    void tableWanted(const QString &layerId);
+    void statisticsWanted(const QString &layerId);
+    void filterWanted(const QString &layerId);
+    void styleEditorWanted(const QString &layerId);
+    void styleFileWanted(const QString &layerId);
     void dropped(const QStringList &paths);
 
 protected:

@@ -25,6 +25,7 @@ QString shortName(const core::Dataset &dataset)
 
 QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> &all)
 {
+    if (!layer.settings.name.isEmpty()) return layer.settings.name;
     const QString name = shortName(layer.dataset);
     const bool alone = std::none_of(all.begin(), all.end(), [&](const map::LayerState &other) {
         return other.layer.dataset.id != layer.dataset.id && shortName(other.layer.dataset) == name;

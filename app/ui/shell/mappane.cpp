@@ -182,7 +182,7 @@ void MapPane::fillLegend()
         title->setFont(Theme::bold());
         const QString name = layerName(state.layer, m_layers->layers());
         title->setText(title->fontMetrics().elidedText(
-            state.layer.style->columns.isEmpty() ? name : tr("%1: %2").arg(name, state.layer.style->title()),
+            state.layer.classesTitle().isEmpty() ? name : tr("%1: %2").arg(name, state.layer.classesTitle()),
             Qt::ElideMiddle, 240));
         m_legendRows->addWidget(title);
         for (qsizetype i = 0; i < std::min(entries.size(), mostRows); ++i) {

@@ -1,7 +1,9 @@
 #include "ui/shell/parts.h"
 
+#include "ui/ask/askpart.h"
 #include "ui/import/importpart.h"
 #include "ui/layers/layerpart.h"
+#include "ui/layers/layersettingspart.h"
 #include "ui/pins/pinpart.h"
 #include "ui/print/printpart.h"
 #include "ui/project/projectpart.h"
@@ -22,6 +24,8 @@ void addParts(Workbench &bench)
     new ImportPart(bench);
     new PrintPart(bench);
     new LayerPart(bench);
+    new LayerSettingsPart(bench);
+    new AskPart(bench);
     new PinPart(bench);
     new MeasurePart(bench);
     new TimePart(bench);

@@ -1,0 +1,119 @@
+#include "core/model/columntext.h"
+
+#include "core/model/language.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace machi::core {
+
+namespace {
+
+const QLatin1String codeEnding("_code");
+const QLatin1String labelEnding("_label");
+
+} // namespace
+
+int columnIndex(const QList<Column> &columns, const QString &id)
+{
+    const auto it =
+        std::find_if(columns.begin(), columns.end(), [&](const Column &column) { return column.id == id; });
+    return it == columns.end() ? -1 : static_cast<int>(it - columns.begin());
+}
+
+QList<ShownColumn> shownColumns(const QList<Column> &columns)
+{
+    QList<ShownColumn> shown;
+    for (int index = 0; index < columns.size(); ++index) {
+        const QString &id = columns.at(index).id;
+        const auto beside = [&](QLatin1String ending) {
+            return id.endsWith(ending) && columnIndex(columns, id.chopped(ending.size())) >= 0;
+        };
+        if (!beside(codeEnding) && !beside(labelEnding))
+            shown.append(
+                {index, columnIndex(columns, id + labelEnding), columnIndex(columns, id + codeEnding)});
+    }
+    return shown;
+}
+
+QString columnTitle(const Column &column)
+{
+    const QString title = inLanguage(column.titleJa, column.titleEn);
+    if (!title.isEmpty()) return title;
+    return column.titleJa.isEmpty() ? column.id : column.titleJa;
+}
+
+QString unitText(const QString &unit)
+{
+    if (unit == QLatin1String("m2")) return QStringLiteral("m²");
+    if (unit == QLatin1String("m3")) return QStringLiteral("m³");
+    if (unit == QLatin1String("h")) return QCoreApplication::translate("ColumnText", "hours");
+    if (unit == QLatin1String("min")) return QCoreApplication::translate("ColumnText", "minutes");
+    if (unit == QLatin1String("person")) return QCoreApplication::translate("ColumnText", "people");
+    if (unit == QLatin1String("trips/day")) return QCoreApplication::translate("ColumnText", "trips a day");
+    if (unit == QLatin1String("yen")) return QCoreApplication::translate("ColumnText", "yen");
+    return unit == QLatin1String("year") ? QString() : unit;
+}
+
+QString columnHeading(const Column &column)
+{
+    const QString unit = unitText(column.unit);
+    if (unit.isEmpty()) return columnTitle(column);
+    return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(columnTitle(column), unit);
+}
+
+bool isNumber(const Column &column)
+{
+    return column.type == ColumnType::Real || column.type == ColumnType::Integer;
+}
+
+QString unknownText()
+{
+    return QCoreApplication::translate("ColumnText", "unknown");
+}
+
+bool isKnown(const QVariant &value)
+{
+    return value.isValid() && !value.isNull() && !value.toString().isEmpty();
+}
+
+QString numberText(double value)
+{
+    QString text = QLocale().toString(value, 'f', 3);
+    const QString point = QLocale().decimalPoint();
+    if (!text.contains(point)) return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    return text.endsWith(point) ? text.chopped(point.size()) : text;
+}
+
+QString valueText(const Column &column, const QVariant &value, bool withUnit)
+{
+    if (!isKnown(value)) return unknownText();
+    const QString unit = unitText(column.unit);
+    QString text;
+    switch (column.type) {
+    case ColumnType::Real:
+        text = numberText(value.toDouble());
+        break;
+    case ColumnType::Integer:
+        // Codes, years and numbers of houses are no amounts: no separators unless there is a unit.
+        text = unit.isEmpty() ? value.toString() : QLocale().toString(value.toLongLong());
+        break;
+    case ColumnType::Boolean:
+        text = value.toBool() ? QCoreApplication::translate("ColumnText", "yes")
+                              : QCoreApplication::translate("ColumnText", "no");
+        break;
+    case ColumnType::Date:
+        text = value.toDate().isValid() ? value.toDate().toString(Qt::ISODate) : value.toString();
+        break;
+    default:
+        text = value.toString();
+    }
+    return withUnit && !unit.isEmpty() ? QStringLiteral("%1 %2").arg(text, unit) : text;
+}
+
+} // namespace machi::core

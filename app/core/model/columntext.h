@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/value.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace machi::core {
+
+/// A column as people see it. What belongs together is one: a code stands beside its label
+/// (`usage`, `usage_code`), the words of a rank beside the rank (`x_rank`, `x_rank_label`).
+struct ShownColumn
+{
+    int column = 0; ///< index into the columns: what is sorted and counted
+    int label = -1; ///< the words for it, shown instead
+    int code = -1;  ///< the code that it is the label of
+};
+
+QList<ShownColumn> shownColumns(const QList<Column> &columns);
+/// Index of a column, -1 where there is none.
+int columnIndex(const QList<Column> &columns, const QString &id);
+
+/// Title in the user's language, else what there is.
+QString columnTitle(const Column &column);
+/// The unit as it is written: `m²`; empty for years and where there is none.
+QString unitText(const QString &unit);
+/// Title with its unit, for the head of a table: `計測高さ（m）`.
+QString columnHeading(const Column &column);
+bool isNumber(const Column &column);
+
+/// The word for a value that nobody knows: 不明.
+QString unknownText();
+bool isKnown(const QVariant &value);
+/// Digits in the user's language, at most three behind the point.
+QString numberText(double value);
+/// One value in words, with its unit if asked for; unknown is `unknownText`.
+QString valueText(const Column &column, const QVariant &value, bool withUnit);
+
+} // namespace machi::core
