@@ -43,7 +43,8 @@ bool isGrid(const core::ProjectLayer &layer)
 
 std::unique_ptr<GridSquareLayer> GridSquareLayer::open(const core::ProjectLayer &layer)
 {
-    if (!isGrid(layer)) return nullptr;
+    // A column of all squares knows nothing of a filter; QGIS asks the table.
+    if (!isGrid(layer) || !layer.settings.filter.isEmpty()) return nullptr;
     core::ProjectLayer first = layer;
     first.step = layer.dataset.timeAxis.first;
     std::optional<GridClasses> classes = GridClasses::fromStyle(first.styleDocument());

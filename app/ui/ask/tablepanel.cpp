@@ -70,7 +70,7 @@ TablePanel::TablePanel(CurrentLayer &current, QWidget *parent)
     m_counts->setObjectName(QStringLiteral("tableCounts"));
     m_counts->setProperty("quiet", true);
     m_filterWords->setProperty("quiet", true);
-    m_filterWords->setMinimumWidth(1);
+    m_filterWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 2, 10, 0);
@@ -125,6 +125,12 @@ void TablePanel::hideEvent(QHideEvent *event)
     m_model->setAwake(false);
 }
 
+void TablePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
+}
+
 void TablePanel::fillLayers()
 {
     m_layer->clear();
@@ -169,7 +175,7 @@ void TablePanel::showState()
     m_counts->setText(words);
     const QString sentence = state ? state->layer.settings.filter.sentence(state->layer.columns) : QString();
     m_filterWords->setText(
-        m_filterWords->fontMetrics().elidedText(sentence, Qt::ElideRight, std::max(40, width() - 780)));
+        m_filterWords->fontMetrics().elidedText(sentence, Qt::ElideRight, m_filterWords->width()));
     m_filterWords->setToolTip(sentence);
 }
 
