@@ -500,6 +500,21 @@
     </message>
 </context>
 <context>
+    <name>ClassStyle</name>
+    <message>
+        <source>under %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>other, unknown</source>
+        <translation>その他・不明</translation>
+    </message>
+</context>
+<context>
     <name>CodeLists</name>
     <message>
         <source>a document type is not allowed here</source>
@@ -524,6 +539,76 @@
     <message>
         <source>Code list %1 lacks some codes; they are kept as they are</source>
         <translation>コードリスト %1 にないコードがあります。コードのまま残します</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRamp</name>
+    <message>
+        <source>Blues</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Yellow to brown</source>
+        <translation>黄〜茶</translation>
+    </message>
+    <message>
+        <source>Purples</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>ビリディス（黄〜紫）</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>シビディス（黄〜紺）</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>青〜赤</translation>
+    </message>
+    <message>
+        <source>Eight colours</source>
+        <translation>8色（値ごと）</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>trips a day</source>
+        <translation>便/日</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -791,18 +876,6 @@
         <translation>%1 · 高さ: %2</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>Band %1</source>
         <translation>バンド %1</translation>
     </message>
@@ -839,28 +912,8 @@
         <translation>建築年</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>ID in the file</source>
         <translation>ファイル内の ID</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>trips a day</source>
-        <translation>便/日</translation>
-    </message>
-    <message>
-        <source>yen</source>
-        <translation>円</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1108,13 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>Bring files, folders or ZIPs into a project</source>
@@ -1204,6 +1264,53 @@
     <message>
         <source>%1 objects</source>
         <translation>%1 件</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFilter</name>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1が%2以上</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1が%2以下</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1が「%2」</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1が「%2」でない</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1に「%2」を含む</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1が分かるもの</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>%1が不明</translation>
+    </message>
+    <message>
+        <source>only on a part of the map</source>
+        <translation>この地図の範囲だけ</translation>
+    </message>
+    <message>
+        <source>only in the chosen area</source>
+        <translation>選んだ範囲だけ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1758,10 @@
     <message>
         <source>grid square</source>
         <translation>地域メッシュ</translation>
+    </message>
+    <message>
+        <source>plane coordinates</source>
+        <translation>平面直角座標</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2278,33 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>表を書き出せませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>ID in the file</source>
+        <translation>ファイル内のID</translation>
+    </message>
+    <message>
+        <source>Writing the table was cancelled.</source>
+        <translation>表の書き出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>A sheet of XLSX holds 1 048 575 rows. Write a CSV.</source>
+        <translation>XLSXの1シートは1,048,575行までです。CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>A table is written as .csv or .xlsx.</source>
+        <translation>表は .csv か .xlsx で書き出します。</translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>%1 min</source>
@@ -2422,6 +2560,68 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::AreaTool</name>
+    <message>
+        <source>Draw a box with the mouse.</source>
+        <translation>マウスで四角を描いてください。</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click ends the area.</source>
+        <translation>角をクリックし、ダブルクリックで終わります。</translation>
+    </message>
+    <message>
+        <source>Ctrl adds, Shift takes away.</source>
+        <translation>Ctrlで追加、Shiftで除外。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::AskPart</name>
+    <message>
+        <source>Attribute table</source>
+        <translation>属性表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Select by a box</source>
+        <translation>四角で選択</translation>
+    </message>
+    <message>
+        <source>Select by an area</source>
+        <translation>範囲を描いて選択</translation>
+    </message>
+    <message>
+        <source>Select by attribute…</source>
+        <translation>属性で選択…</translation>
+    </message>
+    <message>
+        <source>There is no table to select in.</source>
+        <translation>選択できる表がありません。</translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <translation>選択しています</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in %1.</source>
+        <translation>%1で選択されたものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 selected in %2</source>
+        <translation>%2で %1 件を選択</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::AttributeModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -2589,6 +2789,76 @@
     <message>
         <source>Swipe between two maps</source>
         <translation>2 つの地図をスワイプで比べる</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::FeatureTableModel</name>
+    <message>
+        <source>Reading the table</source>
+        <translation>表の読み込み</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1（コード %2）</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::FilterDialog</name>
+    <message>
+        <source>Show only these</source>
+        <translation>これだけ表示</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>Select in: %1</source>
+        <translation>属性で選択：%1</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての範囲</translation>
+    </message>
+    <message>
+        <source>Only what the map shows now</source>
+        <translation>この地図の範囲だけ</translation>
+    </message>
+    <message>
+        <source>Only an area I draw…</source>
+        <translation>選んだ範囲だけ（地図に描く）…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>すべて表示に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>数えています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行のうち %1 行</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3183,21 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::LayerDelegate</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::LayerModel</name>
     <message>
         <source>%1 · coloured by %2</source>
         <translation>%1 · %2で色分け</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation>%1・%2 を選択</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3242,30 @@
         <source>Remove from the project</source>
         <translation>プロジェクトから外す</translation>
     </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>属性表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
+    <message>
+        <source>Edit classes and colours…</source>
+        <translation>区分と色を編集…</translation>
+    </message>
+    <message>
+        <source>Save as .qml…</source>
+        <translation>.qml として保存…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::LayerPart</name>
@@ -2983,6 +3288,37 @@
     <message>
         <source>Style</source>
         <translation>表示スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::LayerSettingsPart</name>
+    <message>
+        <source>Area to show.</source>
+        <translation>表示する範囲。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Save the style</source>
+        <translation>スタイルの保存</translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml)</source>
+        <translation>QGISスタイル (*.qml)</translation>
+    </message>
+    <message>
+        <source>The style was saved.</source>
+        <translation>スタイルを保存しました。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3929,57 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::RuleEditor</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を外す</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>が次のもの</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>が次以外</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>を含む</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>が分かる</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>が不明</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::SampleJob</name>
     <message>
         <source>Sample city</source>
@@ -3725,6 +4112,73 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::StatisticsPanel</name>
+    <message>
+        <source>Selected only</source>
+        <translation>選択のみ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>%1 selected rows</source>
+        <translation>選択した %1 行</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>全 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 行：%2</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>値あり</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>値の種類</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::StatusLine</name>
     <message>
         <source>drawing…</source>
@@ -3740,6 +4194,125 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::StyleDialog</name>
+    <message>
+        <source>Turned round</source>
+        <translation>色を逆順に</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>スタイル：%1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Words in the legend</source>
+        <translation>凡例の言葉</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>クラス数</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>地図上の名前</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>このスタイルを使う</translation>
+    </message>
+    <message>
+        <source>Back to the usual style of such data</source>
+        <translation>このデータの標準スタイルに戻します</translation>
+    </message>
+    <message>
+        <source>Classes of my own</source>
+        <translation>自分で決める</translation>
+    </message>
+    <message>
+        <source>As the style has them</source>
+        <translation>スタイルのとおり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>すべて同じ色</translation>
+    </message>
+    <message>
+        <source>Official classes</source>
+        <translation>公式の区分</translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation>等間隔</translation>
+    </message>
+    <message>
+        <source>As many in each (quantile)</source>
+        <translation>等数（分位）</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然分類</translation>
+    </message>
+    <message>
+        <source>One colour a value</source>
+        <translation>値ごとに色分け</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>No row has a known value in this column.</source>
+        <translation>この列には値の分かる行がありません。</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values have a colour; the others share one.</source>
+        <translation>多い順に %1 個の値に色が付きます。ほかは同じ色です。</translation>
+    </message>
+    <message>
+        <source>Click for another colour</source>
+        <translation>クリックで色を変更</translation>
+    </message>
+    <message>
+        <source>unknown and others</source>
+        <translation>不明・その他</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::SwipeHandle</name>
     <message>
         <source>Border between the two maps</source>
@@ -3748,6 +4321,77 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Drag, or press the arrow keys</source>
         <translation>ドラッグか矢印キーで動かします</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::TablePanel</name>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>属性表</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>表の中を検索</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>選択のみ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Rows shown…</source>
+        <translation>表示中の行…</translation>
+    </message>
+    <message>
+        <source>Selected rows…</source>
+        <translation>選択した行…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 selected</source>
+        <translation>%1 行・%2 行を選択</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard. Export the rows instead.</source>
+        <translation>クリップボードには多すぎます。書き出しを使ってください。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>
