@@ -52,7 +52,7 @@ QStringList copies(const QString &path)
 
 Migration step(int number, const QStringList &statements)
 {
-    return {QStringLiteral("pins"), number, statements};
+    return {QStringLiteral("trees"), number, statements};
 }
 
 } // namespace
@@ -99,24 +99,24 @@ void TestMigrations::pluginsBringTheirTables()
     const StoreFixture fixture;
     QVERIFY(Project::create(fixture.project()).ok());
     MigrationList plugin;
-    plugin.add(step(2, {QStringLiteral("ALTER TABLE pins_pin ADD COLUMN note TEXT")})); // in any order
-    plugin.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY, x REAL)"),
-                        QStringLiteral("INSERT INTO pins_pin VALUES (1, 139.4)")}));
+    plugin.add(step(2, {QStringLiteral("ALTER TABLE trees_tree ADD COLUMN note TEXT")})); // in any order
+    plugin.add(step(1, {QStringLiteral("CREATE TABLE trees_tree(id INTEGER PRIMARY KEY, x REAL)"),
+                        QStringLiteral("INSERT INTO trees_tree VALUES (1, 139.4)")}));
     QVERIFY(
         Project::open(fixture.project(), Project::Access::Read, &plugin).ok()); // its plugin copes without
     for (int round = 0; round < 2; ++round) {
         const auto project = Project::open(fixture.project(), Project::Access::Write, &plugin);
         QVERIFY2(project.ok(), qPrintable(project.firstError().message));
-        QCOMPARE((*project)->database().integer("SELECT count(note IS NULL) FROM pins_pin"), 1);
-        QCOMPARE(MigrationList::applied((*project)->database(), QStringLiteral("pins")), 2);
+        QCOMPARE((*project)->database().integer("SELECT count(note IS NULL) FROM trees_tree"), 1);
+        QCOMPARE(MigrationList::applied((*project)->database(), QStringLiteral("trees")), 2);
     }
     // Without the plugin its tables stay; an older plugin may not touch them.
     QVERIFY(Project::open(fixture.project(), Project::Access::Write).ok());
     MigrationList older;
-    older.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY, x REAL)")}));
+    older.add(step(1, {QStringLiteral("CREATE TABLE trees_tree(id INTEGER PRIMARY KEY, x REAL)")}));
     const auto refused = Project::open(fixture.project(), Project::Access::Write, &older);
     QCOMPARE(refused.firstError().code, QStringLiteral("store.newer"));
-    QCOMPARE(refused.firstError().object, QStringLiteral("pins"));
+    QCOMPARE(refused.firstError().object, QStringLiteral("trees"));
 }
 
 void TestMigrations::aFailedStepLeavesNothing()
@@ -124,14 +124,14 @@ void TestMigrations::aFailedStepLeavesNothing()
     const StoreFixture fixture;
     QVERIFY(Project::create(fixture.project()).ok());
     MigrationList plugin;
-    plugin.add(step(1, {QStringLiteral("CREATE TABLE pins_pin(id INTEGER PRIMARY KEY)"),
+    plugin.add(step(1, {QStringLiteral("CREATE TABLE trees_tree(id INTEGER PRIMARY KEY)"),
                         QStringLiteral("CREATE TABLE (")}));
     const auto project = Project::open(fixture.project(), Project::Access::Write, &plugin);
     QCOMPARE(project.firstError().code, QStringLiteral("store.migration-failed"));
-    QCOMPARE(project.firstError().object, QStringLiteral("pins 1"));
+    QCOMPARE(project.firstError().object, QStringLiteral("trees 1"));
     const auto again = Project::open(fixture.project(), Project::Access::Write);
     QVERIFY(again.ok());
-    QCOMPARE((*again)->database().integer("SELECT count(*) FROM sqlite_master WHERE name = 'pins_pin'"), 0);
+    QCOMPARE((*again)->database().integer("SELECT count(*) FROM sqlite_master WHERE name = 'trees_tree'"), 0);
 }
 
 MACHI_TEST(TestMigrations)
