@@ -1874,6 +1874,10 @@
         <source>Unpacking</source>
         <translation>展開しています</translation>
     </message>
+    <message>
+        <source>Rename this file first: other systems cannot have this name, or take it for that of another file.</source>
+        <translation>先にこのファイルの名前を変えてください。他のシステムではこの名前が使えないか、別のファイルと同じ名前とみなされます。</translation>
+    </message>
 </context>
 <context>
     <name>QgisRuntime</name>

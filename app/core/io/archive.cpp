@@ -51,12 +51,6 @@ bool isSymlink(zip_t *handle, zip_uint64_t index)
            ((attributes >> 16) & 0170000) == 0120000;
 }
 
-bool isMacExtra(const QString &path)
-{
-    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    return path.startsWith(QLatin1String("__MACOSX/")) || QStringView(path).mid(slash + 1).startsWith(u"._");
-}
-
 /// One issue a code, however many entries a hostile archive has.
 class IssueTally
 {
@@ -82,6 +76,12 @@ private:
 };
 
 } // namespace
+
+bool isMacExtra(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    return path.startsWith(QLatin1String("__MACOSX/")) || QStringView(path).mid(slash + 1).startsWith(u"._");
+}
 
 QString safeEntryPath(const QString &name)
 {

@@ -52,5 +52,7 @@ private:
 /// Makes a relative path of an archive's name: `.` and empty parts taken out, NFC. Empty when it is absolute,
 /// climbs with `..`, names a drive, or holds backslashes or control characters.
 QString safeEntryPath(const QString &name);
+/// What macOS leaves beside files (`._name`, `__MACOSX/`): never listed.
+bool isMacExtra(const QString &path);
 
 } // namespace machi::core

@@ -1,5 +1,6 @@
 #include "core/store/projectfiles.h"
 
+#include "core/io/archive.h"
 #include "core/sqlite/database.h"
 #include "core/store/catalogue.h"
 #include "core/store/disk.h"
@@ -25,13 +26,27 @@ constexpr qint64 reserve = 16 << 20; ///< left free on the disk
 
 const auto catalogueName = QStringLiteral("project.sqlite");
 
-/// What a copy does not need: locks, what belongs to the running database, older copies, other packs.
+/// What a copy does not need: locks, what belongs to the running database, older copies, other packs, and
+/// what unpacking would take for something else.
 bool isLeftOut(const QString &path, const QStringList &datasets)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^project\\.(lock|sqlite.*)$|^project-before-.*\\.sqlite$|\\.machipack$|\\.part$"));
+        QStringLiteral("^project\\.(lock|sqlite.*)$|^project-before-.*\\.sqlite$|\\.machipack$|\\.part$|^"
+                       "machipack\\.json$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (isMacExtra(path)) return true;
     if (path.startsWith(QLatin1String("data/"))) return !datasets.contains(path.section(u'/', 1, 1));
     return pattern.match(path).hasMatch();
+}
+
+/// Copies one file aside. One that is gone meanwhile is none of the project's.
+Status copyAside(const QString &from, const QString &to)
+{
+    QDir().mkpath(QFileInfo(to).path());
+    QFile file(from);
+    if (file.copy(to) || !QFile::exists(from)) return Done{};
+    return makeError(QStringLiteral("source.read-failed"), file.errorString(),
+                     QDir::toNativeSeparators(from));
 }
 
 } // namespace
@@ -61,7 +76,14 @@ Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &proje
     while (it.hasNext()) {
         const QString file = it.next();
         const QString path = folder.relativeFilePath(file);
-        if (!isLeftOut(path, datasets)) all->m_files.push_back({path, file, it.fileInfo().size()});
+        if (isLeftOut(path, datasets)) continue;
+        if (path.startsWith(QLatin1String("data/"))) {
+            all->m_files.push_back({path, file, it.fileInfo().size()});
+            continue;
+        }
+        const QString aside = all->m_snapshot.filePath(QStringLiteral("files/") + path);
+        if (const Status copied = copyAside(file, aside); !copied) return copied.issues();
+        if (QFile::exists(aside)) all->m_files.push_back({path, aside, QFileInfo(aside).size()});
     }
     std::sort(all->m_files.begin() + 1, all->m_files.end(),
               [](const File &a, const File &b) { return a.path < b.path; });

@@ -14,7 +14,8 @@ namespace machi::core {
 
 /// The files of a project as they are at one moment, although somebody may be working in it: the catalogue as
 /// a copy of its own, the data sets that it names, and whatever else lies in the folder (photos, tables of
-/// plugins). Without the lock, unfinished imports and older copies of the catalogue. Any thread.
+/// plugins). Without the lock, unfinished imports, older copies of the catalogue and what a pack would not
+/// give back. Data sets never change; all else is copied aside, so it stays as measured. Any thread.
 class ProjectFiles
 {
 public:

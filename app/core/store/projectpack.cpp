@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -27,6 +28,7 @@ constexpr int packVersion = 1;
 constexpr qint64 maxManifest = 1 << 20;
 constexpr unsigned fast = 1; ///< deflate's level: a pack is made on the way out of the door
 constexpr double progressStep = 0.002;
+constexpr int mostNames = 20; ///< said at once
 
 Issue broken(const QString &file, const QString &what)
 {
@@ -61,6 +63,20 @@ bool isPortable(const QString &path)
     return !bad.match(path).hasMatch();
 }
 
+/// The paths that may not be in a pack: not portable, or the same as another where case does not count.
+QStringList oddPaths(const QStringList &paths)
+{
+    QStringList odd;
+    QHash<QString, QString> seen;
+    for (const QString &path : paths) {
+        const QString safe = safeEntryPath(path);
+        const QString key = safe.toLower();
+        if (safe.isEmpty() || !isPortable(safe) || seen.contains(key)) odd.append(path);
+        seen.insert(key, path);
+    }
+    return odd;
+}
+
 /// An opened pack whose directory has been looked through.
 struct Pack
 {
@@ -93,15 +109,10 @@ Result<Pack> openPack(const QString &file)
     pack.archive = archive.take();
     Issues issues;
     pack.archive->list({}, 0, pack.entries, issues);
-    QStringList odd;
     QStringList names;
-    for (const Source::Entry &entry : pack.entries) {
-        if (!isPortable(entry.path)) odd.append(entry.path);
-        names.append(entry.path.toLower());
-    }
-    std::sort(names.begin(), names.end());
-    const auto twice = std::adjacent_find(names.begin(), names.end());
-    if (twice != names.end()) odd.append(*twice);
+    for (const Source::Entry &entry : pack.entries)
+        names.append(entry.path);
+    const QStringList odd = oddPaths(names);
     if (!issues.isEmpty() || !odd.isEmpty()) {
         issues.prepend(
             makeError(QStringLiteral("pack.unsafe"),
@@ -199,17 +210,36 @@ Status writeArchive(const QString &file, const ProjectFiles &files, const QByteA
     return failed(reason);
 }
 
+/// What would make a pack that cannot be opened is said before it is made.
+Status checkNames(const QString &projectPath, const ProjectFiles &files)
+{
+    QStringList names{manifestName};
+    for (const ProjectFiles::File &file : files.files())
+        names.append(file.path);
+    Issues issues;
+    for (const QString &odd : oddPaths(names).mid(0, mostNames))
+        issues.append(makeError(
+            QStringLiteral("pack.names"),
+            QCoreApplication::translate("ProjectPack", "Rename this file first: other systems cannot have "
+                                                       "this name, or take it for that of another file."),
+            QDir::toNativeSeparators(QDir(projectPath).filePath(odd)), 0, odd));
+    return issues.isEmpty() ? Status(Done{}) : Status(issues);
+}
+
 } // namespace
 
 Status packProject(const QString &projectPath, const QString &file, Feedback &feedback)
 {
     const auto files = ProjectFiles::collect(projectPath);
     if (!files) return files.issues();
+    if (Status names = checkNames(projectPath, **files); !names) return names;
     const QByteArray about = QJsonDocument(manifest(projectPath, **files)).toJson();
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
     Status written = writeArchive(part, **files, about, feedback);
     if (written) written = syncFile(part);
+    if (written)
+        if (const auto info = inspectPack(part); !info) written = info.issues();
     if (written) {
         std::error_code error;
         std::filesystem::rename(QFileInfo(part).filesystemAbsoluteFilePath(),

@@ -25,6 +25,23 @@ protected:
     }
 };
 
+/// Rewrites a file of the project whenever something happens.
+class Busy : public Feedback
+{
+public:
+    explicit Busy(QString path) : m_path(std::move(path)) {}
+
+protected:
+    void progressed(double, const QString &) override
+    {
+        QFile file(m_path);
+        if (file.open(QIODevice::Append)) file.write("more words");
+    }
+
+private:
+    QString m_path;
+};
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -67,6 +84,10 @@ class TestProjectPack : public QObject
 private Q_SLOTS:
     void comesOutAsItWentIn();
     void packsWhileSomebodyWrites();
+    void filesRewrittenMeanwhile();
+    void whatUnpackingWouldLeaveOut();
+    void namesNotEverySystemHas_data();
+    void namesNotEverySystemHas();
     void namesInJapaneseAndLongPaths();
     void cancelLeavesNothing();
     void oldPackStaysWhenANewOneFails();
@@ -145,6 +166,70 @@ void TestProjectPack::packsWhileSomebodyWrites()
     const auto other = Project::open(target, Project::Access::Read);
     QCOMPARE((*other)->datasets().size(), 1);
     QVERIFY(!filesBelow(target).contains(QStringLiteral("project.lock")));
+}
+
+void TestProjectPack::filesRewrittenMeanwhile()
+{
+    const StoreFixture fixture;
+    QVERIFY(make(fixture.project()));
+    const QString style = fixture.project() + QStringLiteral("/styles/building-1.qml");
+    QVERIFY(write(style, "a style"));
+    const QString file = fixture.path(QStringLiteral("x.machipack"));
+    Busy feedback(style);
+    const Status packed = packProject(fixture.project(), file, feedback);
+    QVERIFY2(packed.ok(), qPrintable(packed.firstError().message));
+    QVERIFY(contentOf(style).size() > 7);
+    QVERIFY(inspectPack(file).ok());
+    const QString target = fixture.path(QStringLiteral("out"));
+    Feedback patient;
+    QVERIFY(unpackProject(file, target, patient).ok());
+    QCOMPARE(contentOf(target + QStringLiteral("/styles/building-1.qml")), QByteArray("a style"));
+}
+
+void TestProjectPack::whatUnpackingWouldLeaveOut()
+{
+    const StoreFixture fixture;
+    QVERIFY(make(fixture.project()));
+    for (const char *name : {"/._project.qgz", "/photos/._橋.jpg", "/data/building-1/._x", "/machipack.json"})
+        QVERIFY(write(fixture.project() + QString::fromUtf8(name), "stray"));
+    const QString file = fixture.path(QStringLiteral("x.machipack"));
+    Feedback feedback;
+    const Status packed = packProject(fixture.project(), file, feedback);
+    QVERIFY2(packed.ok(), qPrintable(packed.firstError().message));
+    const QString target = fixture.path(QStringLiteral("out"));
+    QVERIFY(unpackProject(file, target, feedback).ok());
+    QVERIFY(!filesBelow(target).join(u' ').contains(QStringLiteral("._")));
+    QVERIFY(!filesBelow(target).contains(QStringLiteral("machipack.json")));
+    QVERIFY(filesBelow(target).contains(QStringLiteral("photos/橋.jpg")));
+}
+
+void TestProjectPack::namesNotEverySystemHas_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("twins") << QStringList{QStringLiteral("A.jpg"), QStringLiteral("a.jpg")};
+    QTest::newRow("sign") << QStringList{QStringLiteral("なに?.jpg")};
+    QTest::newRow("device") << QStringList{QStringLiteral("con.txt")};
+    QTest::newRow("backslash") << QStringList{QStringLiteral("a\\b.jpg")};
+}
+
+void TestProjectPack::namesNotEverySystemHas()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QStringList, names);
+    const StoreFixture fixture;
+    QVERIFY(make(fixture.project()));
+    for (const QString &name : names)
+        QVERIFY(write(fixture.project() + QStringLiteral("/photos/") + name, "x"));
+    const QString file = fixture.path(QStringLiteral("x.machipack"));
+    Feedback feedback;
+    const Status packed = packProject(fixture.project(), file, feedback);
+    QCOMPARE(codeOf(packed), QStringLiteral("pack.names"));
+    QCOMPARE(packed.issues().size(), 1);
+    QCOMPARE(packed.firstError().object, QStringLiteral("photos/") + names.last());
+    QVERIFY(!QFile::exists(file));
+#else
+    QSKIP("This system cannot have these names.");
+#endif
 }
 
 void TestProjectPack::namesInJapaneseAndLongPaths()
