@@ -3888,6 +3888,10 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>%1: cancelled. Nothing is left of it.</source>
         <translation>%1: 中止しました。途中のものは残っていません。</translation>
     </message>
+    <message>
+        <source>Unpacked into %1.</source>
+        <translation>%1 に展開しました。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::PropertiesPanel</name>

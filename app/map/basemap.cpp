@@ -66,7 +66,17 @@ Basemap::Basemap(QgsProject &project, QObject *parent) : QObject(parent), m_proj
 
 Basemap::~Basemap()
 {
-    if (m_reply) m_reply->abort();
+    giveUp();
+}
+
+void Basemap::giveUp()
+{
+    if (!m_reply) return;
+    // Aborting says `finished` at once; nobody here is to hear it any more.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
 }
 
 QStringList Basemap::builtIn()
@@ -88,7 +98,7 @@ QString Basemap::title(const QString &id)
 void Basemap::choose(const QString &choice)
 {
     if (choice == m_choice && m_state != State::NoNetwork) return;
-    if (m_reply) m_reply->abort();
+    giveUp();
     m_again.stop();
     drop();
     m_choice = choice;

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void giveUp(); ///< the question under way
     void answered(QNetworkReply *reply);
     void show();
     void drop();

@@ -127,7 +127,9 @@ QList<MapHit> MapLayers::identify(const QPointF &map, double tolerance) const
     const QgsCoordinateReferenceSystem crs(m_crs.name());
     QList<MapHit> hits;
     for (QgsMapLayer *layer : visibleLayers()) {
-        const core::ProjectLayer &description = *m_stack->description(layer);
+        const core::ProjectLayer *known = m_stack->description(layer);
+        if (!known) continue; // the base map
+        const core::ProjectLayer &description = *known;
         const QgsCoordinateTransform transform = between(crs, layer->crs(), project());
         try {
             if (const QgsVectorLayer *vector = rowsOf(layer)) {
@@ -150,11 +152,12 @@ std::optional<MapHit> MapLayers::firstHit(const QPointF &map, double tolerance) 
     const QgsCoordinateReferenceSystem crs(m_crs.name());
     for (QgsMapLayer *layer : visibleLayers()) {
         const QgsVectorLayer *vector = rowsOf(layer);
-        if (!vector) continue;
+        const core::ProjectLayer *known = m_stack->description(layer);
+        if (!vector || !known) continue;
         try {
             const QgsRectangle box =
                 between(crs, layer->crs(), project()).transformBoundingBox(reachOf(*vector, map, tolerance));
-            const QList<MapHit> hits = featuresAt(*vector, *m_stack->description(layer), box, 1);
+            const QList<MapHit> hits = featuresAt(*vector, *known, box, 1);
             if (!hits.isEmpty()) return hits.first();
         } catch (const QgsCsException &) {
             // Outside of what the layer's CRS covers there is nothing to be met.

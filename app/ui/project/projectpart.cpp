@@ -10,6 +10,7 @@
 #include "ui/shell/issuebox.h"
 #include "ui/shell/workbench.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -130,12 +131,15 @@ void ProjectPart::unpack(const QString &file)
     UnpackDialog dialog(file, *info, &m_bench.window());
     if (dialog.exec() != QDialog::Accepted) return;
     const QString path = dialog.path();
+    const QString before = m_bench.workspace().path();
     m_bench.workspace().run(
         tr("Unpacking %1").arg(QFileInfo(file).fileName()),
         [file, path](core::Feedback &feedback) { return core::unpackProject(file, path, feedback); },
-        [this, title, path](const core::Status &status) {
-            if (status) return openProject(m_bench, path);
-            ended(title, status, {}, {});
+        [this, title, path, before](const core::Status &status) {
+            // Who has begun something else meanwhile is not to be torn from it.
+            const bool idle = !m_bench.workspace().isBusy() && !QApplication::activeModalWidget();
+            if (status && idle && m_bench.workspace().path() == before) return openProject(m_bench, path);
+            ended(title, status, tr("Unpacked into %1.").arg(QDir::toNativeSeparators(path)), path);
         });
 }
 

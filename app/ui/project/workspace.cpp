@@ -84,6 +84,11 @@ QString Workspace::title() const
     return m_session ? QFileInfo(project().path()).completeBaseName() : QString();
 }
 
+QString Workspace::path() const
+{
+    return m_session ? project().path() : QString();
+}
+
 // --- importing
 
 void Workspace::import(const QList<core::ImportSource> &sources)
@@ -161,6 +166,7 @@ core::Status Workspace::openSample()
                 m_sample = nullptr;
                 Q_EMIT workStopped();
                 if (found.isEmpty()) return Q_EMIT sampleFailed(issues);
+                if (isOpen()) return Q_EMIT sampleFailed({}); // meanwhile somebody began something else
                 if (const core::Status made = create(project, QStringLiteral("kumagaya")); !made)
                     return Q_EMIT sampleFailed(made.issues());
                 import(found);

@@ -47,6 +47,7 @@ public:
     core::Project &project() const; ///< only while one is open
     map::MapLayers &layers() const; ///< only while one is open
     QString title() const;          ///< `town` of `town.machi`
+    QString path() const;           ///< empty while none is open
 
     /// Read in the background, one after the other.
     void import(const QList<core::ImportSource> &sources);

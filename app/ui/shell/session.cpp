@@ -10,12 +10,14 @@
 #include <QApplication>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 
 namespace machi::ui {
 
 namespace {
 
 const auto geometryKey = QStringLiteral("window");
+constexpr int dialogPause = 300; ///< ms
 
 } // namespace
 
@@ -43,6 +45,11 @@ void Session::make()
 void Session::renew()
 {
     Workspace &workspace = m_window->workspace();
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        // A dialog lives on the stack of somebody who still needs the window below it.
+        QTimer::singleShot(dialogPause, this, &Session::renew);
+        return;
+    }
     if (workspace.isBusy()) {
         connect(&workspace, &Workspace::workStopped, this, &Session::renew,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
