@@ -11,10 +11,20 @@ namespace machi::ui {
 
 namespace {
 
+/// `112020_evacuation_space` says less than 避難所.
+bool isBareFileName(const QString &title)
+{
+    return title.contains(u'_') &&
+           std::all_of(title.begin(), title.end(), [](QChar c) { return c > u' ' && c.unicode() < 0x7f; });
+}
+
 /// A reader's title begins with what it is; city and year are the same all over the list.
 QString shortName(const core::Dataset &dataset)
 {
     const core::Kind *kind = core::findKind(dataset.kind);
+    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
+                                           QStringLiteral("table"), QStringLiteral("generic")};
+    if (kind && !unspecific.contains(kind->id) && isBareFileName(dataset.title)) return kind->title();
     const bool usual =
         kind && (dataset.title.startsWith(kind->titleJa) || dataset.title.startsWith(kind->titleEn));
     if (!usual) return dataset.title;
