@@ -2307,6 +2307,10 @@
         <source>A table is written as .csv or .xlsx.</source>
         <translation>表は .csv か .xlsx で書き出します。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds personal data, which are not exported.</source>
+        <translation>「%1」は個人情報を含むため、書き出せません。</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>

@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -130,6 +132,15 @@ Status syncTree(const QString &path)
     while (folders.hasNext())
         if (Status status = syncFolder(folders.next()); !status) return status;
     return syncFolder(path);
+}
+
+Status moveOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
+                            QFileInfo(to).filesystemAbsoluteFilePath(), error);
+    if (error) return writeIssue(error.default_error_condition().value(), to);
+    return Done{};
 }
 
 } // namespace machi::core

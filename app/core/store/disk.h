@@ -12,6 +12,8 @@ Status syncFile(const QString &path);
 Status syncFolder(const QString &path);
 /// Every file below a folder, then the folders.
 Status syncTree(const QString &path);
+/// Gives a finished file its name, in place of one that may be there; on failure both stay as they are.
+Status moveOver(const QString &from, const QString &to);
 /// A folder on a file server, where SQLite's shared memory (WAL) must not be used. Unknown counts as local.
 bool isOnNetwork(const QString &path);
 /// An Issue for the system error number of a failed write.

@@ -1,5 +1,7 @@
 #include "core/store/pinexport.h"
 
+#include "core/model/columntext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +29,7 @@ QString timeText(const QDateTime &time)
 
 QString cell(QString text)
 {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t").contains(text.front())) text.prepend(QLatin1Char('\''));
+    text = formulaGuarded(text);
     text.replace(QLatin1Char('"'), QLatin1String("\"\""));
     return QLatin1Char('"') + text + QLatin1Char('"');
 }

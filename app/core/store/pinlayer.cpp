@@ -9,6 +9,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,6 +36,22 @@ QList<Pin> shownPins(const Project &project)
     return pins;
 }
 
+/// Whether the file shows nobody and nothing else than these: one that could be neither written nor removed
+/// may hold a person whose tick was taken away since.
+bool holdsOnly(const QString &path, const QList<Pin> &pins)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    QSet<QString> ids;
+    for (const Pin &pin : pins)
+        ids.insert(pin.id);
+    const QJsonArray features =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("features")).toArray();
+    return std::all_of(features.begin(), features.end(), [&](const QJsonValue &feature) {
+        return ids.contains(feature.toObject().value(QLatin1String("id")).toString());
+    });
+}
+
 } // namespace
 
 std::optional<ProjectLayer> pinLayer(const Project &project)
@@ -39,7 +59,7 @@ std::optional<ProjectLayer> pinLayer(const Project &project)
     const QList<Pin> pins = shownPins(project);
     ProjectLayer layer;
     layer.path = filePath(project);
-    if (pins.isEmpty() || !QFile::exists(layer.path)) return {};
+    if (pins.isEmpty() || !holdsOnly(layer.path, pins)) return {};
     layer.dataset.id = QStringLiteral("pins");
     layer.dataset.kind = QStringLiteral("pin");
     layer.dataset.title = QCoreApplication::translate("PinLayer", "Pins and notes");
@@ -67,7 +87,9 @@ Issues writePinFile(const Project &project)
         QFile::remove(path);
         return {};
     }
-    Issues issues = exportPins(pins, path).issues();
+    const Status written = exportPins(pins, path);
+    if (!written) QFile::remove(path); // better none than the old one, which may show who is not to be shown
+    Issues issues = written.issues();
     for (Issue &issue : issues)
         if (issue.isError()) issue.severity = Severity::Warning;
     return issues;

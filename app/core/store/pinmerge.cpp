@@ -72,7 +72,8 @@ PinDecision decide(const Pin &ours, const Pin &theirs)
 {
     if (ours.versions.contains(theirs.version())) return {ours, false, {}, false};
     if (theirs.versions.contains(ours.version())) return {theirs, true, {}, false};
-    const bool same = sameContent(ours, theirs); // two who wrote the same do not disagree
+    // Two who wrote the same, or both removed it, do not disagree.
+    const bool same = sameContent(ours, theirs) || (ours.removed && theirs.removed);
     const bool isTheirs =
         !same && ours.removed != theirs.removed
             ? ours.removed

@@ -17,7 +17,6 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace machi::core {
 
@@ -240,12 +239,7 @@ Status packProject(const QString &projectPath, const QString &file, Feedback &fe
     if (written) written = syncFile(part);
     if (written)
         if (const auto info = inspectPack(part); !info) written = info.issues();
-    if (written) {
-        std::error_code error;
-        std::filesystem::rename(QFileInfo(part).filesystemAbsoluteFilePath(),
-                                QFileInfo(file).filesystemAbsoluteFilePath(), error);
-        if (error) written = writeIssue(error.value(), file);
-    }
+    if (written) written = moveOver(part, file);
     if (!written) QFile::remove(part);
     return written;
 }

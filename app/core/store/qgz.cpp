@@ -1,5 +1,7 @@
 #include "core/store/qgz.h"
 
+#include "core/sqlite/database.h"
+#include "core/store/catalogue.h"
 #include "core/store/cityprofile.h"
 #include "core/store/pinlayer.h"
 #include "core/store/project.h"
@@ -9,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <zip.h>
@@ -61,7 +64,22 @@ Result<QByteArray> zipped(const QString &name, const QByteArray &content, const 
     return bytes;
 }
 
-/// The styles that people made, for use elsewhere: `styles/<layer>.qml`.
+/// The names that this program gives to styles of the project's data sets, removed ones too.
+bool isOwnStyle(const QString &name, const QStringList &datasets)
+{
+    static const QRegularExpression parts(QStringLiteral("(_(point|linestring|polygon))?\\.qml$"));
+    return datasets.contains(QString(name).remove(parts));
+}
+
+QStringList allDatasets(const QString &folder)
+{
+    const auto database = Database::open(folder + QStringLiteral("/project.sqlite"), Database::Mode::Read);
+    if (!database) return {};
+    (*database)->execute("PRAGMA busy_timeout = 5000");
+    return Catalogue(**database).allIds();
+}
+
+/// The styles that people made, for use elsewhere: `styles/<layer>.qml`. Other files are somebody's own.
 void writeOwnStyles(const QString &folder, const QList<ProjectLayer> &layers)
 {
     const QDir styles(folder + QStringLiteral("/styles"));
@@ -74,8 +92,12 @@ void writeOwnStyles(const QString &folder, const QList<ProjectLayer> &layers)
         QSaveFile file(styles.filePath(name));
         if (file.open(QIODevice::WriteOnly) && file.write(layer.styleDocument()) >= 0) file.commit();
     }
-    for (const QString &name : styles.entryList({QStringLiteral("*.qml")}, QDir::Files))
-        if (!kept.contains(name)) QFile::remove(styles.filePath(name));
+    QStringList others = styles.entryList({QStringLiteral("*.qml")}, QDir::Files);
+    others.removeIf([&](const QString &name) { return kept.contains(name); });
+    if (others.isEmpty()) return;
+    const QStringList datasets = allDatasets(folder);
+    for (const QString &name : std::as_const(others))
+        if (isOwnStyle(name, datasets)) QFile::remove(styles.filePath(name));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/store/tableexport.h"
 
 #include "core/model/columntext.h"
+#include "core/store/disk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,11 +54,23 @@ QStringList headings(const QList<Column> &columns)
     return all;
 }
 
+/// As few digits as give the same number again.
+QString digits(double value)
+{
+    QString text;
+    for (int most = 15; most <= 17; ++most) {
+        text = QString::number(value, 'g', most);
+        if (text.toDouble() == value) break;
+    }
+    return text;
+}
+
 QString plainText(const QVariant &value)
 {
     if (!isKnown(value)) return {};
     // A machine reads it again: a point, and all digits.
-    if (value.userType() == QMetaType::Double) return QString::number(value.toDouble(), 'g', 15);
+    if (value.userType() == QMetaType::Double) return digits(value.toDouble());
+    if (value.userType() == QMetaType::QString) return formulaGuarded(value.toString());
     return value.toString();
 }
 
@@ -76,11 +89,13 @@ Status writeCsv(TableQuery &table, std::span<const qint64> fids, const QString &
         const QByteArray line = csvLine(fields).toUtf8();
         return file.write(line) == line.size();
     };
-    put(headings(table.layer().columns));
+    QStringList titles = headings(table.layer().columns);
+    std::transform(titles.begin(), titles.end(), titles.begin(), formulaGuarded);
+    put(titles);
     bool written = true;
     const bool whole =
         eachRow(table, fids, feedback, [&](std::size_t, const QString &id, const QVariantList &values) {
-            QStringList fields = {id};
+            QStringList fields = {formulaGuarded(id)};
             for (const QVariant &value : values)
                 fields.append(plainText(value));
             written = put(fields);
@@ -139,12 +154,10 @@ Status writeXlsx(TableQuery &table, std::span<const qint64> fids, const QString 
         if (!whole) return cancelled(path);
         return writeError(path, QString::fromUtf8(lxw_strerror(code)));
     }
-    QFile::remove(path);
-    if (!QFile::rename(part, path)) {
-        QFile::remove(part);
-        return writeError(path, QDir::toNativeSeparators(path));
-    }
-    return Done{};
+    const Status moved = moveOver(part, path);
+    if (moved) return Done{};
+    QFile::remove(part);
+    return writeError(path, moved.firstError().message);
 }
 
 } // namespace
@@ -168,6 +181,13 @@ QString csvLine(const QStringList &fields)
 
 Status exportTable(TableQuery &table, std::span<const qint64> fids, const QString &path, Feedback &feedback)
 {
+    const Dataset &dataset = table.layer().dataset;
+    if (dataset.terms.openness == Openness::Personal)
+        return makeError(
+            QStringLiteral("table.personal"),
+            QCoreApplication::translate("TableExport", "\"%1\" holds personal data, which are not exported.")
+                .arg(dataset.title),
+            path);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("csv")) return writeCsv(table, fids, path, feedback);
     if (ending == QLatin1String("xlsx")) return writeXlsx(table, fids, path, feedback);

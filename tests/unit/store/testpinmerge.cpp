@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(states(*m_a), states(*m_b));
     }
 
+    void bothRemovedIsNoConflict()
+    {
+        rename(*m_b, 0, "広場（東）");
+        QVERIFY(PinStore(*m_a).remove(m_ids.at(0)));
+        QVERIFY(PinStore(*m_b).remove(m_ids.at(0)));
+        const auto merged = merge(*m_a, "b");
+        QVERIFY(merged);
+        QCOMPARE(merged->conflicts, 0);
+        QVERIFY(merged.issues().isEmpty());
+        QCOMPARE(titles(*m_a), words({"木", "橋"}));
+        QVERIFY(merge(*m_b, "a"));
+        QCOMPARE(states(*m_a), states(*m_b));
+    }
+
     void photosComeAlong()
     {
         QImage picture(20, 10, QImage::Format_RGB32);

@@ -143,6 +143,36 @@ private Q_SLOTS:
         QCOMPARE(pinKindFromName(QStringLiteral("volunteer")), PinKind::Person);
     }
 
+    void anOldFileShowsNobody()
+    {
+        store().add(named(QStringLiteral("広場")));
+        Pin person = named(QStringLiteral("区長"));
+        person.kind = PinKind::Person;
+        person.consent = true;
+        person = store().add(person).take();
+        QFile file(pinFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray old = file.readAll();
+        file.close();
+        person.consent = false;
+        QVERIFY(store().change(person));
+        QVERIFY(pinLayer(*m_project));
+        // It could be neither written nor removed.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(old);
+        file.close();
+        QVERIFY(!pinLayer(*m_project));
+#ifdef Q_OS_LINUX
+        // Where nobody can write, it is removed at least.
+        QVERIFY(file.remove());
+        QVERIFY(QFile::link(QStringLiteral("/proc/version"), pinFile()));
+        const Status changed = store().move(person.id, {139.4, 36.1});
+        QVERIFY(changed);
+        QVERIFY(!changed.issues().isEmpty());
+        QVERIFY(!QFileInfo(pinFile()).isSymLink());
+#endif
+    }
+
     void fileGoesWithTheLastPin()
     {
         const Pin pin = store().add(named(QStringLiteral("広場"))).take();
@@ -189,8 +219,14 @@ private Q_SLOTS:
     }
 
 private:
-    PinStore store() { return PinStore(*m_project); }
-    QString pinFile() const { return QDir(m_fixture->project()).filePath(QStringLiteral("pins.geojson")); }
+    PinStore store()
+    {
+        return PinStore(*m_project);
+    }
+    QString pinFile() const
+    {
+        return QDir(m_fixture->project()).filePath(QStringLiteral("pins.geojson"));
+    }
     static Pin named(const QString &title)
     {
         Pin pin;

@@ -77,10 +77,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), document);
 
+        QFile foreign(path() + QStringLiteral("/styles/our town.qml")); // somebody else's stays
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        foreign.close();
+
         // A named style takes its place, in one step that can be undone.
         QVERIFY(m_project->setStyle(m_id, QStringLiteral("building-15m")));
         QVERIFY(!building().settings.style);
         QVERIFY(!QFile::exists(file.fileName()));
+        QVERIFY(foreign.exists());
         QVERIFY(m_project->undo());
         QCOMPARE(*building().settings.style, *settings.style);
         QVERIFY(QFile::exists(file.fileName()));

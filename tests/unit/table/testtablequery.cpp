@@ -1,3 +1,4 @@
+#include "core/model/columntext.h"
 #include "core/store/tableexport.h"
 #include "core/store/tablequery.h"
 #include "core/store/tablestatistics.h"
@@ -149,12 +150,35 @@ private Q_SLOTS:
                  QStringLiteral("\"a,b\",\"say \"\"x\"\"\",c\r\n"));
     }
 
+    void wordsThatLookLikeAFormula()
+    {
+        const auto guarded = [](const char *text) { return formulaGuarded(QString::fromUtf8(text)); };
+        QCOMPARE(guarded("=1+1"), QStringLiteral("'=1+1"));
+        QCOMPARE(guarded("@SUM(A1)"), QStringLiteral("'@SUM(A1)"));
+        QCOMPARE(guarded("+81-48-524"), QStringLiteral("'+81-48-524"));
+        for (const char *plain : {"", "-", "-5.2", "+3", "a=b", "橋"})
+            QCOMPARE(guarded(plain), QString::fromUtf8(plain));
+    }
+
+    void personalDataAreNotExported()
+    {
+        ProjectLayer layer = find(QStringLiteral("building"));
+        layer.dataset.terms.openness = Openness::Personal;
+        auto table = TableQuery::open(layer);
+        Feedback feedback;
+        const QString path = m_folder.filePath(QStringLiteral("personal.csv"));
+        QCOMPARE(exportTable(**table, Fids{1}, path, feedback).firstError().code,
+                 QStringLiteral("table.personal"));
+        QVERIFY(!QFile::exists(path));
+    }
+
     void writesXlsx()
     {
         auto table = open(QStringLiteral("building"));
         const QString path = m_folder.filePath(QStringLiteral("表.xlsx"));
         Feedback feedback;
         QVERIFY(exportTable(*table, Fids{1, 2, 3, 4}, path, feedback));
+        QVERIFY(exportTable(*table, Fids{1, 2, 3, 4}, path, feedback)); // over the old one
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("PK"));
