@@ -1586,6 +1586,10 @@
         <source>Packed into %1 (%2)</source>
         <translation>%1 にまとめました（%2）</translation>
     </message>
+    <message>
+        <source>The pack holds everything in the project: all pins too, also those of people who did not agree to be shown. Give it only to those who may see them.</source>
+        <translation>パックにはプロジェクトのすべてが入ります。公開に同意していない人のピンも含まれます。見てもよい人にだけ渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>PageFlow</name>
@@ -3523,10 +3527,6 @@
         <translation>本人が公開に同意している</translation>
     </message>
     <message>
-        <source>Without the tick: not printed, not exported, not packed for others.</source>
-        <translation>チェックがないあいだは、印刷・書き出し・配布用のまとめに含めません。</translation>
-    </message>
-    <message>
         <source>Photo…</source>
         <translation>写真…</translation>
     </message>
@@ -3573,6 +3573,10 @@
     <message>
         <source>Photo</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>Without the tick: not printed, not exported. Packs and copies of the project hold it all the same.</source>
+        <translation>チェックがないあいだは、印刷・書き出しに含めません。ただし、プロジェクトのパックやコピーには含まれます。</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3899,14 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Unpacked into %1.</source>
         <translation>%1 に展開しました。</translation>
+    </message>
+    <message>
+        <source>Save a copy (with all pins, also of people who did not agree to be shown)</source>
+        <translation>コピーを保存（公開に同意していない人のピンも含みます）</translation>
+    </message>
+    <message>
+        <source>Pack into one file (with all pins, also of people who did not agree to be shown)</source>
+        <translation>1 つのファイルにまとめる（公開に同意していない人のピンも含みます）</translation>
     </message>
 </context>
 <context>

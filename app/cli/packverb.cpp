@@ -21,6 +21,11 @@ public:
     QString name() const override { return QStringLiteral("pack"); }
     QString summary() const override { return tr("Put a project into one file, to carry it"); }
     QString syntax() const override { return QStringLiteral("PROJECT FILE"); }
+    QString details() const override
+    {
+        return tr("The pack holds everything in the project: all pins too, also those of people who did not "
+                  "agree to be shown. Give it only to those who may see them.");
+    }
     VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override
     {
         if (!hasWords(*this, arguments, 2, 2, run)) return VerbStatus::Nothing;

@@ -164,14 +164,16 @@ QString Shell::help(const Verb &verb)
     const QList<QCommandLineOption> options = verb.options();
     QString text = verb.summary() + QStringLiteral("\n\n") +
                    tr("Usage: machi %1 %2").arg(verb.name(), verb.syntax()) + QStringLiteral(" [--json]");
-    if (options.isEmpty()) return text + QChar(u'\n');
+    const QString details =
+        verb.details().isEmpty() ? QString() : QChar(u'\n') + verb.details() + QChar(u'\n');
+    if (options.isEmpty()) return text + QChar(u'\n') + details;
     text += QStringLiteral(" [") + tr("options") + QStringLiteral("]\n\n");
     for (const QCommandLineOption &option : options) {
         const QString name = QStringLiteral("--") + option.names().last() +
                              (option.valueName().isEmpty() ? QString() : QChar(u' ') + option.valueName());
         text += QStringLiteral("  %1 %2\n").arg(name, -28).arg(option.description());
     }
-    return text;
+    return text + details;
 }
 
 } // namespace machi::cli

@@ -1,5 +1,6 @@
 #include "map/mapprint.h"
 
+#include "core/store/disk.h"
 #include "map/basemap.h"
 #include "map/layerstack.h"
 #include "map/mapdrawing.h"
@@ -201,10 +202,10 @@ core::Status MapPrint::writePdf(const QString &path)
         QFile::remove(part);
         return written;
     }
-    QFile::remove(path);
-    QFile file(part);
-    if (!file.rename(path)) return writeFailed(path, file.errorString());
-    return core::Done{};
+    const core::Status moved = core::moveOver(part, path);
+    if (moved) return core::Done{};
+    QFile::remove(part);
+    return writeFailed(path, moved.firstError().message);
 }
 
 core::Status MapPrint::writePng(const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/model/timematch.h"
 #include "core/store/cityprofile.h"
+#include "core/store/disk.h"
 #include "core/store/pinlayer.h"
 #include "core/store/project.h"
 #include "core/store/projectlayer.h"
@@ -18,7 +19,6 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTemporaryFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -160,17 +160,12 @@ QString defaultTitle(const core::Project &project, const map::PageDesign &design
 /// Under another name first, so that a page that fails leaves the old file.
 core::Status writePage(const map::MapPage &page, const QString &path)
 {
-    QTemporaryFile temporary(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".machi-page")));
-    if (!temporary.open()) return cannotWrite(path, temporary.errorString());
-    temporary.close();
-    const core::Status written = page.writePdf(temporary.fileName());
-    if (!written) return written;
-    QFile::remove(path);
-    if (!temporary.rename(path)) return cannotWrite(path, temporary.errorString());
-    temporary.setAutoRemove(false);
-    QFile::setPermissions(path, QFile::permissions(QFileInfo(path).absolutePath()) &
-                                    ~(QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther));
-    return core::Done{};
+    const QString part = path + QStringLiteral(".part.pdf");
+    const core::Status written = page.writePdf(part);
+    const core::Status moved = written ? core::moveOver(part, path) : written;
+    if (moved) return core::Done{};
+    QFile::remove(part);
+    return cannotWrite(path, moved.firstError().message);
 }
 
 } // namespace

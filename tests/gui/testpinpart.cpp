@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(pins().size(), 1);
     }
 
+    void whatIsBeingWrittenGoesBeforeTheRemoval()
+    {
+        set("pins.add", 139.3865, 36.1462);
+        QTest::keyClicks(m_gui->find<QPlainTextEdit>(QStringLiteral("pinText")), QStringLiteral("no shade"));
+        QTest::mouseClick(m_gui->find<QPushButton>(QStringLiteral("pinRemove")), Qt::LeftButton);
+        QVERIFY(pins().isEmpty());
+        window().actions().find(QStringLiteral("edit.undo"))->trigger();
+        QCOMPARE(pins().size(), 1);
+        QCOMPARE(pins().first().text, QStringLiteral("no shade"));
+    }
+
     void dragMovesItAndUndoBringsItBack()
     {
         set("pins.add", 139.3865, 36.1462);

@@ -57,7 +57,8 @@ struct Pin
     bool removed = false;
 
     Openness openness() const { return kind == PinKind::Person ? Openness::Personal : Openness::Internal; }
-    /// Whether it may be exported, printed or packed for others: a person's needs the tick.
+    /// Whether it may be exported or printed: a person's needs the tick. A pack or copy of the project
+    /// carries the whole catalogue, so people without the tick too.
     bool mayLeave() const { return kind != PinKind::Person || consent; }
     QString version() const { return versions.isEmpty() ? QString() : versions.last(); }
     bool operator==(const Pin &other) const = default;

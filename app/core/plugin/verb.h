@@ -38,6 +38,8 @@ public:
     virtual QString syntax() const = 0;  ///< what follows the name, options aside: `PROJECT SOURCE…`
     /// The verb's own options; `--json` and `--help` are the program's.
     virtual QList<QCommandLineOption> options() const { return {}; }
+    /// What else `machi help VERB` says, in the user's language.
+    virtual QString details() const { return {}; }
     virtual VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) = 0;
 };
 

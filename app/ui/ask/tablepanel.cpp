@@ -244,10 +244,17 @@ void TablePanel::copy()
 
 void TablePanel::chooseExport(bool selectedOnly)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the table"), m_current.name() + QStringLiteral(".csv"),
-        tr("CSV for Excel (*.csv)") + QStringLiteral(";;") + tr("Excel (*.xlsx)"));
-    if (!path.isEmpty()) exportTo(path, selectedOnly);
+    // The dialog adds the ending of the filter itself, so that it asks before it replaces a file.
+    const QString sheet = tr("Excel (*.xlsx)");
+    QFileDialog dialog(this, tr("Export the table"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("CSV for Excel (*.csv)"), sheet});
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        dialog.setDefaultSuffix(filter == sheet ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    });
+    dialog.selectFile(QString(m_current.name()).replace(QLatin1Char('.'), QLatin1Char('_')));
+    if (dialog.exec() == QDialog::Accepted) exportTo(dialog.selectedFiles().first(), selectedOnly);
 }
 
 void TablePanel::exportTo(const QString &path, bool selectedOnly)

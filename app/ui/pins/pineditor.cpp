@@ -35,8 +35,9 @@ PinEditor::PinEditor(QWidget *parent)
       m_text(new QPlainTextEdit(this)),
       m_kind(new QComboBox(this)),
       m_consent(new QCheckBox(tr("The person agrees to be shown"), this)),
-      m_consentWords(
-          new QLabel(tr("Without the tick: not printed, not exported, not packed for others."), this)),
+      m_consentWords(new QLabel(tr("Without the tick: not printed, not exported. Packs and copies of the "
+                                   "project hold it all the same."),
+                                this)),
       m_photo(new QLabel(this)),
       m_addPhoto(new QPushButton(tr("Photo…"), this)),
       m_dropPhoto(new QPushButton(tr("Take the photo away"), this)),
@@ -117,16 +118,22 @@ PinEditor::PinEditor(QWidget *parent)
     connect(group, &QButtonGroup::buttonClicked, this, [this] { touch(0); });
     connect(m_dropPhoto, &QPushButton::clicked, this, [this] {
         flush();
+        if (!m_pin) return;
         core::Pin pin = *m_pin;
         pin.photo.clear();
         Q_EMIT changed(pin);
     });
     connect(m_addPhoto, &QPushButton::clicked, this, [this] {
         flush();
-        Q_EMIT photoWanted(m_pin->id);
+        if (m_pin) Q_EMIT photoWanted(QString(m_pin->id));
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_pin->id); });
-    connect(m_zoom, &QPushButton::clicked, this, [this] { Q_EMIT zoomWanted(m_pin->id); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        flush(); // else it would be told after the removal
+        if (m_pin) Q_EMIT removeWanted(QString(m_pin->id));
+    });
+    connect(m_zoom, &QPushButton::clicked, this, [this] {
+        if (m_pin) Q_EMIT zoomWanted(QString(m_pin->id));
+    });
     clear();
 }
 
@@ -155,11 +162,13 @@ core::Pin PinEditor::written() const
 void PinEditor::flush()
 {
     m_later.stop();
-    if (!m_pin || !isEnabled()) return;
+    if (!m_pin || !isEnabled() || m_telling) return;
     const core::Pin pin = written();
     if (pin == *m_pin) return;
-    m_pin = pin;
+    // Who keeps it answers with setPin; what was refused is told again later.
+    m_telling = true;
     Q_EMIT changed(pin);
+    m_telling = false;
 }
 
 void PinEditor::setPin(const core::Pin &pin, const QImage &photo)

@@ -48,6 +48,7 @@ private:
 
     std::optional<core::Pin> m_pin; ///< as it was told or shown last
     bool m_filling = false;
+    bool m_telling = false; ///< a refusal may open a box, which takes the focus from a field
     QTimer m_later;
     QLineEdit *m_title;
     QPlainTextEdit *m_text;

@@ -78,7 +78,7 @@ void ProjectPart::saveCopy()
 {
     const QString from = m_bench.workspace().project().path();
     QString path = QFileDialog::getSaveFileName(
-        &m_bench.window(), tr("Save a copy"),
+        &m_bench.window(), tr("Save a copy (with all pins, also of people who did not agree to be shown)"),
         QDir(QFileInfo(from).path())
             .filePath(tr("%1 (copy)").arg(m_bench.workspace().title()) + QStringLiteral(".machi")),
         tr("Project folder (*.machi)"));
@@ -98,7 +98,8 @@ void ProjectPart::pack()
     const QString from = m_bench.workspace().project().path();
     const QString suffix = QLatin1Char('.') + QString(core::packSuffix);
     QString file = QFileDialog::getSaveFileName(
-        &m_bench.window(), tr("Pack into one file"),
+        &m_bench.window(),
+        tr("Pack into one file (with all pins, also of people who did not agree to be shown)"),
         QDir(QFileInfo(from).path()).filePath(m_bench.workspace().title() + suffix),
         tr("Packed project (*.machipack)"));
     if (file.isEmpty()) return;

@@ -64,6 +64,8 @@ void TestMachi::everyVerbHasHelp()
         QVERIFY(help.out.contains(QStringLiteral("machi %1").arg(QLatin1String(verb))));
         QCOMPARE(runMachi({QLatin1String(verb), QStringLiteral("--help")}).out, help.out);
     }
+    QVERIFY(runMachi({QStringLiteral("help"), QStringLiteral("pack")})
+                .out.contains(QStringLiteral("people who did not agree")));
     QVERIFY(runMachi({QStringLiteral("help"), QStringLiteral("import")})
                 .out.contains(QStringLiteral("--bbox W,S,E,N")));
 }
