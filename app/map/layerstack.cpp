@@ -64,6 +64,7 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
                            QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2")
                                .arg(description.style->name, reason),
                            description));
+        m_styleOpacity.insert(description.id(), layer->opacity());
         const core::Kind *kind = core::findKind(description.dataset.kind);
         const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));
         QgsLayerTree *root = m_project->layerTreeRoot();
@@ -75,6 +76,13 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
         m_descriptions.prepend(description);
     }
     return issues;
+}
+
+void LayerStack::setOpacity(const QString &layerId, double share)
+{
+    for (qsizetype place = 0; place < m_layers.size(); ++place)
+        if (m_descriptions.at(place).id() == layerId)
+            m_layers.at(place)->setOpacity(share * m_styleOpacity.value(layerId, 1));
 }
 
 void LayerStack::remove(const QString &layerId)

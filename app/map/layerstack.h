@@ -3,6 +3,7 @@
 #include "core/store/projectlayer.h"
 #include "core/task/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -23,6 +24,9 @@ public:
 
     /// Opens the layers, bottom first. Those that QGIS cannot open or style are left out, each with an error.
     core::Issues load(const QList<core::ProjectLayer> &layers);
+
+    /// A share (0 … 1) of the style's own opacity.
+    void setOpacity(const QString &layerId, double share);
 
     /// Closes the layer of that id (`ProjectLayer::id`), if there is one.
     void remove(const QString &layerId);
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<QgsProject> m_project;
     QList<QgsMapLayer *> m_layers;
     QList<core::ProjectLayer> m_descriptions;
+    QHash<QString, double> m_styleOpacity; ///< of the style of each layer, by its id
     QgsMapLayer *m_background = nullptr;
     QString m_backgroundCredit;
 };

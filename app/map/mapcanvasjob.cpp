@@ -62,7 +62,10 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     settings.setFlag(Qgis::MapSettingsFlag::DrawSelection, m_selectionColour.isValid());
     if (m_selectionColour.isValid()) settings.setSelectionColor(m_selectionColour);
 
+    // Layers' pictures of another place or size are of no use, and must not turn up in this one.
+    if (view != m_view || size != m_size) m_cache->clear();
     m_view = view;
+    m_size = size;
     m_job = new QgsMapRendererParallelJob(settings);
     m_job->setCache(m_cache.get());
     connect(m_job, &QgsMapRendererJob::finished, this, &MapCanvasJob::end);

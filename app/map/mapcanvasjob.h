@@ -53,6 +53,7 @@ private:
     QgsMapRendererParallelJob *m_job = nullptr;
     QList<QgsMapRendererParallelJob *> m_ending; ///< cancelled; each goes once its threads are done
     MapView m_view;
+    QSize m_size;
     double m_magnification = 1;
     QColor m_selectionColour;
     QTimer m_look;

@@ -125,7 +125,7 @@ void MapLayers::restyle(const QString &datasetId)
         if (otherRows || changed.styleDocument() != state.layer.styleDocument()) {
             m_stack->remove(one.id());
             m_issues += m_stack->load({changed});
-            if (QgsMapLayer *layer = mapLayer(one.id())) layer->setOpacity(state.opacity);
+            m_stack->setOpacity(one.id(), state.opacity);
         }
         state.layer = changed;
         // What is filtered away cannot be selected.
@@ -164,7 +164,7 @@ void MapLayers::setOpacity(const QString &layerId, double opacity)
     const qsizetype row = indexOf(layerId);
     if (row < 0) return;
     m_rows[row].opacity = std::clamp(opacity, 0.0, 1.0);
-    if (QgsMapLayer *layer = mapLayer(layerId)) layer->setOpacity(m_rows.at(row).opacity);
+    m_stack->setOpacity(layerId, m_rows.at(row).opacity);
     Q_EMIT rowChanged(static_cast<int>(row));
     if (m_rows.at(row).visible) Q_EMIT pictureChanged();
 }
@@ -281,7 +281,7 @@ void MapLayers::setLook(const QString &layerId, const QString &style)
     state.layer.settings.style.reset();
     m_stack->remove(layerId);
     m_issues += m_stack->load({state.layer});
-    if (QgsMapLayer *layer = mapLayer(layerId)) layer->setOpacity(state.opacity);
+    m_stack->setOpacity(layerId, state.opacity);
     Q_EMIT rowChanged(static_cast<int>(row));
     Q_EMIT pictureChanged();
 }
@@ -327,8 +327,7 @@ void MapLayers::restore(const QJsonObject &state)
         m_rows.move(row, place);
         m_rows[place].visible = one.value(QLatin1String("visible")).toBool(true);
         m_rows[place].opacity = std::clamp(one.value(QLatin1String("opacity")).toDouble(1), 0.0, 1.0);
-        if (QgsMapLayer *layer = mapLayer(m_rows.at(place).layer.id()))
-            layer->setOpacity(m_rows.at(place).opacity);
+        m_stack->setOpacity(m_rows.at(place).layer.id(), m_rows.at(place).opacity);
         setStep(m_rows.at(place).layer.id(),
                 m_rows.at(place).layer.dataset.timeAxis.indexOf(one.value(QLatin1String("step")).toString()));
         ++place;

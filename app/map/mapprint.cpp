@@ -91,8 +91,7 @@ void MapPrint::openNext()
     Q_EMIT progressed(0.2 * double(m_all - m_waiting.size()) / double(m_all), tr("Opening layers"));
     const auto [layer, opacity] = m_waiting.takeFirst();
     m_issues += m_stack->load({layer});
-    for (QgsMapLayer *opened : m_stack->layers())
-        if (m_stack->description(opened)->id() == layer.id()) opened->setOpacity(opacity);
+    m_stack->setOpacity(layer.id(), opacity);
     later(&MapPrint::openNext);
 }
 

@@ -43,9 +43,9 @@ AskPart::AskPart(Workbench &bench)
       m_tip(new HoverTip(bench.canvas(), this))
 {
     bench.docks().add(tableDock, tr("Attribute table"), m_table, Qt::BottomDockWidgetArea,
-                      Docks::Start::Hidden);
+                      Docks::Start::Asked);
     bench.docks().add(statisticsDock, tr("Statistics"), m_statistics, Qt::RightDockWidgetArea,
-                      Docks::Start::Hidden);
+                      Docks::Start::Asked);
     makeActions();
     const QColor colour = Theme::colours().highlight;
     bench.canvas().setSelectionColour(QColor(colour.red(), colour.green(), colour.blue(), 215));
@@ -82,10 +82,11 @@ AskPart::~AskPart() = default;
 void AskPart::makeActions()
 {
     Actions &actions = m_bench.actions();
-    actions.add(QStringLiteral("table.open"), tr("Attribute table"), QKeySequence(Qt::CTRL | Qt::Key_T), Needs::Project,
-                [this] { openTable({}); });
-    actions.add(QStringLiteral("table.statistics"), tr("Statistics"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-                Needs::Project, [this] { openStatistics({}); });
+    actions.add(QStringLiteral("table.open"), tr("Attribute table"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                Needs::Project, [this] { openTable({}); });
+    actions.add(QStringLiteral("table.statistics"), tr("Statistics"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), Needs::Project,
+                [this] { openStatistics({}); });
     const auto addTool = [&](const char *id, const QString &text, const QKeySequence &keys, AreaTool *tool) {
         actions.addSwitch(QString::fromLatin1(id), text, keys, Needs::Project, [this, tool](bool on) {
             map::MapCanvas &canvas = m_bench.canvas();

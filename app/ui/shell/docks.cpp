@@ -26,7 +26,7 @@ QDockWidget *Docks::add(const QString &id, const QString &title, QWidget *panel,
     m_window.addDockWidget(area, dock);
     if (beside) m_window.tabifyDockWidget(beside, dock);
     dock->hide();
-    m_menu.addAction(dock->toggleViewAction());
+    if (start != Start::Asked) m_menu.addAction(dock->toggleViewAction());
     m_entries.append({dock, start});
     return dock;
 }

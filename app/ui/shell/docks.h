@@ -17,8 +17,9 @@ class Docks : public QObject
 
 public:
     enum class Start {
-        Shown, ///< as soon as a project is open
-        Hidden ///< when somebody asks for it
+        Shown,  ///< as soon as a project is open
+        Hidden, ///< when somebody asks for it
+        Asked   ///< the same; an action of its own shows it, so it needs no switch in the menu
     };
 
     /// Each panel gets a switch in `menu`.

@@ -45,6 +45,10 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
                  Docks::Start::Shown);
     m_docks->add(QStringLiteral("properties"), tr("Properties"), m_properties, Qt::RightDockWidgetArea,
                  Docks::Start::Shown);
+    // After the selection has answered: what was met is explained where it can be seen.
+    connect(&canvas(), &map::MapCanvas::clicked, this, [this] {
+        if (!m_selection->hits().isEmpty()) m_docks->show(QStringLiteral("properties"));
+    });
     connect(m_workspace, &Workspace::opened, this, &Workbench::open);
     connect(m_workspace, &Workspace::aboutToClose, this, &Workbench::close);
 }

@@ -37,7 +37,7 @@ BookmarkPart::BookmarkPart(Workbench &bench)
     : QObject(&bench), m_bench(bench), m_model(new BookmarkModel(this))
 {
     makeActions();
-    bench.docks().add(dock, tr("Bookmarks"), makePanel(), Qt::LeftDockWidgetArea, Docks::Start::Hidden);
+    bench.docks().add(dock, tr("Bookmarks"), makePanel(), Qt::LeftDockWidgetArea, Docks::Start::Asked);
     // Later: the list still has its editor open.
     connect(
         m_model, &BookmarkModel::renameWanted, this,
