@@ -837,6 +837,13 @@
     </message>
 </context>
 <context>
+    <name>DerivedColumns</name>
+    <message>
+        <source>“%1” does not say whether the place is designated; it was taken as unknown</source>
+        <translation>「%1」では指定の有無が分からないため、不明としました</translation>
+    </message>
+</context>
+<context>
     <name>Disk</name>
     <message>
         <source>The disk is full.</source>
@@ -1041,6 +1048,10 @@
     <message>
         <source>A square has several rows for the same time; one of them was taken</source>
         <translation>同じ時点の行が1つのメッシュに複数あります。そのうち1つを使いました</translation>
+    </message>
+    <message>
+        <source>There are too many points in time to say which values were held back; these are shown as unknown</source>
+        <translation>時点が多すぎるため、どの値が秘匿されたかを記録できません。秘匿値は不明として表示されます</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2294,10 @@
     <message>
         <source>Nothing stands in the workbook</source>
         <translation>表計算のファイルに何も書かれていません</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was left out: its copy cannot be written to the temporary folder</source>
+        <translation>シート「%1」を取り込めませんでした。一時フォルダーに書き込めません</translation>
     </message>
 </context>
 <context>

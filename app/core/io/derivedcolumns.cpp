@@ -2,6 +2,7 @@
 
 #include "core/io/tabular/columntype.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -119,6 +120,19 @@ qsizetype find(const std::vector<Column> &columns, const char *pattern)
     const auto it = std::find_if(columns.begin(), columns.end(),
                                  [&](const Column &one) { return matches(one.id, pattern); });
     return it == columns.end() ? -1 : it - columns.begin();
+}
+
+/// Whether a cell says that a place is designated: `○（2階以上）` does, a blank or a dash that it is not, `△`
+/// neither.
+std::optional<bool> designationOf(const QString &cell)
+{
+    const QString words = cell.normalized(QString::NormalizationForm_KC).trimmed();
+    static const QRegularExpression no(QStringLiteral("^(0+(\\.0+)?|[-‐‑–—―−ー]+)?$"));
+    static const QRegularExpression yes(QStringLiteral("^([○◯〇◎]|1(?!\\d))"));
+    if (no.match(words).hasMatch()) return false;
+    if (const auto answer = answerOf(words)) return answer;
+    if (yes.match(words).hasMatch()) return true;
+    return std::nullopt;
 }
 
 constexpr std::array rankBounds = {0.5, 3.0, 5.0, 10.0, 20.0};
@@ -247,19 +261,28 @@ DerivedColumns::DerivedColumns(const QString &kind, const QString &name, std::ve
                          "火山現象)|指定避難所との(重複|住所同一)|指定緊急避難場所との住所同一"))
                 continue;
             columns[i].type = ColumnType::Boolean;
-            m_designations.push_back(i);
+            m_designations.emplace_back(i, columns[i].id);
         }
     }
 }
 
-void DerivedColumns::extend(std::vector<Value> &values) const
+void DerivedColumns::extend(std::vector<Value> &values, Feedback *feedback, const QString &file,
+                            qint64 line) const
 {
     values.resize(m_own);
-    for (const std::size_t at : m_designations) {
+    for (const auto &[at, column] : m_designations) {
         const auto number = numberOf(values[at]);
-        values[at] = std::int64_t(
-            number ? *number != 0
-                   : answerOf(textOf(values[at])).value_or(textOf(values[at]) == QLatin1String("1")));
+        const QString words = textOf(values[at]);
+        const std::optional<bool> designated = number ? std::optional(*number != 0) : designationOf(words);
+        values[at] = designated ? Value(std::int64_t(*designated)) : Value();
+        if (!designated && feedback)
+            feedback->report(
+                makeIssue(Severity::Warning, QStringLiteral("shelter.designation-unclear"),
+                          QCoreApplication::translate(
+                              "DerivedColumns",
+                              "“%1” does not say whether the place is designated; it was taken as unknown")
+                              .arg(words),
+                          file, line, column));
     }
     for (const auto &rule : m_rules)
         values.push_back(rule(values));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/value.h"
+#include "core/task/feedback.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,7 +26,8 @@ void describeColumn(Column &column);
 /// from
 ///   the sheet's own word in Japanese or English, or from the columns of a list of toilets.
 /// - kind shelter: the kinds of disaster that a place is designated for become true or false, for open data
-///   write ○ or 1 and leave the others blank. These are columns of the file itself.
+///   write ○ or 1 and leave the others blank. What says neither (△, 一部) is unknown. These are columns of
+///   the file itself.
 /// A column of that name in the file itself is left alone, and then nothing is worked out.
 class DerivedColumns
 {
@@ -35,13 +37,16 @@ public:
 
     const std::vector<Column> &columns() const { return m_columns; }
     /// Puts the values worked out behind those of the row.
-    void extend(std::vector<Value> &values) const;
+    void extend(std::vector<Value> &values) const { extend(values, nullptr, {}, 0); }
+    /// Says where a designation is not understood; it is unknown then, not false.
+    void extend(std::vector<Value> &values, Feedback *feedback, const QString &file, qint64 line) const;
 
 private:
     std::size_t m_own = 0;
     std::vector<Column> m_columns;
     std::vector<std::function<Value(const std::vector<Value> &)>> m_rules;
-    std::vector<std::size_t> m_designations; ///< columns of the file that are true or false
+    std::vector<std::pair<std::size_t, QString>>
+        m_designations; ///< columns of the file that are true or false
 };
 
 /// Official rank of a depth in metres; none for 0 and less and for NaN.

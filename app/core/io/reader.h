@@ -25,6 +25,12 @@ struct ReadOptions
     std::optional<HeightDatum> height;
     QMap<QString, QString> settings; ///< `--set K=V`
     QString purpose;
+    QStringList unwantedKinds; ///< of what a source gives all but these; those that nobody saw before too
+
+    bool wants(const QString &kind_) const
+    {
+        return (kinds.isEmpty() || kinds.contains(kind_)) && !unwantedKinds.contains(kind_);
+    }
 };
 
 enum class Recognition { No, Maybe, Yes };

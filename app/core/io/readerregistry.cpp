@@ -66,9 +66,9 @@ std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::choose(const Sourc
     std::vector<std::pair<const Reader *, Probe>> chosen;
     Recognition best = Recognition::No;
     const auto isUnwanted = [&](const Probe &probe) {
-        return !options.kinds.isEmpty() && !probe.kinds.isEmpty() &&
+        return !probe.kinds.isEmpty() &&
                std::none_of(probe.kinds.begin(), probe.kinds.end(),
-                            [&](const QString &kind) { return options.kinds.contains(kind); });
+                            [&](const QString &kind) { return options.wants(kind); });
     };
     for (auto &[reader, found] : probe(source)) {
         if (!options.kind.isEmpty() && !reader->canGive(options.kind)) continue;

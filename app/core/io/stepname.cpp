@@ -38,14 +38,14 @@ std::optional<StepName> momentIn(const QString &stem)
     QRegularExpressionMatch match = byMonth.match(stem);
     if (match.hasMatch()) {
         moment =
-            QDateTime(QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt()),
-                      QTime(match.captured(5).toInt(), match.captured(6).toInt()));
+            momentOf(QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt()),
+                     match.captured(5).toInt(), match.captured(6).toInt());
     } else {
         match = byDay.match(stem);
         const int day = match.captured(2).toInt();
         if (!match.hasMatch() || day < 1 || day > 366) return std::nullopt;
-        moment = QDateTime(QDate(match.captured(1).toInt(), 1, 1).addDays(day - 1),
-                           QTime(match.captured(3).toInt(), match.captured(4).toInt()));
+        moment = momentOf(QDate(match.captured(1).toInt(), 1, 1).addDays(day - 1), match.captured(3).toInt(),
+                          match.captured(4).toInt());
     }
     if (!moment.isValid()) return std::nullopt;
     StepName name;
@@ -119,6 +119,14 @@ bool before(const StepName &a, const StepName &b)
 }
 
 } // namespace
+
+QDateTime momentOf(const QDate &day, int hour, int minute)
+{
+    if (hour == 24 && minute == 0) return QDateTime(day, QTime(0, 0)).addDays(1);
+    // With an invalid time a QDateTime would be valid, at midnight.
+    const QTime time(hour, minute);
+    return day.isValid() && time.isValid() ? QDateTime(day, time) : QDateTime();
+}
 
 std::optional<StepName> stepOfName(const QString &stem)
 {

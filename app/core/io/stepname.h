@@ -23,6 +23,9 @@ struct StepName
 /// name and for impossible times.
 std::optional<StepName> stepOfName(const QString &stem);
 
+/// A moment of a day's clock, whose end is written 24:00; invalid for an impossible one.
+QDateTime momentOf(const QDate &day, int hour, int minute);
+
 /// An axis of the steps given, sorted; `order` gives the place each had before. Steps of the same key stay
 /// beside each other.
 TimeAxis axisOfSteps(const std::vector<StepName> &names, std::vector<std::size_t> &order);

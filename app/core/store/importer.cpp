@@ -25,6 +25,8 @@ QJsonObject optionsToJson(const ReadOptions &options)
     if (!options.kind.isEmpty()) json.insert(QStringLiteral("as"), options.kind);
     if (!options.kinds.isEmpty())
         json.insert(QStringLiteral("kinds"), QJsonArray::fromStringList(options.kinds));
+    if (!options.unwantedKinds.isEmpty())
+        json.insert(QStringLiteral("unwantedKinds"), QJsonArray::fromStringList(options.unwantedKinds));
     if (!options.encoding.isEmpty()) json.insert(QStringLiteral("encoding"), options.encoding);
     if (options.crs.isValid()) json.insert(QStringLiteral("crs"), options.crs.name());
     if (options.height) json.insert(QStringLiteral("height"), heightDatumName(*options.height));
@@ -79,7 +81,7 @@ public:
         if (QFileInfo(m_path).isFile()) checksums.begin(m_path);
         SourceSink sink(m_session.sink(), checksums, *m_feedback);
         sink.setStatedTerms(m_options.settings);
-        sink.setWantedKinds(m_options.kinds);
+        sink.setWantedKinds(m_options);
         for (const auto &[reader, probe] : readers) {
             sink.setProvenance(provenance(*reader));
             try {

@@ -29,7 +29,7 @@ public:
     /// judgement.
     void setStatedTerms(const QMap<QString, QString> &settings) { m_stated = settings; }
     /// What is of another kind is read and thrown away; empty = all kinds are wanted.
-    void setWantedKinds(const QStringList &kinds) { m_wanted = kinds; }
+    void setWantedKinds(const ReadOptions &options) { m_options = options; }
     /// Sets the checksums that the reader has left open. False when it was stopped.
     bool finish();
 
@@ -49,17 +49,14 @@ private:
     Dataset marked(const Dataset &dataset) const;
     std::int32_t addFile(TableSink *table, SourceFile file);
 
-    bool isUnwanted(const Dataset &dataset) const
-    {
-        return !m_wanted.isEmpty() && !m_wanted.contains(dataset.kind);
-    }
+    bool isUnwanted(const Dataset &dataset) const { return !m_options.wants(dataset.kind); }
 
     DatasetSink &m_store;
     Checksums &m_checksums;
     Feedback &m_feedback;
     Provenance m_common;
     QMap<QString, QString> m_stated;
-    QStringList m_wanted;
+    ReadOptions m_options;
     std::unique_ptr<TableSink> m_unwanted; ///< where every unwanted table goes
     QTemporaryDir m_scratch;               ///< and every unwanted raster
     bool m_lastIsUnwanted = false;

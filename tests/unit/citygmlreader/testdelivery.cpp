@@ -131,6 +131,10 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("53394500_bldg_6697_op.gml"),
                               QStringLiteral("53394501_bldg_6697_op.gml"), QStringLiteral("strange.gml")}));
         options = {};
+        options.unwantedKinds = {QStringLiteral("building"), QStringLiteral("terrain")};
+        QCOMPARE(names(opened.delivery.chosen(options)),
+                 QStringList{QStringLiteral("53394500_tran_6697_op.gml")});
+        options = {};
         options.gridCodes = {QStringLiteral("53394500")};
         std::vector<GmlFile> files = opened.delivery.chosen(options);
         QCOMPARE(names(files),

@@ -314,6 +314,12 @@ void TestImporter::onlyWantedKindsAreKept()
     options.kinds = QStringList{QStringLiteral("building")};
     QVERIFY(import({file("one.a")}, options).isEmpty());
     QVERIFY(leftovers().isEmpty());
+    // What is not named as unwanted comes, whoever knew of it before.
+    options.kinds.clear();
+    options.unwantedKinds = {QStringLiteral("survey"), QStringLiteral("flood")};
+    QCOMPARE(import({file("one.a")}, options).size(), 1);
+    options.unwantedKinds = {QStringLiteral("shelter")};
+    QVERIFY(import({file("one.a")}, options).isEmpty()); // all that the reader says it gives
 }
 
 void TestImporter::needsOptionLeavesTheProjectAlone()

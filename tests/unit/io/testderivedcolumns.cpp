@@ -104,6 +104,44 @@ private Q_SLOTS:
         QCOMPARE(std::get<std::int64_t>(row.at(0)), 1);
         QCOMPARE(std::get<std::int64_t>(row.at(1)), 1);
     }
+    void unclearDesignationsAreUnknown_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("designated"); // -1: unknown
+        const auto row = [](const char *cell, int designated) {
+            QTest::newRow(cell) << QString::fromUtf8(cell) << designated;
+        };
+        row("", 0);
+        row(" ", 0);
+        row("－", 0);
+        row("０", 0);
+        row("×", 0);
+        row("1", 1);
+        row("１", 1);
+        row("○（2階以上）", 1);
+        row("◎", 1);
+        row("1（高台のみ）", 1);
+        row("△", -1);
+        row("一部", -1);
+        row("12人", -1);
+    }
+    void unclearDesignationsAreUnknown()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, designated);
+        std::vector<Column> own = {column("災害種別_洪水")};
+        const DerivedColumns derived(QStringLiteral("shelter"), {}, own);
+        std::vector<Value> row = {cell.toStdString()};
+        Feedback feedback;
+        derived.extend(row, &feedback, QStringLiteral("a.csv"), 7);
+        const Issues issues = feedback.issues();
+        QCOMPARE(row.at(0), designated < 0 ? Value() : Value(std::int64_t(designated)));
+        QCOMPARE(issues.size(), designated < 0 ? 1 : 0);
+        if (designated >= 0) return;
+        QCOMPARE(issues.first().code, QStringLiteral("shelter.designation-unclear"));
+        QCOMPARE(issues.first().line, 7);
+        QCOMPARE(issues.first().object, QStringLiteral("災害種別_洪水"));
+    }
     void spotsHaveCategories()
     {
         QCOMPARE(spotCategory(QStringLiteral("多機能トイレ")), QStringLiteral("toilet"));

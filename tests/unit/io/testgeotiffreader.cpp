@@ -156,6 +156,20 @@ private Q_SLOTS:
         QCOMPARE(Raster(TimeAxis::stepFile(raster, 2)).file->GetRasterXSize(), 40);
         QVERIFY(!QFile::exists(TimeAxis::stepFile(raster, 3)));
     }
+    void aStepThatCannotBeCopiedFailsTheSeries()
+    {
+        const RasterRecipe recipe;
+        for (const char *name :
+             {"a/tmrt_2019-08-01_0900.tif", "a/tmrt_2019-08-01_1300.tif", "a/tmrt_2019-08-01_1400.tif"})
+            make(recipe, QString::fromLatin1(name));
+        const QString raster = m->path(QStringLiteral("raster1.tif"));
+        QVERIFY(QDir().mkpath(TimeAxis::stepFile(raster, 1))); // in the copy's way
+        m->read(m_reader, m->path(QStringLiteral("a")));
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("geotiff.unreadable")});
+        // Nothing of it is left, so the store keeps no data set whose time axis names what is not there.
+        QVERIFY(!QFile::exists(raster));
+        QVERIFY(!QFile::exists(TimeAxis::stepFile(raster, 2)));
+    }
     void patternsOfHourAndWind()
     {
         RasterRecipe recipe;

@@ -1,6 +1,7 @@
 #include "core/io/tabular/csvreader.h"
 #include "core/io/tabular/gridcolumns.h"
 #include "iofixture.h"
+#include "support/rawzip.h"
 #include "support/realdata.h"
 #include "support/testregistry.h"
 
@@ -63,6 +64,42 @@ private Q_SLOTS:
         QVERIFY(m->table().dataset.timeAxis.meaning == TimeAxis::Meaning::Instant);
         QCOMPARE(m->table().dataset.timeAxis.label(0), QStringLiteral("2022-08-01 09:00"));
         QCOMPARE(m->table().text(0, QStringLiteral("population")), QStringLiteral("6"));
+    }
+    void hour24IsTheNextDay()
+    {
+        read("mesh_code,日時,population\n54391361,2022/08/31 00:00,5\n54391361,2022/08/31 24:00,6\n"
+             "54391361,2022/08/31 25:00,7\n54391361,2022/08/31 24:30,8\n54391361,2022/08/31 12:75,9\n");
+        const TimeAxis &axis = m->table().dataset.timeAxis;
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("csv.time-wrong")});
+        QCOMPARE(m->issue(QStringLiteral("csv.time-wrong")).count, 3);
+        QCOMPARE(axis.steps.size(), 2);
+        QCOMPARE(axis.label(1), QStringLiteral("2022-09-01 00:00"));
+        QCOMPARE(m->table().text(0, axis.valueColumn(0)), QStringLiteral("5"));
+        QCOMPARE(m->table().text(0, axis.valueColumn(1)), QStringLiteral("6"));
+    }
+    void labelsOfSeveralFilesGoByName()
+    {
+        machi::testing::RawZip zip;
+        zip.add("flow_a.csv", "meshcode,年,月,市名,備考,人口\n54391361,2021,1,熊谷市,甲,5\n")
+            .add("flow_b.csv", "meshcode,年,月,備考,市名,人口\n54391362,2021,1,乙,深谷市,6\n");
+        m->read(m_reader, m->write(QStringLiteral("flow.zip"), zip.bytes()));
+        const auto &table = m->table();
+        QCOMPARE(table.features.size(), std::size_t(2));
+        QCOMPARE(table.text(0, QStringLiteral("市名")), QStringLiteral("熊谷市"));
+        QCOMPARE(table.text(1, QStringLiteral("市名")), QStringLiteral("深谷市"));
+        QCOMPARE(table.text(1, QStringLiteral("備考")), QStringLiteral("乙"));
+    }
+    void tooManyStepsForTheSuppressed()
+    {
+        QByteArray text("mesh_code,日時,population\n");
+        const QDateTime start(QDate(2022, 1, 1), QTime(0, 0));
+        for (int hour = 0; hour < 1000; ++hour)
+            text += "54391361," + start.addSecs(hour * 3600LL).toString(Qt::ISODate).toLatin1() +
+                    (hour % 2 ? ",5\n" : ",*\n");
+        read(text);
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("csv.suppressed-left-out")});
+        QCOMPARE(m->issue(QStringLiteral("csv.suppressed-left-out")).count, 500);
+        QCOMPARE(m->table().dataset.timeAxis.steps.size(), 1000);
     }
     void withoutTimeRowsStay()
     {

@@ -75,6 +75,16 @@ private Q_SLOTS:
                  QStringLiteral("LINE 139.390000 36.150000 139.390000 36.140000"));
         QCOMPARE(routes.value(1, QStringLiteral("route_color")), Value());
     }
+    void stopsAreJoinedInTheirOrder()
+    {
+        RawZip zip = feed("trip_id,arrival_time,departure_time,stop_id,stop_sequence\n"
+                          "t3,8:10:00,8:10:00,B,10\nt3,8:20:00,8:20:00,A,20\nt3,8:00:00,8:00:00,A,9\n");
+        read(zip);
+        const auto &routes = *m->sink().tables.at(0);
+        const auto at = static_cast<std::size_t>(routes.features.size() == 1 ? 0 : 1);
+        QCOMPARE(describe(routes.features.at(at).shape),
+                 QStringLiteral("LINE 139.390000 36.140000 139.390000 36.150000 139.390000 36.140000"));
+    }
     void brokenFeeds()
     {
         RawZip none;

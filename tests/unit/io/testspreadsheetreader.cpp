@@ -3,6 +3,12 @@
 #include "iofixture.h"
 #include "support/testregistry.h"
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 using namespace machi::core;
 
 class TestSpreadsheetReader : public QObject
@@ -55,6 +61,33 @@ private Q_SLOTS:
         QCOMPARE(table.text(1, QStringLiteral("spot_category")), QStringLiteral("shop"));
         QVERIFY(table.sources.first().path.startsWith(m->path(name)));
     }
+#ifdef Q_OS_UNIX
+    void aSheetThatCannotBeCopiedIsTold()
+    {
+        LayerRecipe small, large;
+        small.type = large.type = wkbNone;
+        small.epsg = large.epsg = 0;
+        small.fields = large.fields = {"スポット名", "緯度:real", "経度:real"};
+        small.name = "小";
+        large.name = "大";
+        small.rows = {{{}, {"甲", "36.1394", "139.3897"}}};
+        large.rows.resize(2000, {{}, {"乙", "36.1394", "139.3897"}});
+        const QString path = m->path(QStringLiteral("調査.xlsx"));
+        makeVectorFile("XLSX", path, {small, large});
+        // As on a full disk: no file may grow beyond 16 kB.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto old = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit tight{16384, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        m->read(m_reader, path);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, old);
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("spreadsheet.write-failed")});
+        QCOMPARE(m->issue(QStringLiteral("spreadsheet.write-failed")).object, QStringLiteral("大"));
+        QCOMPARE(m->table().features.size(), std::size_t(1));
+    }
+#endif
     void brokenWorkbooks()
     {
         m->read(m_reader, m->write(QStringLiteral("a.xlsx"), "PK\3\4 nothing"));

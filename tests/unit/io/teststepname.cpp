@@ -27,7 +27,13 @@ private Q_SLOTS:
         row("heat_h14_wNE", "h14_wNE", "heat");
         row("14時_北東の風", "h14_wNE", "");
         row("暑さ_9時", "h09", "暑さ");
+        row("tmrt_2019-08-01_2400", "2019-08-02T00:00", "tmrt"); // the day's end
+        row("temp_2019123124", "2020-01-01T00:00", "temp");
+        row("Tmrt_2019_365_2400N", "2020-01-01T00:00", "Tmrt");
         // Not a time.
+        row("tmrt_2019-08-01_2500", "", "");
+        row("tmrt_2019-08-01_2430", "", "");
+        row("Tmrt_2019_213_2900D", "", "");
         row("dem_5m", "", "");
         row("dem_100m", "", "");
         row("kumagaya_A31b2023_max_rank", "", "");

@@ -5,6 +5,8 @@
 #include "support/realdata.h"
 #include "support/testregistry.h"
 
+#include <QFile>
+
 using namespace machi::core;
 
 class TestWbgtReader : public QObject
@@ -44,6 +46,12 @@ private Q_SLOTS:
         const auto other = static_cast<std::size_t>(table.rowOf("11001"));
         QCOMPARE(table.value(other, axis.valueColumn(0)), Value());
         QVERIFY(table.features.at(other).shape.isEmpty());
+    }
+    void positionsComeFromATable()
+    {
+        QFile table(QStringLiteral(":/weather/stations.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains("\n43056,36.15,139.38\n"));
     }
     void emptyAndOtherTables()
     {

@@ -152,9 +152,7 @@ std::vector<GmlFile> Delivery::chosen(const ReadOptions &options) const
     for (const GmlFile &file : m_files) {
         if (!options.kind.isEmpty() && !file.type.empty() && m_tables.folder(file.type)->kind != options.kind)
             continue;
-        if (!options.kinds.isEmpty() && !file.type.empty() &&
-            !options.kinds.contains(m_tables.folder(file.type)->kind))
-            continue;
+        if (!file.type.empty() && !options.wants(m_tables.folder(file.type)->kind)) continue;
         const std::optional<Extent> square = file.mesh.isEmpty() ? std::nullopt : meshExtent(file.mesh);
         GmlFile wanted = file;
         if (options.bbox) {

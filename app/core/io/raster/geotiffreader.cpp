@@ -9,6 +9,7 @@
 #include "core/io/vector/ogrcrs.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <gdal_priv.h>
@@ -238,18 +239,26 @@ bool SeriesReader::read(const RasterSeries &series)
     }
     const QString target = m_sink.beginRaster(dataset);
     if (target.isEmpty()) return false;
+    // The time axis names every step: without one of them there is no data set, which the store reports.
+    const auto withdraw = [&] {
+        for (std::size_t number = 0; number < good.size(); ++number)
+            QFile::remove(TimeAxis::stepFile(target, static_cast<qsizetype>(number)));
+        return !m_feedback.isCancelled() && !m_sink.failed();
+    };
     for (std::size_t number = 0; number < good.size(); ++number) {
         const Source::Entry &entry = *series.entries[good[number]];
         GdalScope scope;
         const std::unique_ptr<Opened> opened = only ? std::move(only) : open(entry, scope);
-        if (!opened) return false;
+        if (!opened) return withdraw();
         for (const SourceFile &part : opened->set.files)
             m_sink.addSource(nullptr, part);
         const QString stage =
             QCoreApplication::translate("GeoTiffReader", "Copying %1").arg(opened->set.stem);
         if (!copyRaster(*opened->raster, TimeAxis::stepFile(target, static_cast<qsizetype>(number)),
-                        opened->crs, progress(entry, stage, copying)))
+                        opened->crs, progress(entry, stage, copying))) {
             unreadable(*opened, scope);
+            return withdraw();
+        }
         m_before += copying * static_cast<double>(entry.size);
         scope.report(m_feedback, QStringLiteral("geotiff.gdal"), opened->set.display);
     }

@@ -103,7 +103,7 @@ bool readRows(const Source &source, const PlannedFile &file, const ReadOptions &
         if (!rows.accepts(feature.shape)) continue;
         feature.values = rows.values(fields, feature.line);
         if (moments) moments->see(feature.values);
-        derived.extend(feature.values);
+        derived.extend(feature.values, &feedback, display, feature.line);
         if (step) feature.values.push_back(groups.stepValue(nameOf(file)));
         out->add(std::move(feature));
     }

@@ -1,5 +1,7 @@
 #include "core/io/tabular/gridcolumns.h"
 
+#include "core/io/stepname.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,8 +87,8 @@ bool readMoment(const QString &cell, TimeStep &step)
     if (!match.hasMatch()) return false;
     // The place's own clock, whatever zone is written behind it.
     step.instant =
-        QDateTime(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
-                  QTime(match.captured(4).toInt(), match.captured(5).toInt()));
+        momentOf(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
+                 match.captured(4).toInt(), match.captured(5).toInt());
     return step.instant.isValid();
 }
 

@@ -103,6 +103,22 @@ std::size_t GridTable::measure(const CsvLayout &layout, const GridColumns &colum
     return m_measures.size() - 1;
 }
 
+std::size_t GridTable::labelNumber(const QString &name, bool national)
+{
+    Column column;
+    column.id = column.titleJa = column.titleEn = column.source = name;
+    if (national && name == QLatin1String("option1"))
+        column.id = column.titleJa = column.titleEn = QStringLiteral("prefcode");
+    if (national && name == QLatin1String("option2"))
+        column.id = column.titleJa = column.titleEn = QStringLiteral("citycode");
+    const auto known = std::find_if(m_labels.begin(), m_labels.end(),
+                                    [&](const Column &label) { return label.id == column.id; });
+    if (known != m_labels.end()) return static_cast<std::size_t>(known - m_labels.begin());
+    describeColumn(column);
+    m_labels.push_back(std::move(column));
+    return m_labels.size() - 1;
+}
+
 std::size_t GridTable::stepNumber(const TimeStep &step)
 {
     const auto [known, isNew] = m_known.try_emplace(step.key, m_steps.size());
@@ -120,17 +136,9 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
     std::vector<std::size_t> measures;
     for (const int index : columns.values)
         measures.push_back(measure(layout, columns, index));
-    if (m_labels.empty())
-        for (const int index : columns.labels) {
-            Column column;
-            column.id = column.titleJa = column.titleEn = column.source = layout.header.at(index);
-            if (columns.nationalCodes && column.id == QLatin1String("option1"))
-                column.id = column.titleJa = column.titleEn = QStringLiteral("prefcode");
-            if (columns.nationalCodes && column.id == QLatin1String("option2"))
-                column.id = column.titleJa = column.titleEn = QStringLiteral("citycode");
-            describeColumn(column);
-            m_labels.push_back(std::move(column));
-        }
+    std::vector<std::size_t> labels;
+    for (const int index : columns.labels)
+        labels.push_back(labelNumber(layout.header.at(index), columns.nationalCodes));
     Statement insert = m_database->prepare("INSERT INTO given VALUES (?, ?, ?, ?, ?)", true);
     Statement label = m_database->prepare("INSERT OR IGNORE INTO label VALUES (?, ?, ?)", true);
     CsvParser parser(source.stream(entry), layout.encoding, layout.delimiter);
@@ -154,9 +162,9 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
                 continue;
             }
             good.insert(code);
-            for (std::size_t i = 0; i < std::min(m_labels.size(), columns.labels.size()); ++i) {
+            for (std::size_t i = 0; i < labels.size(); ++i) {
                 label.bind(1, static_cast<std::int64_t>(code.toLongLong()));
-                label.bind(2, static_cast<int>(i));
+                label.bind(2, static_cast<int>(labels[i]));
                 label.bind(3, fields.value(columns.labels[i]).trimmed());
                 label.run();
             }
@@ -251,6 +259,7 @@ void GridTable::write(TableSink &table, const ReadOptions &options, Feedback &fe
     for (const Column &column : m_labels)
         labelAt.push_back(table.column(column));
     const std::int64_t squares = m_database->integer("SELECT count(DISTINCT code) FROM given");
+    qint64 unflagged = 0;
     std::vector<std::vector<int>> valueAt(m_measures.size()), flagAt(m_measures.size());
     for (std::size_t m = 0; m < m_measures.size(); ++m) {
         Measure &measure = m_measures[m];
@@ -274,7 +283,18 @@ void GridTable::write(TableSink &table, const ReadOptions &options, Feedback &fe
             column.titleJa = QStringLiteral("秘匿：") + wordsOf(m_steps[at], true);
             column.titleEn = QStringLiteral("Suppressed: ") + wordsOf(m_steps[at], false);
             flagAt[m].push_back(some && flags ? table.column(column) : -1);
+            if (some && !flags) ++unflagged;
         }
+    }
+    if (unflagged > 0) {
+        Issue issue =
+            makeIssue(Severity::Warning, QStringLiteral("csv.suppressed-left-out"),
+                      QCoreApplication::translate(
+                          "GridTable", "There are too many points in time to say which values were held "
+                                       "back; these are shown as unknown"),
+                      m_display);
+        issue.count = unflagged;
+        feedback.report(issue);
     }
     table.setTimeAxis(axis);
 

@@ -42,6 +42,7 @@ private:
     };
     GridTable(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
     std::size_t measure(const CsvLayout &layout, const GridColumns &columns, int index);
+    std::size_t labelNumber(const QString &name, bool national);
     std::size_t stepNumber(const TimeStep &step);
     std::unique_ptr<Database> m_database;
     QString m_display;

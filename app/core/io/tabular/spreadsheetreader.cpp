@@ -76,16 +76,17 @@ QByteArray cell(const char *given)
     return '"' + text + '"';
 }
 
-/// False when nothing stands in the sheet.
-bool writeSheet(OGRLayer &sheet, const QString &target, const Feedback &feedback)
+enum class Written { Nothing, Sheet, Failed };
+
+Written writeSheet(OGRLayer &sheet, const QString &target, const Feedback &feedback)
 {
     QFile file(target);
-    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!file.open(QIODevice::WriteOnly)) return Written::Failed;
     bool any = false;
     const int columns = sheet.GetLayerDefn()->GetFieldCount();
     sheet.ResetReading();
     while (const OGRFeatureUniquePtr row = OGRFeatureUniquePtr(sheet.GetNextFeature())) {
-        if (feedback.isCancelled()) return false;
+        if (feedback.isCancelled()) return Written::Nothing;
         QByteArray line;
         for (int i = 0; i < columns; ++i) {
             const bool filled = row->IsFieldSetAndNotNull(i) && *row->GetFieldAsString(i) != '\0';
@@ -93,9 +94,11 @@ bool writeSheet(OGRLayer &sheet, const QString &target, const Feedback &feedback
             if (i > 0) line += ',';
             if (filled) line += cell(row->GetFieldAsString(i));
         }
-        file.write(line + '\n');
+        line += '\n';
+        if (file.write(line) != line.size()) return Written::Failed;
     }
-    return any && file.flush();
+    if (!file.flush()) return Written::Failed;
+    return any ? Written::Sheet : Written::Nothing;
 }
 
 } // namespace
@@ -145,24 +148,37 @@ void SpreadsheetReader::read(const Source &source, const ReadOptions &options, D
             continue;
         }
         Sheets sheets(book->display);
+        bool full = false; ///< the disk
         const int count = opened->GetLayerCount();
         for (int number = 0; number < count && !feedback.isCancelled(); ++number) {
             OGRLayer *sheet = opened->GetLayer(number);
             const QString text = files.scratch(QStringLiteral("sheet.csv"));
-            if (!sheet || !writeSheet(*sheet, text, feedback)) continue;
+            if (!sheet) continue;
             const QString name = QString::fromUtf8(sheet->GetName());
+            const Written written = writeSheet(*sheet, text, feedback);
+            if (written == Written::Failed) {
+                full = true;
+                feedback.report(makeError(
+                    QStringLiteral("spreadsheet.write-failed"),
+                    QCoreApplication::translate(
+                        "SpreadsheetReader",
+                        "The sheet “%1” was left out: its copy cannot be written to the temporary folder")
+                        .arg(name),
+                    book->display, 0, name));
+            }
+            if (written != Written::Sheet) continue;
             sheets.add((count == 1 ? book->stem : book->stem + QLatin1Char('/') + name) +
                            QStringLiteral(".csv"),
                        text);
         }
         scope.report(feedback, QStringLiteral("spreadsheet.gdal"), book->display);
-        if (sheets.entries().empty())
+        if (!sheets.entries().empty())
+            m_tables.read(sheets, options, sink, feedback);
+        else if (!full)
             feedback.report(
                 makeError(QStringLiteral("spreadsheet.empty"),
                           QCoreApplication::translate("SpreadsheetReader", "Nothing stands in the workbook"),
                           book->display));
-        else
-            m_tables.read(sheets, options, sink, feedback);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/io/tabular/csvparser.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cmath>
@@ -26,11 +27,19 @@ struct Station
     std::int32_t source = 0;
 };
 
-/// Where stations stand, degrees: the Meteorological Agency's list of stations, to a tenth of a minute.
-std::optional<std::pair<double, double>> positionOf(const QString &number)
+/// Latitude and longitude of stations by number, from resources/weather/stations.csv.
+std::map<QString, std::pair<double, double>> stationPositions()
 {
-    if (number == QLatin1String("43056")) return std::pair(36 + 9.0 / 60, 139 + 22.8 / 60);
-    return std::nullopt;
+    std::map<QString, std::pair<double, double>> positions;
+    QFile file(QStringLiteral(":/weather/stations.csv"));
+    if (!file.open(QIODevice::ReadOnly)) return positions;
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
+        bool isLatitude = false, isLongitude = false;
+        const std::pair position(cells.value(1).toDouble(&isLatitude), cells.value(2).toDouble(&isLongitude));
+        if (isLatitude && isLongitude) positions.emplace(cells.front(), position);
+    }
+    return positions;
 }
 
 QString head(const Source &source, const Source::Entry &entry)
@@ -213,14 +222,15 @@ void WbgtReader::read(const Source &source, const ReadOptions &options, DatasetS
                                                       QStringLiteral("yyyy-MM-dd HH:mm"))));
     RowSink rows(*table, columns, 0);
     const PlaceFilter filter(options, dataset.crs);
+    const auto positions = stationPositions();
     qint64 homeless = 0;
     for (const auto &[number, station] : stations) {
         if (station.values.empty()) continue;
         if (feedback.isCancelled() || sink.failed()) return;
         Feature row;
         row.id = number.toStdString();
-        if (const auto position = positionOf(number))
-            row.shape = Shape::point(position->second, position->first);
+        if (const auto position = positions.find(number); position != positions.end())
+            row.shape = Shape::point(position->second.second, position->second.first);
         else
             ++homeless;
         if (filter.isActive() && (row.shape.isEmpty() || !filter.accepts(row.shape.extent()))) continue;

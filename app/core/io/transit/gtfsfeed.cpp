@@ -272,11 +272,15 @@ bool GtfsFeed::read(const Source &source, const QString &folder, Feedback &feedb
     for (Pattern &pattern : patterns)
         pattern.line = shapes.value(pattern.shape);
 
-    // Rows of a trip stand together in every feed met; a line is made of the first trip where there is no
-    // shape.
+    // A line is made of the first trip where there is no shape; rows stand in any order.
+    struct Call
+    {
+        double order, longitude, latitude;
+    };
     FeedFile times = open("stop_times.txt");
     if (!times.has({"trip_id", "stop_id"})) return false;
     QHash<std::size_t, QString> drawnBy;
+    QHash<std::size_t, std::vector<Call>> calls;
     while (times.next()) {
         const auto trip = trips.constFind(times.text("trip_id"));
         const auto stop = stopAt.constFind(times.text("stop_id"));
@@ -291,7 +295,14 @@ bool GtfsFeed::read(const Source &source, const QString &folder, Feedback &feedb
         if (shapes.contains(pattern.shape) || !here.latitude) continue;
         if (drawnBy.value(trip->pattern, trip.key()) != trip.key()) continue;
         drawnBy.insert(trip->pattern, trip.key());
-        pattern.line.insert(pattern.line.end(), {*here.longitude, *here.latitude});
+        calls[trip->pattern].push_back(
+            {times.number("stop_sequence").value_or(0), *here.longitude, *here.latitude});
+    }
+    for (auto it = calls.begin(); it != calls.end(); ++it) {
+        std::stable_sort(it->begin(), it->end(),
+                         [](const Call &a, const Call &b) { return a.order < b.order; });
+        for (const Call &call : *it)
+            patterns[it.key()].line.insert(patterns[it.key()].line.end(), {call.longitude, call.latitude});
     }
     if (!drawnBy.isEmpty()) {
         Issue issue =

@@ -316,7 +316,7 @@ bool OgrLayer::addRow(OGRFeature &feature, DatasetGroups &groups, DatasetSink &s
         row.shape = std::move(shape);
         for (const Field &field : m_fields)
             row.values.push_back(value(feature, field, id, feedback));
-        to->derived->extend(row.values);
+        to->derived->extend(row.values, &feedback, m_traits.display, 0);
         if (!m_traits.layerColumn.isEmpty()) row.values.emplace_back(m_traits.layerColumn.toStdString());
         if (to->hasStep) row.values.push_back(to->step);
         to->rows->add(std::move(row));
