@@ -48,6 +48,7 @@ bool isForOtherHazards(const QgsFeature &row, const QString &hazard)
     for (const QString &column : {QStringLiteral("災害種別_") + hazard, hazard}) {
         const int index = row.fields().lookupField(column);
         if (index < 0) continue;
+        if (row.attribute(index).isNull()) return false; // unclear is not a no
         const QString value = row.attribute(index).toString().trimmed();
         return value.isEmpty() || value == QLatin1String("0");
     }

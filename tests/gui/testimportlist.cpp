@@ -35,6 +35,7 @@ private Q_SLOTS:
         const auto sources = m_list.sources();
         QCOMPARE(sources.size(), 1);
         QVERIFY(sources.first().options.kinds.isEmpty());
+        QVERIFY(sources.first().options.unwantedKinds.isEmpty());
         QVERIFY(sources.first().options.gridCodes.isEmpty());
         QVERIFY(!sources.first().options.bbox);
     }
@@ -74,8 +75,12 @@ private Q_SLOTS:
     {
         ImportList::Entry &entry = m_list.entries().front();
         entry.unwanted.insert(QStringLiteral("terrain"));
-        QCOMPARE(m_list.sources().first().options.kinds,
-                 (QStringList{QStringLiteral("building"), QStringLiteral("urbanplan")}));
+        const core::ReadOptions options = m_list.sources().first().options;
+        QVERIFY(options.kinds.isEmpty());
+        QCOMPARE(options.unwantedKinds, QStringList{QStringLiteral("terrain")});
+        QVERIFY(!options.wants(QStringLiteral("terrain")));
+        QVERIFY(options.wants(QStringLiteral("building")));
+        QVERIFY(options.wants(QStringLiteral("road"))); // the look did not get so far
         QCOMPARE(m_list.bytes(), 310);
         QCOMPARE(m_list.squareBytes(QStringLiteral("543904")), 0);
         for (const char *kind : {"building", "urbanplan"})

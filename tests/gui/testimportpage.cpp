@@ -91,7 +91,7 @@ private Q_SLOTS:
         m_gui->picture(QStringLiteral("import-ticked"), dialog());
         const QList<core::ImportSource> sources = dialog()->sources();
         QCOMPARE(sources.size(), 2);
-        QCOMPARE(sources.first().options.kinds, QStringList{QStringLiteral("building")});
+        QCOMPARE(sources.first().options.unwantedKinds, QStringList{QStringLiteral("road")});
         QCOMPARE(sources.first().options.gridCodes, QStringList{QStringLiteral("54390370")});
         QVERIFY(sources.last().options.gridCodes.isEmpty());
         go();

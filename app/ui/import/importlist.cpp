@@ -156,13 +156,11 @@ QList<core::ImportSource> ImportList::sources() const
     for (const Entry &entry : m_entries) {
         if (!entry.isRecognised()) continue;
         core::ReadOptions options = entry.options;
-        QStringList wanted;
-        for (const QString &kind : entry.kinds())
-            if (!entry.unwanted.contains(kind)) wanted.append(kind);
-        if (wanted.isEmpty()) continue;
-        const bool isAll = std::none_of(entry.unwanted.begin(), entry.unwanted.end(),
-                                        [&](const QString &kind) { return entry.kinds().contains(kind); });
-        if (!isAll) options.kinds = wanted;
+        // The look may have ended early: what it never met is wanted, so only the unticked is named.
+        const QStringList kinds = entry.kinds();
+        for (const QString &kind : kinds)
+            if (entry.unwanted.contains(kind)) options.unwantedKinds.append(kind);
+        if (options.unwantedKinds.size() == kinds.size()) continue;
         const std::optional<QStringList> codes = gridCodes(entry);
         if (!codes) continue;
         options.gridCodes = *codes;

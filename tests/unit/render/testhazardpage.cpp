@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancelledDrawingEnds();
     void wordsAreKeptWithTheProject();
     void anEarthquakeMapLeavesFloodsOut();
+    void unclearSheltersAreListed();
 
 private:
     std::unique_ptr<map::MapPage> page(const QString &words);
@@ -190,6 +191,42 @@ void TestHazardPage::anEarthquakeMapLeavesFloodsOut()
     QVERIFY(!shelters->shows(QStringLiteral("flood")));
     QVERIFY(shelters->shows(QStringLiteral("shelter")));
     QVERIFY(map::findPageDesign(QStringLiteral("hazard-map"))->shows(QStringLiteral("flood")));
+}
+
+void TestHazardPage::unclearSheltersAreListed()
+{
+    auto project = core::Project::create(QDir(m_folder.path()).filePath(QStringLiteral("unclear.machi")));
+    QVERIFY(project.ok());
+    {
+        core::Feedback feedback;
+        core::ImportSession session(**project, feedback);
+        core::Dataset list;
+        list.kind = list.title = QStringLiteral("shelter");
+        list.crs = core::Crs::fromEpsg(6668);
+        core::TableSink *table = session.sink().beginTable(list);
+        QVERIFY(table);
+        table->column({QStringLiteral("name"), core::ColumnType::Text, {}, {}, {}, {}, {}});
+        table->column({QStringLiteral("洪水"), core::ColumnType::Boolean, {}, {}, {}, {}, {}});
+        const auto add = [&](double longitude, const char *name, core::Value designated) {
+            core::Feature feature;
+            feature.shape = core::Shape::point(longitude, 36.147);
+            feature.values = {std::string(name), std::move(designated)};
+            table->add(std::move(feature));
+        };
+        add(139.384, "指定", std::int64_t(1));
+        add(139.386, "指定外", std::int64_t(0));
+        add(139.388, "不明", core::Value());
+        QVERIFY(session.commit());
+    }
+    map::LayerStack stack;
+    QVERIFY(stack.load(core::projectLayers(**project, QStringLiteral("shelter")).value()).isEmpty());
+    const auto lists = map::placesOnMap(stack, {139.38, 36.14, 139.40, 36.15}, map::PagePurpose::Flood);
+    QCOMPARE(lists.size(), 1);
+    QStringList names;
+    for (const map::ListedPlace &place : lists.first().places)
+        names.append(place.name);
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("不明"), QStringLiteral("指定")}));
 }
 
 MACHI_TEST(TestHazardPage)
