@@ -161,6 +161,9 @@ QString defaultTitle(const core::Project &project, const map::PageDesign &design
 core::Status writePage(const map::MapPage &page, const QString &path)
 {
     const QString part = path + QStringLiteral(".part.pdf");
+    QFile file(part); // QGIS would make folders that are not there
+    if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path, file.errorString());
+    file.close();
     const core::Status written = page.writePdf(part);
     const core::Status moved = written ? core::moveOver(part, path) : written;
     if (moved) return core::Done{};
