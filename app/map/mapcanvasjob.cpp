@@ -58,7 +58,9 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     settings.setFlag(Qgis::MapSettingsFlag::HighQualityImageTransforms, true);
 
     settleOutlines(layers, settings.scale());
-    settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling, hasLabels(layers, settings.scale()));
+    // Labelling stays on even without labels: with a cache and without it QGIS 3.40 composes a label image
+    // that nobody has wiped, and parts of an older picture show through.
+    settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling, true);
     settings.setFlag(Qgis::MapSettingsFlag::DrawSelection, m_selectionColour.isValid());
     if (m_selectionColour.isValid()) settings.setSelectionColor(m_selectionColour);
 
