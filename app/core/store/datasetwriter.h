@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/io/reader.h"
+#include "core/scene/scenewriter.h"
 #include "core/store/catalogue.h"
 #include "core/store/exacttable.h"
 #include "core/store/featuretable.h"
 #include "core/store/geometryqueue.h"
-#include "core/store/scenewriter.h"
 #include "core/store/texturejoin.h"
 
 #include <atomic>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/task/result.h"
+#include "core/task/writeissue.h"
 
 #include <QString>
 
@@ -16,7 +17,5 @@ Status syncTree(const QString &path);
 Status moveOver(const QString &from, const QString &to);
 /// A folder on a file server, where SQLite's shared memory (WAL) must not be used. Unknown counts as local.
 bool isOnNetwork(const QString &path);
-/// An Issue for the system error number of a failed write.
-Issue writeIssue(int error, const QString &path);
 
 } // namespace machi::core

@@ -24,7 +24,7 @@ class MigrationList;
 /// whole program: what is read or computed is committed here, and everybody else looks here. Lives in one
 /// thread; an import builds its data set on a worker through `ImportSession` and commits here. In
 /// `data/<id>/` lie `features.sqlite` (featuretable.h) or `raster.tif`, `exact.sqlite` (exactreader.h) where
-/// there is geometry in space, and `scene/tiles.bin` (scenetiles.h). Errors of opening:
+/// there is geometry in space, and `scene/tiles.bin` (core/scene/scenetiles.h). Errors of opening:
 /// `store.not-a-project`, `store.locked`, `store.read-only`, `store.newer`, `store.older` (for reading only),
 /// `store.disk-full`, `store.corrupt`, `store.exists`.
 class Project : public QObject

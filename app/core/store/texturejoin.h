@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/exactgeometry.h"
+#include "core/scene/spillfile.h"
 #include "core/sqlite/database.h"
-#include "core/store/spillfile.h"
 
 #include <unordered_map>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/store/triangulator.h"
+#include "core/scene/triangulator.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,8 @@
 #include "storefixture.h"
 
-#include "core/store/scenetiles.h"
-#include "core/store/scenewriter.h"
+#include "core/scene/scenetiles.h"
+#include "core/scene/scenewriter.h"
+#include "core/store/scenerebuild.h"
 #include "support/testregistry.h"
 
 #include <QDir>

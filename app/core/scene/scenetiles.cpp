@@ -1,8 +1,4 @@
-#include "core/store/scenetiles.h"
-
-#include "core/store/disk.h"
-#include "core/store/exactreader.h"
-#include "core/store/scenewriter.h"
+#include "core/scene/scenetiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +6,6 @@
 
 #include <zlib.h>
 
-#include <cerrno>
 #include <cstring>
 
 namespace machi::core {
@@ -95,50 +90,6 @@ SceneTiles::Content SceneTiles::content(const SceneTile &tile) const
 bool SceneTiles::isIntact(const SceneTile &tile) const
 {
     return checksumOf(m_data + tile.place, static_cast<std::size_t>(bytesOf(tile))) == tile.checksum;
-}
-
-Status rebuildScene(const QString &dataFolder, const Crs &crs, HeightDatum height, Feedback &feedback)
-{
-    Result<std::unique_ptr<ExactReader>> opened = ExactReader::open(dataFolder);
-    if (!opened) return opened.issues();
-    const QString scene = QDir(dataFolder).filePath(QStringLiteral("scene"));
-    const QString fresh = scene + QStringLiteral(".tmp");
-    QDir(fresh).removeRecursively();
-
-    SceneWriter writer(fresh, crs, height);
-    // The LODs of one object come one after the other; its pieces too, and they may be too many to collect.
-    std::vector<ExactGeometry> object;
-    std::int64_t last = 0;
-    bool good = true;
-    const auto flush = [&] {
-        good = good && writer.add(last, object);
-        object.clear();
-    };
-    const auto finest = [](std::uint8_t lod) { return lod <= 3 ? int(lod) : -int(lod); };
-    const Status read = (*opened)->visit({}, [&](std::int64_t fid, ExactGeometry &&geometry) {
-        if (fid != last || geometry.piece > 0) flush();
-        last = fid;
-        if (geometry.surfaces.empty()) return good;
-        if (object.empty())
-            object.push_back(std::move(geometry));
-        else if (finest(geometry.lod) > finest(object.front().lod))
-            object.front() = std::move(geometry);
-        return good && !feedback.isCancelled();
-    });
-    flush();
-    Status status = Done{};
-    errno = 0;
-    if (!read)
-        status = read;
-    else if (feedback.isCancelled())
-        status =
-            sceneIssue("store.cancelled", QCoreApplication::translate("SceneTiles", "Cancelled."), scene);
-    else if (!good || !writer.finish(last))
-        status = writer.error();
-    else if (QDir(fresh).exists() && (!QDir(scene).removeRecursively() || !QDir().rename(fresh, scene)))
-        status = writeIssue(errno ? errno : EIO, scene);
-    if (!status) QDir(fresh).removeRecursively();
-    return status;
 }
 
 } // namespace machi::core

@@ -1,6 +1,6 @@
-#include "core/store/spillfile.h"
+#include "core/scene/spillfile.h"
 
-#include "core/store/disk.h"
+#include "core/task/writeissue.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,6 +1,6 @@
-#include "core/store/scenewriter.h"
+#include "core/scene/scenewriter.h"
 
-#include "core/store/disk.h"
+#include "core/task/writeissue.h"
 
 #include <QDir>
 

@@ -2,9 +2,9 @@
 
 #include "core/model/crs.h"
 #include "core/model/exactgeometry.h"
-#include "core/store/scenetiles.h"
-#include "core/store/spillfile.h"
-#include "core/store/triangulator.h"
+#include "core/scene/scenetiles.h"
+#include "core/scene/spillfile.h"
+#include "core/scene/triangulator.h"
 
 #include <map>
 #include <memory>
