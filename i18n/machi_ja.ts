@@ -484,8 +484,12 @@
         <translation>形状のない地物です。属性を残します</translation>
     </message>
     <message>
-        <source>Links out of a very large object are not followed</source>
-        <translation>非常に大きな地物から外への参照はたどりません</translation>
+        <source>Linked geometry in a coordinate system that cannot be converted to the file&apos;s own was left out</source>
+        <translation>参照先の形状の座標系をこのファイルの座標系に変換できないため、取り込みませんでした</translation>
+    </message>
+    <message>
+        <source>Linked geometry has heights from another datum than the file&apos;s own; they were not converted</source>
+        <translation>参照先の形状の高さの基準がこのファイルと異なります。高さは変換していません</translation>
     </message>
 </context>
 <context>

@@ -180,12 +180,164 @@ private Q_SLOTS:
                                               "</bldg:lod1MultiSurface>")));
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
-        QCOMPARE(surfacesOf(featureOf(*buildings, "l")), total);
-        std::size_t pieces = 0;
-        for (const ExactGeometry &piece : buildings->pieces.at(std::size_t(buildings->rowOf("big"))))
-            pieces += piece.surfaces.size();
-        QCOMPARE(pieces, total);
+        for (const char *id : {"l", "big"}) {
+            const auto row = static_cast<std::size_t>(buildings->rowOf(id));
+            std::size_t seen = surfacesOf(buildings->features[row]);
+            for (const ExactGeometry &piece : buildings->pieces[row])
+                seen += piece.surfaces.size();
+            QCOMPARE(seen, total);
+        }
         QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 0);
+    }
+
+    void linksOutOfStreamedMembers_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("link before the geometry") << true;
+        QTest::newRow("link behind the geometry") << false;
+    }
+    void linksOutOfStreamedMembers()
+    {
+        QFETCH(bool, before);
+        QByteArray many;
+        for (int at = 0; many.size() < (17 << 20); ++at)
+            many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
+        const auto total = static_cast<std::size_t>(many.count("<gml:Polygon"));
+        const QByteArray link = reference("53394501_bldg_6697_op.gml#far") + reference("#near");
+        const QByteArray surfaces = before ? link + many : many + link;
+        Town town;
+        town.write(
+            bldg, cityModel(house("first", "<gml:name>1</gml:name>") +
+                            house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", surfaces) +
+                                             "</bldg:lod1MultiSurface><bldg:usage>411</bldg:usage>") +
+                            building("b", 20, 20).replace("b_p", "near")));
+        town.write(QStringLiteral("udx/bldg/53394501_bldg_6697_op.gml"),
+                   cityModel(building("c", 30, 30).replace("c_p", "far")));
+        town.read();
+        const auto *buildings = town.table(QStringLiteral("building"));
+        QCOMPARE(buildings->features.size(), std::size_t(4));
+        const auto row = static_cast<std::size_t>(buildings->rowOf("big"));
+        std::size_t surfacesSeen = 0;
+        for (std::size_t at = 0; at < buildings->pieces[row].size(); ++at) {
+            QCOMPARE(buildings->pieces[row][at].piece, static_cast<std::uint32_t>(at));
+            QCOMPARE(int(buildings->pieces[row][at].lod), 1);
+            surfacesSeen += buildings->pieces[row][at].surfaces.size();
+        }
+        QCOMPARE(surfacesSeen, total + 2);
+        QCOMPARE(buildings->text(row, QStringLiteral("usage_code")), QStringLiteral("411"));
+        // The footprint reaches as far as what it points to.
+        const Extent extent = buildings->features[row].shape.extent();
+        QVERIFY(std::abs(extent.north - 36.171) < 1e-9);
+        for (const char *id : {"first", "b", "c"})
+            QVERIFY(buildings->pieces[static_cast<std::size_t>(buildings->rowOf(id))].empty());
+        QVERIFY(town.issues().isEmpty() || count(town.issues(), QStringLiteral("citygml.link-broken")) == 0);
+    }
+
+    void muchLinkedGeometryComesInPieces()
+    {
+        QByteArray many;
+        for (int at = 0; many.size() < (34 << 20); ++at)
+            many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
+        const auto total = static_cast<std::size_t>(many.count("<gml:Polygon"));
+        Town town;
+        town.write(bldg,
+                   cityModel(house("l", "<bldg:lod1MultiSurface xlink:href=\"#all\"/>") +
+                             house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", many) +
+                                              "</bldg:lod1MultiSurface>")));
+        town.read();
+        const auto *buildings = town.table(QStringLiteral("building"));
+        const auto row = static_cast<std::size_t>(buildings->rowOf("l"));
+        QVERIFY(buildings->pieces[row].size() > 1);
+        std::size_t seen = 0;
+        for (const ExactGeometry &piece : buildings->pieces[row])
+            seen += piece.surfaces.size();
+        QCOMPARE(seen, total);
+        QVERIFY(!buildings->features[row].shape.isEmpty());
+    }
+
+    // Both files say where the same square stands, one in degrees and one in metres.
+    void targetsInAnotherCrs()
+    {
+        const CoordinateTransform toPlane =
+            CoordinateTransform::create(Crs::fromEpsg(6668), Crs::fromEpsg(6677)).take();
+        QByteArray positions;
+        for (const auto &[row, column] : {std::pair(0, 0), {0, 1}, {1, 1}, {1, 0}, {0, 0}}) {
+            double x = 139.38 + column * 0.001;
+            double y = 36.14 + row * 0.001;
+            QVERIFY(toPlane.transform(x, y));
+            positions += QByteArray::number(y, 'f', 6) + ' ' + QByteArray::number(x, 'f', 6) + " 5 ";
+        }
+        const QByteArray plane = "<gml:Polygon gml:id=\"far\"><gml:exterior><gml:LinearRing><gml:posList>" +
+                                 positions + "</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>";
+        Town town;
+        town.write(bldg, cityModel(house("l", "<bldg:lod1MultiSurface><gml:MultiSurface>" +
+                                                  reference("53394501_bldg_6677_op.gml#far") +
+                                                  "</gml:MultiSurface></bldg:lod1MultiSurface>")));
+        town.write(
+            QStringLiteral("udx/bldg/53394501_bldg_6677_op.gml"),
+            cityModel(house("t", "<bldg:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" + plane +
+                                     "</gml:surfaceMember></gml:MultiSurface></bldg:lod1MultiSurface>"),
+                      "http://www.opengis.net/def/crs/EPSG/0/6677"));
+        town.read();
+        const Feature *linked = nullptr;
+        for (const auto &table : town.sink.tables)
+            if (table->rowOf("l") >= 0) linked = &featureOf(*table, "l");
+        QVERIFY(linked);
+        QCOMPARE(linked->exact.size(), std::size_t(1));
+        const std::vector<double> &at = linked->exact[0].positions;
+        QCOMPARE(at.size(), std::size_t(12));
+        QVERIFY(std::abs(at[0] - 139.38) < 1e-8 && std::abs(at[1] - 36.14) < 1e-8);
+        QVERIFY(std::abs(at[6] - 139.381) < 1e-8 && std::abs(at[7] - 36.141) < 1e-8);
+        QCOMPARE(at[8], 5.0);
+        QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-crs")), 0);
+    }
+
+    void boundarySurfacesOfOthers()
+    {
+        const QByteArray roof =
+            "<bldg:boundedBy><bldg:RoofSurface gml:id=\"roof\"><bldg:lod2MultiSurface><gml:MultiSurface>"
+            "<gml:surfaceMember>" +
+            square(0, 0, "p2") +
+            "</gml:surfaceMember></gml:MultiSurface></bldg:lod2MultiSurface><bldg:lod3MultiSurface>"
+            "<gml:MultiSurface><gml:surfaceMember>" +
+            square(0, 0, "p3") + "</gml:surfaceMember><gml:surfaceMember>" + square(0, 1, "p4") +
+            "</gml:surfaceMember></gml:MultiSurface></bldg:lod3MultiSurface></bldg:RoofSurface></"
+            "bldg:boundedBy>";
+        const QByteArray door =
+            "<bldg:boundedBy><bldg:WallSurface gml:id=\"wall\"><bldg:opening><bldg:Door gml:id=\"door\">"
+            "<bldg:lod3MultiSurface><gml:MultiSurface><gml:surfaceMember>" +
+            square(2, 2, "p5") +
+            "</gml:surfaceMember></gml:MultiSurface></bldg:lod3MultiSurface></bldg:Door></bldg:opening>"
+            "</bldg:WallSurface></bldg:boundedBy>";
+        const QByteArray own = "<bldg:boundedBy xlink:href=\"#roof\"/>";
+        for (const QByteArray &file : {QByteArray(), QByteArray("53394501_bldg_6697_op.gml")}) {
+            const QByteArray link =
+                house("l", "<bldg:boundedBy xlink:href=\"" + file + "#roof\"/><bldg:opening xlink:href=\"" +
+                               file + "#door\"/><bldg:boundedBy xlink:href=\"#none\"/>");
+            // Where the object has the surface itself there is nothing to add.
+            const QByteArray targets = house("t", roof + door + own);
+            Town town;
+            if (file.isEmpty()) {
+                town.write(bldg, cityModel(link + targets));
+            } else {
+                town.write(bldg, cityModel(link));
+                town.write(QStringLiteral("udx/bldg/") + QString::fromLatin1(file), cityModel(targets));
+            }
+            town.read();
+            const auto *buildings = town.table(QStringLiteral("building"));
+            const Feature &linked = featureOf(*buildings, "l");
+            QCOMPARE(linked.exact.size(), std::size_t(2));
+            for (const ExactGeometry &lod : linked.exact) {
+                QCOMPARE(lod.surfaces.size(), std::size_t(lod.lod == 2 ? 1 : 3));
+                QCOMPARE(lod.surfaces[0].semantic, SemanticClass::Roof);
+                QCOMPARE(lod.surfaces[0].semanticId, "roof");
+            }
+            QCOMPARE(surfacesOf(featureOf(*buildings, "t")), std::size_t(4));
+            QCOMPARE(count(town.issues(), QStringLiteral("citygml.link-broken")), 1);
+            for (const Column &column : buildings->columns)
+                QVERIFY2(!column.id.contains(QLatin1String("bounded"), Qt::CaseInsensitive),
+                         qPrintable(column.id));
+        }
     }
 
     void templates_data()

@@ -157,7 +157,7 @@ private:
                 options.encoding = m_context.options.encoding;
                 options.crs = m_context.options.crs;
                 options.linkTargets = true;
-                LinkTargetReader reader(links, path, m_feedback);
+                LinkTargetReader reader(links, path, m_context.options, m_feedback);
                 if (const Source::Entry *entry = m_context.source.find(path))
                     parser.parse(*m_context.source.stream(*entry), reader, options);
                 if (m_feedback.isCancelled()) return;
@@ -169,8 +169,8 @@ private:
             m_assembler.beginFile(file);
             FileReader reader(m_context, file,
                               [&](RowBatch &&batch) { return m_assembler.add(std::move(batch)); });
-            reader.setDeferred(lines->second, [&](const GeometryLink &link) {
-                return links.get(file.entry->path, link.href, link.place.has_value());
+            reader.setDeferred(lines->second, [&](const GeometryLink &link, const LinkIndex::Take &take) {
+                return links.get(file.entry->path, link.href, link.place.has_value(), take);
             });
             reader.read();
             m_assembler.endFile();

@@ -61,6 +61,8 @@ struct GeometryLink
     std::int64_t line = 0;
     /// Of an implicit geometry: the target is a template, drawn in metres around its own origin.
     std::optional<TemplatePlace> place;
+    /// A boundary surface is meant, in every LOD that it has; `lod` says nothing.
+    bool isBoundary = false;
 };
 
 /// A run of surfaces and lines with a gml:id of its own (MultiSurface, CompositeSurface, Solid …), and the

@@ -1,6 +1,8 @@
 #include "core/io/citygml/filereader.h"
 
 #include "core/io/citygml/cityparser.h"
+#include "core/io/citygml/encodedstream.h"
+#include "core/io/citygml/filecrs.h"
 #include "core/io/citygml/placecut.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,8 @@ namespace {
 
 constexpr std::size_t batchBytes = 1 << 20;
 constexpr std::size_t earlyTextureBytes = 8 << 20;
-constexpr int usualEpsg = 6697;
+constexpr std::size_t mostLinkedVertices = 1 << 18; ///< of one object in memory
+constexpr std::size_t searchBytes = 1 << 20;
 
 QString text(std::string_view utf8)
 {
@@ -93,9 +96,10 @@ void FileReader::read()
 bool FileReader::header(const FileHeader &header)
 {
     m_hasHeader = true;
-    m_crs = m_context.options.crs.isValid() ? m_context.options.crs : Crs::fromEpsg(header.epsg);
-    if (!m_crs.isValid()) {
-        m_crs = Crs::fromEpsg(usualEpsg);
+    const FileCrs crs = fileCrs(header, m_context.options);
+    m_crs = crs.crs;
+    m_height = crs.height;
+    if (crs.isAssumed) {
         const QString message =
             header.srsName.empty()
                 ? QCoreApplication::translate("CityGmlReader", "No coordinate system is named; %1 is assumed")
@@ -105,8 +109,7 @@ bool FileReader::header(const FileHeader &header)
                       .arg(text(header.srsName), m_crs.name());
         issue(makeIssue(Severity::Warning, QStringLiteral("citygml.crs-assumed"), message));
     }
-    m_height =
-        m_context.options.height.value_or(header.dimension < 3 ? HeightDatum::None : m_crs.heightDatum());
+    if (m_resolver) m_linked.emplace(m_crs, m_height);
     m_format =
         QStringLiteral("CityGML %1").arg(text(header.cityGmlVersion.empty() ? "2.0" : header.cityGmlVersion));
     if (!header.uroVersion.empty()) m_format += QStringLiteral(", i-UR %1").arg(text(header.uroVersion));
@@ -217,24 +220,12 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
     if (!m_hasHeader) header(FileHeader());
     if (!planOf(object.className).wanted) return true;
     if (m_resolver && !m_lines.contains(object.line)) return true;
-    if (!m_resolver && !object.links.empty() && !m_hasPieces) {
-        DeferredObject deferred{object.line, {}};
-        for (const GeometryLink &link : object.links)
-            deferred.links.push_back({std::string(link.href), link.place.has_value()});
-        m_batch.deferred.push_back(std::move(deferred));
+    if (!m_resolver && (m_isPostponed || (!object.links.empty() && !m_hasPieces))) {
+        defer(object);
         return true;
     }
     std::vector<ExactGeometry> geometry = object.geometry;
-    if (m_resolver)
-        for (const GeometryLink &link : object.links) {
-            ExactGeometry found = resolved(link, object);
-            if (!found.isEmpty()) geometry.push_back(std::move(found));
-        }
-    else if (!object.links.empty())
-        report(makeIssue(
-            Severity::Warning, QStringLiteral("citygml.link-broken"),
-            QCoreApplication::translate("CityGmlReader", "Links out of a very large object are not followed"),
-            {}, object.links.front().line, text(object.id)));
+    if (m_resolver && !follow(object, paths, geometry)) return false;
     if (m_places && isCut(planOf(object.className)))
         for (ExactGeometry &one : geometry)
             cutToPlace(one, *m_places);
@@ -246,27 +237,53 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
     return emitRow(object, paths, std::move(geometry), std::move(found));
 }
 
-ExactGeometry FileReader::resolved(const GeometryLink &link, const CityObject &object)
+void FileReader::defer(const CityObject &object)
 {
-    std::optional<ExactGeometry> found = m_resolver(link);
-    if (!found) {
-        report(makeIssue(
-            Severity::Warning, QStringLiteral("citygml.link-broken"),
-            QCoreApplication::translate("CityGmlReader", "The geometry that %1 points to is not there")
-                .arg(text(link.href)),
-            {}, link.line, text(object.id)));
-        found.emplace();
-        if (link.place) { // at least where it stands is known
-            found->positions.assign(link.place->reference.begin(), link.place->reference.end());
-            found->lines.push_back({0, 1, {}});
+    DeferredObject deferred{object.line, {}};
+    for (const GeometryLink &link : object.links)
+        deferred.links.push_back({std::string(link.href), link.place.has_value()});
+    m_batch.deferred.push_back(std::move(deferred));
+    m_isPostponed = false;
+}
+
+bool FileReader::follow(const CityObject &object, const PathTable &paths,
+                        std::vector<ExactGeometry> &geometry)
+{
+    const auto giveAll = [&] {
+        for (ExactGeometry &one : geometry)
+            if (!one.isEmpty() && !givePiece(object, paths, std::move(one))) return false;
+        geometry.clear();
+        return true;
+    };
+    bool goOn = true;
+    for (const GeometryLink &link : object.links) {
+        const bool found = m_resolver(link, [&](LinkIndex::Part &&part) {
+            m_linked->add(std::move(part), object, link, geometry);
+            if (goOn && LinkedGeometry::vertices(geometry) > mostLinkedVertices) goOn = giveAll();
+        });
+        if (!found) {
+            report(makeIssue(
+                Severity::Warning, QStringLiteral("citygml.link-broken"),
+                QCoreApplication::translate("CityGmlReader", "The geometry that %1 points to is not there")
+                    .arg(text(link.href)),
+                {}, link.line, text(object.id)));
+            LinkedGeometry::addPlaceOf(object, link, geometry);
         }
-    } else if (link.place) {
-        link.place->apply(found->positions.data(), found->positions.size() / 3, m_crs.isGeographic());
+        if (!goOn) return false;
     }
-    found->lod = link.lod;
-    for (ExactGeometry::Surface &surface : found->surfaces)
-        surface.part = link.part;
-    return std::move(*found);
+    if (m_linked->takeLost())
+        report(makeIssue(Severity::Warning, QStringLiteral("citygml.link-crs"),
+                         QCoreApplication::translate("CityGmlReader",
+                                                     "Linked geometry in a coordinate system that cannot be "
+                                                     "converted to the file's own was left out"),
+                         {}, object.links.front().line, text(object.id)));
+    if (m_linked->takeOtherHeights())
+        report(makeIssue(Severity::Warning, QStringLiteral("citygml.link-height"),
+                         QCoreApplication::translate("CityGmlReader",
+                                                     "Linked geometry has heights from another datum than "
+                                                     "the file's own; they were not converted"),
+                         {}, object.links.front().line, text(object.id)));
+    return !m_hasPieces || giveAll();
 }
 
 bool FileReader::emitRow(const CityObject &object, const PathTable &paths,
@@ -323,15 +340,29 @@ bool FileReader::piece(const CityObject &object, ExactGeometry &&piece, const Pa
     if (!m_hasHeader) header(FileHeader());
     const ClassPlan &plan = planOf(object.className);
     if (!plan.wanted || (m_resolver && !m_lines.contains(object.line))) return true;
+    if (m_isPostponed) return true;
+    // What has been given cannot be taken back, and links may come after it.
+    if (!m_resolver && !m_hasPieces && hasLinksAnywhere()) {
+        m_isPostponed = true;
+        return true;
+    }
+    return givePiece(object, paths, std::move(piece));
+}
+
+bool FileReader::givePiece(const CityObject &object, const PathTable &paths, ExactGeometry &&piece)
+{
+    const ClassPlan &plan = planOf(object.className);
     if (!m_hasPieces) {
         // The attributes come after the geometry; until then the name and the file say which river it is.
         FlatRow early;
         const AreaName area = m_flattener.flatten(object, paths, plan.isArea, early);
         if (!isWantedKind(plan, area)) return true;
         m_pieceTable = tableOf(plan, area);
+        m_nextPiece = {};
     }
     if (m_places) cutToPlace(piece, *m_places);
     if (piece.isEmpty()) return true;
+    piece.piece = m_nextPiece[piece.lod]++;
     m_footprint->addPiece(piece);
     m_hasPieces = true;
     BatchRow row;
@@ -339,6 +370,28 @@ bool FileReader::piece(const CityObject &object, ExactGeometry &&piece, const Pa
     row.table = m_pieceTable;
     row.piece = std::move(piece);
     return add(std::move(row));
+}
+
+// Looked for only in a file that has a very large member: nearly none has both.
+bool FileReader::hasLinksAnywhere()
+{
+    if (m_hasLinksAnywhere) return *m_hasLinksAnywhere;
+    const std::unique_ptr<ByteStream> bytes = m_context.source.stream(*m_file.entry);
+    EncodedStream stream(*bytes, m_context.options.encoding);
+    std::string window;
+    bool found = false;
+    while (!found && !isStopped()) {
+        constexpr std::size_t overlap = 16;
+        window.erase(0, window.size() - std::min(window.size(), overlap));
+        const std::size_t kept = window.size();
+        window.resize(kept + searchBytes);
+        const qint64 got = stream.read(window.data() + kept, searchBytes);
+        if (got <= 0) break;
+        window.resize(kept + static_cast<std::size_t>(got));
+        found = window.find("href") != std::string::npos || window.find("libraryObject") != std::string::npos;
+    }
+    m_hasLinksAnywhere = found;
+    return found;
 }
 
 bool FileReader::texture(RingTexture &&texture)

@@ -4,9 +4,11 @@
 #include "core/io/citygml/delivery.h"
 #include "core/io/citygml/flattener.h"
 #include "core/io/citygml/footprint.h"
+#include "core/io/citygml/linkedgeometry.h"
 #include "core/io/citygml/rowbatch.h"
 #include "core/io/placefilter.h"
 
+#include <array>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -25,8 +27,8 @@ struct ReadContext
     std::atomic<qint64> &bytesRead;
 };
 
-/// Geometry that a link points to, or none.
-using LinkResolver = std::function<std::optional<ExactGeometry>(const GeometryLink &link)>;
+/// Gives the geometry that a link points to, part by part; false where there is none.
+using LinkResolver = std::function<bool(const GeometryLink &link, const LinkIndex::Take &take)>;
 
 /// Reads one file: city objects come from the parser, batches of rows go to `emit`. One thread.
 class FileReader : public CityObjectHandler
@@ -63,8 +65,12 @@ private:
     const TypeFolder *folderOf(const ClassPlan &plan, const AreaName &area) const;
     bool isWantedKind(const ClassPlan &plan, const AreaName &area) const;
     int tableOf(const ClassPlan &plan, const AreaName &area);
-    /// Geometry that a link points to; where it is broken the point where it would stand, or nothing.
-    ExactGeometry resolved(const GeometryLink &link, const CityObject &object);
+    /// Geometry that the object's links point to is added, too much of it goes on in pieces.
+    bool follow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &geometry);
+    /// The object is left for the second reading.
+    void defer(const CityObject &object);
+    bool hasLinksAnywhere();
+    bool givePiece(const CityObject &object, const PathTable &paths, ExactGeometry &&piece);
     bool emitRow(const CityObject &object, const PathTable &paths, std::vector<ExactGeometry> &&geometry,
                  FootprintShape &&found);
     bool isCut(const ClassPlan &plan) const;
@@ -90,7 +96,11 @@ private:
     std::vector<QString> m_tables; ///< keys, by the file's own numbers
     std::set<std::int64_t> m_lines;
     LinkResolver m_resolver;
-    bool m_hasPieces = false; ///< of the object whose attributes are still to come
+    std::optional<LinkedGeometry> m_linked; ///< with m_resolver
+    std::optional<bool> m_hasLinksAnywhere;
+    std::array<std::uint32_t, 5> m_nextPiece{}; ///< by LOD, of the object being read
+    bool m_isPostponed = false;                 ///< the object whose attributes are still to come
+    bool m_hasPieces = false;                   ///< of the object whose attributes are still to come
     int m_pieceTable = 0;
     std::size_t m_textureBytes = 0;
     bool m_isStopped = false;

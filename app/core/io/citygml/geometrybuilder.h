@@ -81,6 +81,13 @@ public:
 
     /// A reference by xlink; `href` must stay until resolve(). `isTemplate`: to a shape in metres.
     void refer(std::string_view href, bool isTemplate, std::int64_t line);
+    /// The same to a boundary surface as a whole, in every LOD that it has.
+    void referToBoundary(std::string_view href, std::int64_t line);
+    /// A boundary surface begins; references to it are then no links.
+    void noteBoundary(std::string_view id)
+    {
+        if (m_streaming) remember(id, boundaryLevel);
+    }
     /// Copies surfaces referred to from another LOD; what this object has not becomes a link.
     void resolve(std::vector<GeometryLink> &links);
     /// Aggregates that have ended or reach into what is there of an LOD, with what they refer to.
@@ -100,6 +107,7 @@ private:
         GeometryPlace place;
         std::int64_t line;
         int templatePlace; ///< index; noTemplate, or unplaced until its implicit geometry ends
+        bool isBoundary;
     };
     struct Range
     {
@@ -110,10 +118,13 @@ private:
     };
     static constexpr int noTemplate = -1;
     static constexpr int unplaced = -2;
+    static constexpr std::uint8_t boundaryLevel = 7; ///< in m_seen, where LODs end at 4
 
     ExactGeometry &current() { return m_lods[m_place.lod]; }
     void remember(std::string_view id, std::uint8_t lod);
     bool wasSeen(std::string_view id, std::uint8_t lod) const;
+    void keep(const Reference &reference);
+    bool hasBoundary(std::string_view id) const;
     void indexIds();
     void index(std::string_view id, const Range &range);
     Aggregate aggregateOf(std::string_view id, const Range &range) const;

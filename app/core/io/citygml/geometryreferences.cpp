@@ -1,5 +1,7 @@
 #include "core/io/citygml/geometrybuilder.h"
 
+#include "core/io/citygml/geometrycopy.h"
+
 #include <algorithm>
 
 namespace machi::core::citygml {
@@ -14,22 +16,35 @@ std::string_view localId(std::string_view href)
     return href.starts_with('#') ? href.substr(1) : std::string_view();
 }
 
-void appendVertices(const ExactGeometry &source, std::uint32_t first, std::uint32_t count,
-                    ExactGeometry &target)
-{
-    const auto from = source.positions.begin() + 3 * static_cast<std::ptrdiff_t>(first);
-    target.positions.insert(target.positions.end(), from, from + 3 * static_cast<std::ptrdiff_t>(count));
-}
-
 } // namespace
 
 void GeometryBuilder::refer(std::string_view href, bool isTemplate, std::int64_t line)
 {
     if (m_streaming && !m_linkTargets && !isTemplate && wasSeen(localId(href), m_place.lod)) return;
+    keep({href, m_place, line, isTemplate ? unplaced : noTemplate, false});
+}
+
+void GeometryBuilder::referToBoundary(std::string_view href, std::int64_t line)
+{
+    keep({href, m_place, line, noTemplate, true});
+}
+
+void GeometryBuilder::keep(const Reference &reference)
+{
     if (m_references.size() < maxReferences)
-        m_references.push_back({href, m_place, line, isTemplate ? unplaced : noTemplate});
+        m_references.push_back(reference);
     else
-        m_faults.references.add(line);
+        m_faults.references.add(reference.line);
+}
+
+// The faces of a boundary surface are there already when the object has it.
+bool GeometryBuilder::hasBoundary(std::string_view id) const
+{
+    if (m_streaming) return wasSeen(id, boundaryLevel);
+    return std::any_of(m_lods.begin(), m_lods.end(), [&](const ExactGeometry &geometry) {
+        return std::any_of(geometry.surfaces.begin(), geometry.surfaces.end(),
+                           [&](const ExactGeometry::Surface &surface) { return surface.semanticId == id; });
+    });
 }
 
 bool GeometryBuilder::place(const Mark &from, const TemplatePlace &place, bool geographic)
@@ -125,10 +140,15 @@ void GeometryBuilder::resolve(std::vector<GeometryLink> &links)
         const Reference &reference = m_references[at];
         const std::string_view id = localId(reference.href);
         const bool isTemplate = reference.templatePlace >= 0;
+        if (reference.isBoundary) {
+            if (id.empty() || !hasBoundary(id))
+                links.push_back({reference.href, place.lod, place.part, reference.line, {}, true});
+            continue;
+        }
         if (m_streaming && !isTemplate && wasSeen(id, place.lod)) continue;
         const auto it = id.empty() || m_streaming || isTemplate ? m_ids.end() : m_ids.find(id);
         if (it == m_ids.end()) {
-            GeometryLink link{reference.href, place.lod, place.part, reference.line, {}};
+            GeometryLink link{reference.href, place.lod, place.part, reference.line, {}, false};
             if (isTemplate) link.place = m_places[static_cast<std::size_t>(reference.templatePlace)];
             links.push_back(link);
             continue;
@@ -149,26 +169,11 @@ void GeometryBuilder::resolve(std::vector<GeometryLink> &links)
 void GeometryBuilder::append(const ExactGeometry &source, const Range &range, ExactGeometry &target, int part)
 {
     for (std::size_t i = range.firstSurface; i < range.endSurface; ++i) {
-        ExactGeometry::Surface surface = source.surfaces[i];
-        const std::uint32_t firstRing = surface.firstRing;
-        surface.firstRing = static_cast<std::uint32_t>(target.rings.size());
-        if (part >= 0) surface.part = static_cast<std::uint16_t>(part);
-        for (std::uint32_t r = 0; r < surface.ringCount; ++r) {
-            ExactGeometry::Ring ring = source.rings[firstRing + r];
-            const std::uint32_t first = ring.first;
-            ring.first = static_cast<std::uint32_t>(target.positions.size() / 3);
-            appendVertices(source, first, ring.count, target);
-            target.rings.push_back(std::move(ring));
-        }
-        target.surfaces.push_back(std::move(surface));
+        appendSurface(source, source.surfaces[i], target);
+        if (part >= 0) target.surfaces.back().part = static_cast<std::uint16_t>(part);
     }
-    for (std::size_t i = range.firstLine; i < range.endLine; ++i) {
-        ExactGeometry::Line line = source.lines[i];
-        const std::uint32_t first = line.first;
-        line.first = static_cast<std::uint32_t>(target.positions.size() / 3);
-        appendVertices(source, first, line.count, target);
-        target.lines.push_back(std::move(line));
-    }
+    for (std::size_t i = range.firstLine; i < range.endLine; ++i)
+        appendLine(source, source.lines[i], target);
 }
 
 } // namespace machi::core::citygml

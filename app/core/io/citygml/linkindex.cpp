@@ -1,5 +1,7 @@
 #include "core/io/citygml/linkindex.h"
 
+#include "core/io/citygml/geometrycopy.h"
+
 #include <QDir>
 #include <QUrl>
 
@@ -7,39 +9,6 @@
 #include <utility>
 
 namespace machi::core::citygml {
-
-namespace {
-
-void appendVertices(const ExactGeometry &from, std::uint32_t first, std::uint32_t count, ExactGeometry &to)
-{
-    const auto begin = from.positions.begin() + static_cast<std::ptrdiff_t>(first) * 3;
-    to.positions.insert(to.positions.end(), begin, begin + static_cast<std::ptrdiff_t>(count) * 3);
-}
-
-void appendSurface(const ExactGeometry &from, const ExactGeometry::Surface &surface, ExactGeometry &to)
-{
-    ExactGeometry::Surface copy = surface;
-    copy.firstRing = static_cast<std::uint32_t>(to.rings.size());
-    copy.part = 0;
-    for (std::uint32_t at = 0; at < surface.ringCount; ++at) {
-        ExactGeometry::Ring ring = from.rings[surface.firstRing + at];
-        const std::uint32_t first = ring.first;
-        ring.first = static_cast<std::uint32_t>(to.positions.size() / 3);
-        appendVertices(from, first, ring.count, to);
-        to.rings.push_back(std::move(ring));
-    }
-    to.surfaces.push_back(std::move(copy));
-}
-
-void appendLine(const ExactGeometry &from, const ExactGeometry::Line &line, ExactGeometry &to)
-{
-    ExactGeometry::Line copy = line;
-    copy.first = static_cast<std::uint32_t>(to.positions.size() / 3);
-    appendVertices(from, line.first, line.count, to);
-    to.lines.push_back(std::move(copy));
-}
-
-} // namespace
 
 bool LinkIndex::open()
 {
@@ -55,7 +24,8 @@ bool LinkIndex::open()
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;"
         "CREATE TABLE wanted(file INTEGER, id TEXT, template INTEGER, round INTEGER,"
         " PRIMARY KEY(file, id, template)) WITHOUT ROWID;"
-        "CREATE TABLE geometry(file INTEGER, id TEXT, template INTEGER, data BLOB, rings TEXT);"
+        "CREATE TABLE geometry(file INTEGER, id TEXT, template INTEGER, lod INTEGER,"
+        " data BLOB, rings TEXT);"
         "CREATE TABLE alias(file INTEGER, id TEXT, template INTEGER, to_file INTEGER, to_id TEXT);"
         "CREATE INDEX geometry_id ON geometry(file, id);"
         "CREATE INDEX alias_id ON alias(file, id); BEGIN");
@@ -66,10 +36,11 @@ bool LinkIndex::open()
     m_want = m_database->prepare("INSERT OR IGNORE INTO wanted VALUES (?, ?, ?, ?)", true);
     m_isWanted = m_database->prepare(
         "SELECT 1 FROM wanted WHERE file = ? AND id = ? AND template = ? AND round = ?", true);
-    m_keep = m_database->prepare("INSERT INTO geometry VALUES (?, ?, ?, ?, ?)", true);
+    m_keep = m_database->prepare("INSERT INTO geometry VALUES (?, ?, ?, ?, ?, ?)", true);
     m_alias = m_database->prepare("INSERT INTO alias VALUES (?, ?, ?, ?, ?)", true);
     m_get = m_database->prepare(
-        "SELECT data, rings FROM geometry WHERE file = ? AND id = ? AND template = ? ORDER BY rowid", true);
+        "SELECT lod, data, rings FROM geometry WHERE file = ? AND id = ? AND template = ? ORDER BY rowid",
+        true);
     m_getAliases = m_database->prepare(
         "SELECT to_file, to_id FROM alias WHERE file = ? AND id = ? AND template = ? ORDER BY rowid", true);
     return true;
@@ -131,19 +102,22 @@ void LinkIndex::find(std::int64_t file, const ExactGeometry &geometry, bool isTe
     bool wantsSemantic = false;
     for (const ExactGeometry::Surface &surface : geometry.surfaces) {
         if (isWanted(file, surface.id, isTemplate))
-            appendSurface(geometry, surface, found[surface.id].geometry);
+            appendSurface(geometry, surface, found[surface.id].of(geometry));
         if (surface.semanticId != lastSemantic) {
             lastSemantic = surface.semanticId;
-            wantsSemantic = isWanted(file, lastSemantic, isTemplate);
+            // A door is a boundary surface and a part; it comes once.
+            const auto part = found.find(lastSemantic);
+            wantsSemantic =
+                isWanted(file, lastSemantic, isTemplate) && (part == found.end() || !part->second.isPart);
         }
-        if (wantsSemantic) appendSurface(geometry, surface, found[lastSemantic].geometry);
+        if (wantsSemantic) appendSurface(geometry, surface, found[lastSemantic].of(geometry));
         if (surface.ringCount == 0) continue;
         const ExactGeometry::Ring &ring = geometry.rings[surface.firstRing];
         if (ring.id != surface.id && isWanted(file, ring.id, isTemplate))
-            appendSurface(geometry, surface, found[ring.id].geometry);
+            appendSurface(geometry, surface, found[ring.id].of(geometry));
     }
     for (const ExactGeometry::Line &line : geometry.lines)
-        if (isWanted(file, line.id, isTemplate)) appendLine(geometry, line, found[line.id].geometry);
+        if (isWanted(file, line.id, isTemplate)) appendLine(geometry, line, found[line.id].of(geometry));
 }
 
 void LinkIndex::find(std::int64_t file, const Aggregate &aggregate, const ExactGeometry *geometry,
@@ -154,9 +128,9 @@ void LinkIndex::find(std::int64_t file, const Aggregate &aggregate, const ExactG
     one.references.insert(one.references.end(), aggregate.references.begin(), aggregate.references.end());
     if (!geometry) return;
     for (std::size_t at = aggregate.firstSurface; at < aggregate.endSurface; ++at)
-        appendSurface(*geometry, geometry->surfaces[at], one.geometry);
+        appendSurface(*geometry, geometry->surfaces[at], one.of(*geometry));
     for (std::size_t at = aggregate.firstLine; at < aggregate.endLine; ++at)
-        appendLine(*geometry, geometry->lines[at], one.geometry);
+        appendLine(*geometry, geometry->lines[at], one.of(*geometry));
 }
 
 // An object, part, room or installation as a whole.
@@ -164,14 +138,16 @@ void LinkIndex::findParts(std::int64_t file, const CityObject &object,
                           const std::vector<ExactGeometry> &geometry, FoundById &found)
 {
     std::vector<Found *> parts;
-    for (const Part &part : object.parts)
+    for (const citygml::Part &part : object.parts) {
         parts.push_back(isWanted(file, part.id, false) ? &found[std::string(part.id)] : nullptr);
+        if (parts.back()) parts.back()->isPart = true;
+    }
     const auto partAt = [&](std::size_t at) { return at < parts.size() ? parts[at] : nullptr; };
     for (const ExactGeometry &one : geometry) {
         for (const ExactGeometry::Surface &surface : one.surfaces)
-            if (Found *part = partAt(surface.part)) appendSurface(one, surface, part->geometry);
+            if (Found *part = partAt(surface.part)) appendSurface(one, surface, part->of(one));
         for (const ExactGeometry::Line &line : one.lines)
-            if (Found *part = partAt(0)) appendLine(one, line, part->geometry);
+            if (Found *part = partAt(0)) appendLine(one, line, part->of(one));
     }
     for (const GeometryLink &link : object.links)
         if (Found *part = partAt(link.part); part && !link.place) part->references.push_back(link.href);
@@ -204,17 +180,19 @@ void LinkIndex::keep(const QString &path, const FoundById &found, bool isTemplat
 {
     const std::int64_t file = fileNumber(path);
     for (const auto &[id, one] : found) {
-        if (!one.geometry.isEmpty()) {
+        for (const auto &[lod, geometry] : one.lods) {
+            if (geometry.isEmpty()) continue;
             m_blob.clear();
-            m_encoder.encode(one.geometry, m_blob);
+            m_encoder.encode(geometry, m_blob);
             std::string rings; // the blob leaves them out, and textures go by them
-            for (const ExactGeometry::Ring &ring : one.geometry.rings)
+            for (const ExactGeometry::Ring &ring : geometry.rings)
                 rings += ring.id + '\n';
             m_keep.bind(1, file);
             m_keep.bind(2, std::string_view(id));
             m_keep.bind(3, isTemplate ? 1 : 0);
-            m_keep.bindBlob(4, m_blob.data(), m_blob.size());
-            m_keep.bind(5, std::string_view(rings));
+            m_keep.bind(4, static_cast<int>(lod));
+            m_keep.bindBlob(5, m_blob.data(), m_blob.size());
+            m_keep.bind(6, std::string_view(rings));
             m_keep.run();
         }
         for (const std::string_view href : one.references) {
@@ -231,11 +209,16 @@ void LinkIndex::keep(const QString &path, const FoundById &found, bool isTemplat
     }
 }
 
-std::optional<ExactGeometry> LinkIndex::get(const QString &path, std::string_view href, bool isTemplate)
+void LinkIndex::setCrs(const QString &path, const FileCrs &crs)
 {
-    std::optional<ExactGeometry> all;
+    m_crs[fileNumber(path)] = crs;
+}
+
+bool LinkIndex::get(const QString &path, std::string_view href, bool isTemplate, const Take &take)
+{
     const std::optional<Target> first = targetOf(path, href);
-    if (!first || !m_database) return all;
+    if (!first || !m_database) return false;
+    bool any = false;
     std::set<std::pair<std::int64_t, std::string>> seen;
     std::vector<std::pair<std::int64_t, std::string>> open{{fileNumber(first->path), first->id}};
     while (!open.empty()) {
@@ -246,20 +229,22 @@ std::optional<ExactGeometry> LinkIndex::get(const QString &path, std::string_vie
         m_get.bind(2, std::string_view(target.second));
         m_get.bind(3, isTemplate ? 1 : 0);
         while (m_get.next()) {
-            ExactGeometry part;
-            if (!decodeExact(m_get.blob(0), part)) continue;
-            std::string_view names = m_get.text(1);
-            for (ExactGeometry::Ring &ring : part.rings) {
+            Part part;
+            if (!decodeExact(m_get.blob(1), part.geometry)) continue;
+            part.geometry.lod = static_cast<std::uint8_t>(m_get.integer(0));
+            std::string_view names = m_get.text(2);
+            for (ExactGeometry::Ring &ring : part.geometry.rings) {
                 const std::size_t end = names.find('\n');
                 if (end == std::string_view::npos) break;
                 ring.id = names.substr(0, end);
                 names.remove_prefix(end + 1);
             }
-            if (!all) all.emplace();
-            for (const ExactGeometry::Surface &surface : part.surfaces)
-                appendSurface(part, surface, *all);
-            for (const ExactGeometry::Line &line : part.lines)
-                appendLine(part, line, *all);
+            for (ExactGeometry::Surface &surface : part.geometry.surfaces)
+                surface.part = 0;
+            part.geometry.parts.clear();
+            part.crs = m_crs[target.first];
+            any = true;
+            take(std::move(part));
         }
         m_get.reset();
         m_getAliases.bind(1, target.first);
@@ -269,7 +254,13 @@ std::optional<ExactGeometry> LinkIndex::get(const QString &path, std::string_vie
             open.emplace_back(m_getAliases.integer(0), std::string(m_getAliases.text(1)));
         m_getAliases.reset();
     }
-    return all;
+    return any;
+}
+
+bool LinkTargetReader::header(const FileHeader &header)
+{
+    m_index.setCrs(m_path, fileCrs(header, m_options));
+    return true;
 }
 
 bool LinkTargetReader::object(const CityObject &object, const PathTable &)

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/io/citygml/cityobject.h"
+#include "core/io/citygml/filecrs.h"
 #include "core/io/source.h"
 #include "core/model/exactcodec.h"
 #include "core/sqlite/database.h"
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -31,8 +32,18 @@ public:
     std::set<QString> nextFiles();
     /// Takes from an object of `path`, or a piece of it, what this round looks for.
     void put(const QString &path, const CityObject &object, const std::vector<ExactGeometry> &geometry);
-    /// None where nothing was found, or the disk refused.
-    std::optional<ExactGeometry> get(const QString &path, std::string_view href, bool isTemplate);
+    /// What the coordinates of a file mean; before its objects are put in.
+    void setCrs(const QString &path, const FileCrs &crs);
+
+    struct Part
+    {
+        ExactGeometry geometry; ///< with the lod that it stood in, coordinates as in its own file
+        FileCrs crs;
+    };
+    using Take = std::function<void(Part &&part)>;
+    /// Gives what was found, one part of bounded size after the other. False where nothing was, or the disk
+    /// refused.
+    bool get(const QString &path, std::string_view href, bool isTemplate, const Take &take);
 
 private:
     struct Target
@@ -43,8 +54,15 @@ private:
     /// Of one object, by the ids wanted of it.
     struct Found
     {
-        ExactGeometry geometry;
+        std::map<std::uint8_t, ExactGeometry> lods;
         std::vector<std::string_view> references;
+        bool isPart = false; ///< the object or part of that id as a whole
+        ExactGeometry &of(const ExactGeometry &geometry)
+        {
+            ExactGeometry &own = lods[geometry.lod];
+            own.lod = geometry.lod;
+            return own;
+        }
     };
     using FoundById = std::map<std::string, Found, std::less<>>;
     std::optional<Target> targetOf(const QString &path, std::string_view href) const;
@@ -66,6 +84,7 @@ private:
     Bytes m_blob;
     std::set<QString> m_files;
     std::map<QString, std::int64_t> m_numbers;
+    std::map<std::int64_t, FileCrs> m_crs; ///< by file number
     std::int64_t m_round = 0;
     bool m_failed = false;
 };
@@ -74,11 +93,11 @@ private:
 class LinkTargetReader : public CityObjectHandler
 {
 public:
-    LinkTargetReader(LinkIndex &index, QString path, const Feedback &feedback)
-        : m_index(index), m_path(std::move(path)), m_feedback(feedback)
+    LinkTargetReader(LinkIndex &index, QString path, const ReadOptions &options, const Feedback &feedback)
+        : m_index(index), m_path(std::move(path)), m_options(options), m_feedback(feedback)
     {
     }
-    bool header(const FileHeader &) override { return true; }
+    bool header(const FileHeader &header) override;
     bool object(const CityObject &object, const PathTable &paths) override;
     bool piece(const CityObject &object, ExactGeometry &&piece, const PathTable &paths) override;
     bool texture(RingTexture &&) override { return true; }
@@ -87,6 +106,7 @@ public:
 private:
     LinkIndex &m_index;
     QString m_path;
+    const ReadOptions &m_options;
     const Feedback &m_feedback;
 };
 

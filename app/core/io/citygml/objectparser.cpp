@@ -18,6 +18,12 @@ bool isGmlGeometry(Role role)
            role == Role::Aggregate || role == Role::OrientableSurface || role == Role::ImplicitGeometry;
 }
 
+bool isBoundaryProperty(const ElementName &element)
+{
+    return element.name.ends_with(":boundedBy") || element.name.ends_with(":opening") ||
+           element.name == "core:boundary";
+}
+
 } // namespace
 
 ObjectParser::ObjectParser(PathTree &paths, AxisCheck &axes, IssueLog &issues)
@@ -144,6 +150,9 @@ bool ObjectParser::value(Place &place)
     Place inside = place;
     inside.path = m_paths.child(place.path, m_tokenizer->element());
     const bool isLod = m_tokenizer->element().meaning.role == Role::ReliefLod;
+    const bool pointsToBoundary =
+        m_tokenizer->has(XmlAttribute::Href) && isBoundaryProperty(m_tokenizer->element());
+    const std::int64_t line = pointsToBoundary ? m_tokenizer->line() : 0;
     const std::string_view codeSpace = keep(XmlAttribute::CodeSpace);
     const std::string_view uom = keep(XmlAttribute::Uom);
     const std::string_view href = keep(XmlAttribute::Href);
@@ -157,6 +166,11 @@ bool ObjectParser::value(Place &place)
             break;
         }
         case Token::End:
+            if (text.empty() && !href.empty() && pointsToBoundary) {
+                m_builder.setPlace({0, place.part, place.semantic, place.semanticId});
+                m_builder.referToBoundary(href, line);
+                return true;
+            }
             if (text.empty()) text = href;
             if (isLod && text.size() == 1 && text[0] >= '0' && text[0] <= '4')
                 place.lod = static_cast<std::uint8_t>(text[0] - '0');
@@ -214,6 +228,7 @@ bool ObjectParser::part(const Place &place)
     inside.part = place.part;
     inside.semantic = meaning.semantic;
     if (meaning.semantic != SemanticClass::Unknown) inside.semanticId = id;
+    m_builder.noteBoundary(inside.semanticId);
     if (m_object.parts.size() < maxParts) {
         inside.part = static_cast<std::uint16_t>(m_object.parts.size());
         m_object.parts.push_back({m_tokenizer->element().name, id, place.part, m_tokenizer->line()});
@@ -232,6 +247,7 @@ bool ObjectParser::boundarySurface(const Place &place)
     inside.group = ++m_groups;
     inside.semantic = m_tokenizer->element().meaning.semantic;
     inside.semanticId = keep(XmlAttribute::Id);
+    m_builder.noteBoundary(inside.semanticId);
     return content(inside);
 }
 
