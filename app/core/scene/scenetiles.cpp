@@ -17,22 +17,21 @@ Issue sceneIssue(const char *code, const QString &message, const QString &path)
     return makeError(QLatin1String(code), message, QDir::toNativeSeparators(path));
 }
 
-std::uint32_t checksumOf(const void *data, std::size_t size)
+std::uint32_t checksumOf(const void *data, std::size_t size, uLong before = 0)
 {
-    return static_cast<std::uint32_t>(
-        crc32_z(crc32_z(0, nullptr, 0), static_cast<const Bytef *>(data), size));
+    return static_cast<std::uint32_t>(crc32_z(before, static_cast<const Bytef *>(data), size));
 }
 
 /// Indices as they lie in the file: filled up to an even count.
-std::uint64_t storedIndices(const SceneTile &tile)
+std::uint64_t storedIndices(const SceneNode &node)
 {
-    return (std::uint64_t{tile.indices} + 1) / 2 * 2;
+    return (std::uint64_t{node.indices} + 1) / 2 * 2;
 }
 
-std::uint64_t bytesOf(const SceneTile &tile)
+std::uint64_t bytesOf(const SceneNode &node)
 {
-    return std::uint64_t{tile.vertices} * sizeof(SceneVertex) + storedIndices(tile) * sizeof(std::uint32_t) +
-           std::uint64_t{tile.features} * sizeof(SceneFeature);
+    return std::uint64_t{node.vertices} * sizeof(SceneVertex) + storedIndices(node) * sizeof(std::uint32_t) +
+           std::uint64_t{node.features} * sizeof(SceneFeature);
 }
 
 } // namespace
@@ -42,7 +41,11 @@ SceneTiles::~SceneTiles() = default;
 
 Result<std::unique_ptr<SceneTiles>> SceneTiles::open(const QString &dataFolder)
 {
-    const QString path = QDir(dataFolder).filePath(QStringLiteral("scene/tiles.bin"));
+    return openFile(QDir(dataFolder).filePath(QStringLiteral("scene/tiles.bin")));
+}
+
+Result<std::unique_ptr<SceneTiles>> SceneTiles::openFile(const QString &path)
+{
     if (!QFileInfo::exists(path))
         return sceneIssue("store.no-scene",
                           QCoreApplication::translate("SceneTiles", "The data set has no scene tiles."),
@@ -61,35 +64,72 @@ bool SceneTiles::load()
     if (size < sizeof m_header ||
         m_file.read(reinterpret_cast<char *>(&m_header), sizeof m_header) != sizeof m_header)
         return false;
-    if (m_header.magic != sceneMagic || m_header.version != sceneVersion || m_header.indexPlace > size ||
-        m_header.tiles > (size - m_header.indexPlace) / sizeof(SceneTile) || m_header.height > 2)
+    const auto fits = [size](std::uint64_t place, std::uint64_t count, std::uint64_t each) {
+        return place <= size && count <= (size - place) / each;
+    };
+    if (m_header.magic != sceneMagic || m_header.version != sceneVersion || m_header.height > 2 ||
+        m_header.nodes == 0 || !fits(m_header.nodesPlace, m_header.nodes, sizeof(SceneNode)) ||
+        !fits(m_header.imagesPlace, m_header.images, sizeof(SceneImage)))
         return false;
     m_data = m_file.map(0, m_file.size());
     if (!m_data) return false;
-    m_tiles.resize(m_header.tiles);
-    std::memcpy(m_tiles.data(), m_data + m_header.indexPlace, m_tiles.size() * sizeof(SceneTile));
-    if (checksumOf(m_tiles.data(), m_tiles.size() * sizeof(SceneTile)) != m_header.indexChecksum)
-        return false;
-    for (const SceneTile &tile : m_tiles)
-        if (tile.place % 64 || tile.place > size || bytesOf(tile) > size - tile.place) return false;
+    m_images.resize(m_header.images);
+    m_nodes.resize(m_header.nodes);
+    if (!m_images.empty())
+        std::memcpy(m_images.data(), m_data + m_header.imagesPlace, m_images.size() * sizeof(SceneImage));
+    std::memcpy(m_nodes.data(), m_data + m_header.nodesPlace, m_nodes.size() * sizeof(SceneNode));
+    const std::uint32_t sum = checksumOf(m_nodes.data(), m_nodes.size() * sizeof(SceneNode),
+                                         checksumOf(m_images.data(), m_images.size() * sizeof(SceneImage)));
+    if (sum != m_header.checksum) return false;
+    for (const SceneNode &node : m_nodes)
+        if (node.place % 64 || !fits(node.place, bytesOf(node), 1)) return false;
+    for (const SceneImage &image : m_images)
+        if (!fits(image.place, image.bytes, 1)) return false;
+    return isSound();
+}
+
+// Whoever follows the links must come to an end.
+bool SceneTiles::isSound() const
+{
+    const auto count = static_cast<std::uint32_t>(m_nodes.size());
+    for (std::uint32_t index = 0; index < count; ++index) {
+        const SceneNode &node = m_nodes[index];
+        if (index == 0 ? node.parent != noSceneIndex : node.parent >= index) return false;
+        if (node.image != noSceneIndex && node.image >= m_images.size()) return false;
+        if (node.children == 0) continue;
+        if (node.firstChild <= index || node.firstChild > count || node.children > count - node.firstChild)
+            return false;
+        for (std::uint32_t child = 0; child < node.children; ++child)
+            if (m_nodes[node.firstChild + child].parent != index) return false;
+    }
     return true;
 }
 
-SceneTiles::Content SceneTiles::content(const SceneTile &tile) const
+SceneTiles::Content SceneTiles::content(const SceneNode &node) const
 {
-    const unsigned char *at = m_data + tile.place;
+    const unsigned char *at = m_data + node.place;
     Content content;
-    content.vertices = {reinterpret_cast<const SceneVertex *>(at), tile.vertices};
+    content.vertices = {reinterpret_cast<const SceneVertex *>(at), node.vertices};
     at += content.vertices.size_bytes();
-    content.indices = {reinterpret_cast<const std::uint32_t *>(at), tile.indices};
-    at += storedIndices(tile) * sizeof(std::uint32_t);
-    content.features = {reinterpret_cast<const SceneFeature *>(at), tile.features};
+    content.indices = {reinterpret_cast<const std::uint32_t *>(at), node.indices};
+    at += storedIndices(node) * sizeof(std::uint32_t);
+    content.features = {reinterpret_cast<const SceneFeature *>(at), node.features};
     return content;
 }
 
-bool SceneTiles::isIntact(const SceneTile &tile) const
+std::span<const unsigned char> SceneTiles::picture(const SceneImage &image) const
 {
-    return checksumOf(m_data + tile.place, static_cast<std::size_t>(bytesOf(tile))) == tile.checksum;
+    return {m_data + image.place, image.bytes};
+}
+
+bool SceneTiles::isIntact(const SceneNode &node) const
+{
+    return checksumOf(m_data + node.place, static_cast<std::size_t>(bytesOf(node))) == node.checksum;
+}
+
+bool SceneTiles::isIntact(const SceneImage &image) const
+{
+    return checksumOf(m_data + image.place, image.bytes) == image.checksum;
 }
 
 } // namespace machi::core

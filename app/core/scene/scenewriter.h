@@ -2,7 +2,7 @@
 
 #include "core/model/crs.h"
 #include "core/model/exactgeometry.h"
-#include "core/scene/scenetiles.h"
+#include "core/scene/scenetree.h"
 #include "core/scene/spillfile.h"
 #include "core/scene/triangulator.h"
 
@@ -31,24 +31,21 @@ public:
     Issue error() const { return m_error; }
 
 private:
-    using TileKey = std::pair<std::int32_t, std::int32_t>; ///< row, column
-    struct Frame;
-    struct Chunk;
     struct SpilledChunk
     {
         qint64 place;
         std::uint32_t vertices, indices, features;
     };
-    struct Tile;
+    struct Square;
 
     const ExactGeometry *choose(std::int64_t fid, std::span<const ExactGeometry> geometry);
     bool toDegrees(const ExactGeometry &geometry);
     void addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to,
-                     TileKey key);
-    Tile &tile(TileKey key);
+                     SceneSquare place);
+    Square &square(SceneSquare place);
     bool spill();
-    bool readBack(const Tile &tile, Chunk &whole);
-    bool writeTile(QFile &file, TileKey key, Tile &tile, std::int64_t lastFid, std::vector<SceneTile> &index);
+    bool readBack(const Square &square, SceneChunk &whole);
+    bool load(SceneSquare place, std::int64_t lastFid, SceneSquareContent &content);
     bool fail(const Issue &issue);
 
     QString m_folder;
@@ -56,7 +53,7 @@ private:
     std::optional<CoordinateTransform> m_transform;
     bool m_usable = true; ///< coordinates can be turned into degrees
     Triangulator m_triangulator;
-    std::map<TileKey, std::unique_ptr<Tile>> m_tiles;
+    std::map<SceneSquare, std::unique_ptr<Square>> m_squares;
     std::unique_ptr<SpillFile> m_spill;
     std::size_t m_bytes = 0;
     std::uint64_t m_triangles = 0;

@@ -82,11 +82,12 @@ void TestSceneTiles::everyBuildingIsThereOnceAndInPlace()
     const SceneTiles &scene = **opened;
     QCOMPARE(scene.height(), HeightDatum::Geoid);
     QCOMPARE(scene.triangles(), 900u * 12);
-    QVERIFY(scene.tiles().size() >= 4);
+    QVERIFY(scene.nodes().size() >= 5);
 
     std::vector<int> seen(901, 0);
-    for (const SceneTile &tile : scene.tiles()) {
+    for (const SceneNode &tile : scene.nodes()) {
         QVERIFY(scene.isIntact(tile));
+        if (!tile.isLeaf()) continue;
         const SceneTiles::Content content = scene.content(tile);
         for (std::size_t number = 0; number < content.features.size(); ++number) {
             const SceneFeature &feature = content.features[number];
@@ -152,9 +153,10 @@ void TestSceneTiles::largeObjectsAreSharedOut()
     const auto scene = SceneTiles::open(fixture.path(QStringLiteral(".")));
     QVERIFY(scene.ok());
     QCOMPARE((*scene)->triangles(), 7200u);
-    QVERIFY((*scene)->tiles().size() >= 5 * 7);
+    QVERIFY((*scene)->nodes().size() >= 5 * 7);
     std::uint64_t sum = 0;
-    for (const SceneTile &tile : (*scene)->tiles()) {
+    for (const SceneNode &tile : (*scene)->nodes()) {
+        if (!tile.isLeaf()) continue;
         sum += tile.indices / 3;
         QVERIFY(tile.east - tile.west < 0.0075);
     }
@@ -176,9 +178,9 @@ void TestSceneTiles::projectedCoordinatesLieWhereDegreesDo()
     QVERIFY(b.add(1, std::vector<ExactGeometry>{metres}) && b.finish(1));
     const auto one = SceneTiles::open(fixture.path(QStringLiteral("a"))).take();
     const auto two = SceneTiles::open(fixture.path(QStringLiteral("b"))).take();
-    QCOMPARE(one->tiles().size(), two->tiles().size());
-    const auto left = one->content(one->tiles()[0]);
-    const auto right = two->content(two->tiles()[0]);
+    QCOMPARE(one->nodes().size(), two->nodes().size());
+    const auto left = one->content(one->nodes()[0]);
+    const auto right = two->content(two->nodes()[0]);
     for (std::size_t index = 0; index < left.vertices.size(); ++index) {
         QVERIFY(std::abs(left.vertices[index].east - right.vertices[index].east) < 2e-3f);
         QVERIFY(std::abs(left.vertices[index].north - right.vertices[index].north) < 2e-3f);
@@ -200,8 +202,9 @@ void TestSceneTiles::whatDoesNotFitIsSpilled()
     const auto scene = SceneTiles::open(fixture.path(QStringLiteral("."))).take();
     QCOMPARE(scene->triangles(), 3u * 490 * 490 * 2);
     std::vector<std::uint64_t> perObject(5, 0);
-    for (const SceneTile &tile : scene->tiles()) {
+    for (const SceneNode &tile : scene->nodes()) {
         QVERIFY(scene->isIntact(tile));
+        if (!tile.isLeaf()) continue;
         const auto content = scene->content(tile);
         for (std::size_t number = 0; number < content.features.size(); ++number) {
             const SceneFeature &feature = content.features[number];
@@ -252,8 +255,8 @@ void TestSceneTiles::tornAndDamagedFilesAreRebuilt()
     file.write(damaged);
     file.close();
     const auto scene = SceneTiles::open(folder).take();
-    QVERIFY(std::any_of(scene->tiles().begin(), scene->tiles().end(),
-                        [&](const SceneTile &tile) { return !scene->isIntact(tile); }));
+    QVERIFY(std::any_of(scene->nodes().begin(), scene->nodes().end(),
+                        [&](const SceneNode &tile) { return !scene->isIntact(tile); }));
 }
 
 MACHI_TEST(TestSceneTiles)

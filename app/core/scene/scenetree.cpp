@@ -1,0 +1,379 @@
+#include "core/scene/scenetree.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace machi::core {
+
+namespace {
+
+/// Nearer than this (metres) the exact tiles are worth their triangles.
+constexpr double finestError = 2;
+constexpr std::int32_t finestLevel = -6;
+/// So far from a tile's origin a float still holds a millimetre or two.
+constexpr std::int32_t coarsestExactLevel = 4;
+
+std::uint64_t spread(std::uint32_t number)
+{
+    std::uint64_t bits = number;
+    bits = (bits | bits << 16) & 0x0000ffff0000ffff;
+    bits = (bits | bits << 8) & 0x00ff00ff00ff00ff;
+    bits = (bits | bits << 4) & 0x0f0f0f0f0f0f0f0f;
+    bits = (bits | bits << 2) & 0x3333333333333333;
+    return (bits | bits << 1) & 0x5555555555555555;
+}
+
+void growBox(SceneNode &node, const std::array<double, 3> &at)
+{
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        // Rounded outwards, for a box must hold what lies in it.
+        node.boxLow[axis] = std::min(node.boxLow[axis], std::nextafter(static_cast<float>(at[axis]),
+                                                                       std::numeric_limits<float>::lowest()));
+        node.boxHigh[axis] = std::max(node.boxHigh[axis], std::nextafter(static_cast<float>(at[axis]),
+                                                                         std::numeric_limits<float>::max()));
+    }
+}
+
+SceneNode emptyNode(const LocalFrame &frame, std::int32_t level)
+{
+    SceneNode node{};
+    node.longitude = frame.longitude();
+    node.latitude = frame.latitude();
+    node.height = frame.height();
+    node.level = level;
+    node.image = noSceneIndex;
+    node.parent = noSceneIndex;
+    node.boxLow.fill(std::numeric_limits<float>::max());
+    node.boxHigh.fill(std::numeric_limits<float>::lowest());
+    node.west = node.south = node.low = std::numeric_limits<float>::max();
+    node.east = node.north = node.high = std::numeric_limits<float>::lowest();
+    return node;
+}
+
+void growBox(SceneNode &node, const SceneChunk &chunk)
+{
+    for (const SceneFeature &feature : chunk.features) {
+        growBox(node, {double{feature.low[0]}, double{feature.low[1]}, double{feature.low[2]}});
+        growBox(node, {double{feature.high[0]}, double{feature.high[1]}, double{feature.high[2]}});
+    }
+}
+
+void growBox(SceneNode &node, const SceneNode &child, const RigidMotion &motion)
+{
+    for (int corner = 0; corner < 8; ++corner)
+        growBox(node, motion.apply({double{(corner & 1 ? child.boxHigh : child.boxLow)[0]},
+                                    double{(corner & 2 ? child.boxHigh : child.boxLow)[1]},
+                                    double{(corner & 4 ? child.boxHigh : child.boxLow)[2]}}));
+    node.west = std::min(node.west, child.west);
+    node.south = std::min(node.south, child.south);
+    node.east = std::max(node.east, child.east);
+    node.north = std::max(node.north, child.north);
+    node.low = std::min(node.low, child.low);
+    node.high = std::max(node.high, child.high);
+}
+
+void appendMoved(SceneChunk &to, const SceneChunk &from, const RigidMotion &motion)
+{
+    const std::size_t firstVertex = to.vertices.size();
+    const std::size_t firstFeature = to.features.size();
+    to.append(from);
+    for (std::size_t index = firstFeature; index < to.features.size(); ++index) {
+        to.features[index].low.fill(std::numeric_limits<float>::max());
+        to.features[index].high.fill(std::numeric_limits<float>::lowest());
+    }
+    for (std::size_t index = firstVertex; index < to.vertices.size(); ++index) {
+        SceneVertex &vertex = to.vertices[index];
+        const std::array<double, 3> at =
+            motion.apply({double{vertex.east}, double{vertex.north}, double{vertex.up}});
+        const std::array<double, 3> normal =
+            motion.applyTurn({double{vertex.normal[0]}, double{vertex.normal[1]}, double{vertex.normal[2]}});
+        SceneFeature &feature = to.features[static_cast<std::size_t>(vertex.feature)];
+        vertex.east = static_cast<float>(at[0]);
+        vertex.north = static_cast<float>(at[1]);
+        vertex.up = static_cast<float>(at[2]);
+        for (std::size_t axis = 0; axis < 3; ++axis) {
+            vertex.normal[axis] = static_cast<float>(normal[axis]);
+            feature.low[axis] = std::min(feature.low[axis], static_cast<float>(at[axis]));
+            feature.high[axis] = std::max(feature.high[axis], static_cast<float>(at[axis]));
+        }
+    }
+}
+
+} // namespace
+
+/// What a tile leaves to the one above it.
+struct SceneTreeWriter::Content
+{
+    LocalFrame frame{0, 0};
+    std::vector<SceneBlock> blocks;
+    SceneChunk mesh; ///< what is not a block
+    double error = 0;
+    std::uint32_t node = noSceneIndex;
+
+    /// Simplifies until it takes no more triangles than a tile may have.
+    void simplify(double widest);
+    std::size_t triangles() const
+    {
+        std::size_t sum = mesh.triangles();
+        for (const SceneBlock &block : blocks)
+            sum += trianglesOf(block);
+        return sum;
+    }
+};
+
+/// A square of 2^level by 2^level squares of the grid, by its south-west corner.
+struct SceneTreeWriter::Place
+{
+    std::int32_t row, column, level;
+};
+
+void SceneTreeWriter::Content::simplify(double widest)
+{
+    const std::vector<SceneOutline> own = outlines(mesh);
+    std::vector<bool> taken(own.size(), false);
+    for (double cell = 2 * std::max(error, finestError);; cell *= 1.5) {
+        error = cell / 2;
+        const bool last = cell > widest;
+        for (std::size_t index = 0; index < own.size(); ++index) {
+            if (taken[index] || (own[index].error > error && 2 * own[index].block.halfLong > cell)) continue;
+            taken[index] = true;
+            blocks.push_back(own[index].block);
+        }
+        const std::size_t count = countMerged(blocks, cell);
+        if (count * 10 > std::size_t{sceneNodeTriangles} && !last &&
+            count * 2 > std::size_t{sceneNodeTriangles})
+            continue; // not even when all of them are flat
+        std::vector<SceneBlock> merged = mergeBlocks(blocks, cell);
+        std::size_t sum = 0;
+        for (const SceneBlock &block : merged)
+            sum += trianglesOf(block);
+        if (sum > sceneNodeTriangles && !last) continue;
+        SceneChunk clustered = clusterVertices(mesh, cell, own, taken);
+        if (sum + clustered.triangles() > sceneNodeTriangles && !last) continue;
+        blocks = std::move(merged);
+        mesh = std::move(clustered);
+        return;
+    }
+}
+
+LocalFrame SceneSquare::frame() const
+{
+    return {(column + 0.5) / sceneColumnsPerDegree, (row + 0.5) / sceneRowsPerDegree};
+}
+
+bool SceneTreeWriter::write(std::vector<SceneSquare> squares, HeightDatum height, const Load &load)
+{
+    const SceneFileHeader blank{};
+    if (m_file.write(reinterpret_cast<const char *>(&blank), sizeof blank) != sizeof blank) return false;
+    Place place{std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max(), 0};
+    std::int32_t wide = 0;
+    for (const SceneSquare &square : squares) {
+        place.row = std::min(place.row, square.row);
+        place.column = std::min(place.column, square.column);
+    }
+    for (const SceneSquare &square : squares)
+        wide = std::max({wide, square.row - place.row, square.column - place.column});
+    place.level = std::bit_width(static_cast<std::uint32_t>(wide));
+    const auto order = [&](const SceneSquare &square) {
+        return spread(static_cast<std::uint32_t>(square.column - place.column)) |
+               spread(static_cast<std::uint32_t>(square.row - place.row)) << 1;
+    };
+    std::sort(squares.begin(), squares.end(),
+              [&](const SceneSquare &a, const SceneSquare &b) { return order(a) < order(b); });
+    Content root;
+    if (!build(squares, place, load, root)) return false;
+    return root.node == noSceneIndex || writeIndex(height, root.node);
+}
+
+bool SceneTreeWriter::build(std::span<const SceneSquare> squares, const Place &place, const Load &load,
+                            Content &content)
+{
+    if (place.level == 0) {
+        SceneSquareContent whole;
+        if (!load(squares.front(), whole)) return false;
+        if (whole.chunk.features.empty()) return true;
+        const LocalFrame frame = squares.front().frame();
+        const std::array<double, 3> corner =
+            frame.toLocal((squares.front().column + 1) / sceneColumnsPerDegree, frame.latitude(), 0);
+        const std::array<double, 3> upper =
+            frame.toLocal(frame.longitude(), (squares.front().row + 1) / sceneRowsPerDegree, 0);
+        return buildLeaf(frame, 0, {-corner[0], -upper[1], corner[0], upper[1]}, std::move(whole), content);
+    }
+    const std::int32_t half = 1 << (place.level - 1);
+    std::vector<Content> children;
+    for (std::size_t from = 0; from < squares.size();) {
+        const auto quarter = [&](const SceneSquare &square) {
+            return std::pair(square.row >= place.row + half, square.column >= place.column + half);
+        };
+        const auto own = quarter(squares[from]);
+        std::size_t to = from + 1;
+        while (to < squares.size() && quarter(squares[to]) == own)
+            ++to;
+        const Place part{place.row + (own.first ? half : 0), place.column + (own.second ? half : 0),
+                         place.level - 1};
+        Content child;
+        if (!build(squares.subspan(from, to - from), part, load, child)) return false;
+        if (child.node != noSceneIndex) children.push_back(std::move(child));
+        from = to;
+    }
+    const LocalFrame frame((place.column + half) / sceneColumnsPerDegree,
+                           (place.row + half) / sceneRowsPerDegree);
+    return join(std::move(children), frame, place.level, content);
+}
+
+bool SceneTreeWriter::buildLeaf(const LocalFrame &frame, std::int32_t level,
+                                const std::array<double, 4> &area, SceneSquareContent &&whole,
+                                Content &content)
+{
+    if (whole.chunk.triangles() > std::size_t{4} * sceneNodeTriangles && level > finestLevel) {
+        const double east = (area[0] + area[2]) / 2;
+        const double north = (area[1] + area[3]) / 2;
+        std::array<SceneChunk, 4> quarters =
+            splitChunk(whole.chunk, east, north, (area[2] - area[0]) / 2, (area[3] - area[1]) / 2);
+        whole.chunk = {};
+        std::vector<Content> children;
+        for (std::size_t quarter = 0; quarter < 4; ++quarter) {
+            if (quarters[quarter].features.empty()) continue;
+            SceneSquareContent part;
+            part.chunk = std::move(quarters[quarter]);
+            part.extent = whole.extent;
+            part.low = whole.low;
+            part.high = whole.high;
+            const std::array<double, 4> own = {quarter & 1 ? east : area[0], quarter & 2 ? north : area[1],
+                                               quarter & 1 ? area[2] : east, quarter & 2 ? area[3] : north};
+            Content child;
+            if (!buildLeaf(frame, level - 1, own, std::move(part), child)) return false;
+            children.push_back(std::move(child));
+        }
+        return join(std::move(children), frame, level, content);
+    }
+    SceneNode node = emptyNode(frame, level);
+    node.west = whole.extent.west;
+    node.south = whole.extent.south;
+    node.east = whole.extent.east;
+    node.north = whole.extent.north;
+    node.low = static_cast<float>(whole.low);
+    node.high = static_cast<float>(whole.high);
+    growBox(node, whole.chunk);
+    if (!writeBlock(whole.chunk, node)) return false;
+    content.frame = frame;
+    content.mesh = std::move(whole.chunk);
+    content.node = addNode(node, {});
+    return true;
+}
+
+bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &frame, std::int32_t level,
+                           Content &content)
+{
+    if (children.size() == 1) content = std::move(children.front());
+    if (children.size() < 2) return true;
+    content.frame = frame;
+    SceneNode node = emptyNode(frame, level);
+    std::vector<std::uint32_t> numbers;
+    for (Content &child : children) {
+        const RigidMotion motion = child.frame.motionTo(frame);
+        growBox(node, m_nodes[child.node], motion);
+        for (const SceneBlock &block : child.blocks)
+            content.blocks.push_back(moved(block, motion));
+        appendMoved(content.mesh, child.mesh, motion);
+        content.error = std::max(content.error, child.error);
+        numbers.push_back(child.node);
+        child = {};
+    }
+    // A few objects need no simpler form: then one tile instead of several is gain enough.
+    const bool exact =
+        content.error == 0 && level <= coarsestExactLevel && content.mesh.triangles() <= sceneNodeTriangles;
+    const double widest = std::ldexp(1e5 / sceneRowsPerDegree, level);
+    if (!exact) content.simplify(widest);
+    SceneChunk drawn = content.mesh;
+    for (const SceneBlock &block : content.blocks)
+        drawBlock(block, drawn);
+    growBox(node, drawn);
+    node.error = static_cast<float>(content.error);
+    if (!writeBlock(drawn, node)) return false;
+    content.node = addNode(node, std::move(numbers));
+    return true;
+}
+
+std::uint32_t SceneTreeWriter::addNode(const SceneNode &node, std::vector<std::uint32_t> &&children)
+{
+    m_nodes.push_back(node);
+    m_children.push_back(std::move(children));
+    return static_cast<std::uint32_t>(m_nodes.size()) - 1;
+}
+
+bool SceneTreeWriter::writeBlock(const SceneChunk &chunk, SceneNode &node)
+{
+    static const std::array<char, 64> blanks{};
+    const qint64 gap = (64 - m_file.pos() % 64) % 64;
+    bool good = m_file.write(blanks.data(), gap) == gap;
+    node.place = static_cast<std::uint64_t>(m_file.pos());
+    node.vertices = static_cast<std::uint32_t>(chunk.vertices.size());
+    node.indices = static_cast<std::uint32_t>(chunk.indices.size());
+    node.features = static_cast<std::uint32_t>(chunk.features.size());
+    uLong checksum = crc32_z(0, nullptr, 0);
+    const auto write = [&](const void *data, std::size_t size) {
+        if (size == 0) return;
+        checksum = crc32_z(checksum, static_cast<const Bytef *>(data), size);
+        good = good && m_file.write(static_cast<const char *>(data), static_cast<qint64>(size)) ==
+                           static_cast<qint64>(size);
+    };
+    write(chunk.vertices.data(), chunk.vertices.size() * sizeof(SceneVertex));
+    write(chunk.indices.data(), chunk.indices.size() * sizeof(std::uint32_t));
+    // Features hold 64-bit numbers: an odd count of indices is filled up to keep them in place.
+    if (chunk.indices.size() % 2) write(blanks.data(), sizeof(std::uint32_t));
+    write(chunk.features.data(), chunk.features.size() * sizeof(SceneFeature));
+    node.checksum = static_cast<std::uint32_t>(checksum);
+    return good;
+}
+
+// In the file the root comes first and brothers stand together.
+bool SceneTreeWriter::writeIndex(HeightDatum height, std::uint32_t root)
+{
+    std::vector<SceneNode> nodes = {m_nodes[root]};
+    std::vector<std::uint32_t> from = {root};
+    SceneFileHeader header{};
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        const std::vector<std::uint32_t> &children = m_children[from[index]];
+        nodes[index].firstChild = static_cast<std::uint32_t>(nodes.size());
+        nodes[index].children = static_cast<std::uint32_t>(children.size());
+        if (children.empty()) {
+            nodes[index].firstChild = 0;
+            header.triangles += nodes[index].indices / 3;
+        }
+        for (const std::uint32_t child : children) {
+            nodes.push_back(m_nodes[child]);
+            nodes.back().parent = static_cast<std::uint32_t>(index);
+            from.push_back(child);
+        }
+    }
+    const qint64 gap = (64 - m_file.pos() % 64) % 64;
+    const auto imageBytes = static_cast<qint64>(m_images.size() * sizeof(SceneImage));
+    const auto nodeBytes = static_cast<qint64>(nodes.size() * sizeof(SceneNode));
+    header.magic = sceneMagic;
+    header.version = sceneVersion;
+    header.nodes = static_cast<std::uint32_t>(nodes.size());
+    header.images = static_cast<std::uint32_t>(m_images.size());
+    header.nodesPlace = static_cast<std::uint64_t>(m_file.pos() + gap);
+    header.imagesPlace = header.nodesPlace + static_cast<std::uint64_t>(nodeBytes);
+    header.height = static_cast<std::uint32_t>(height);
+    uLong checksum = crc32_z(0, nullptr, 0);
+    if (imageBytes > 0)
+        checksum = crc32_z(checksum, reinterpret_cast<const Bytef *>(m_images.data()),
+                           static_cast<std::size_t>(imageBytes));
+    checksum =
+        crc32_z(checksum, reinterpret_cast<const Bytef *>(nodes.data()), static_cast<std::size_t>(nodeBytes));
+    header.checksum = static_cast<std::uint32_t>(checksum);
+    return m_file.write(QByteArray(gap, '\0')) == gap &&
+           m_file.write(reinterpret_cast<const char *>(nodes.data()), nodeBytes) == nodeBytes &&
+           (imageBytes == 0 ||
+            m_file.write(reinterpret_cast<const char *>(m_images.data()), imageBytes) == imageBytes) &&
+           m_file.flush() && m_file.seek(0) &&
+           m_file.write(reinterpret_cast<const char *>(&header), sizeof header) == sizeof header &&
+           m_file.flush();
+}
+
+} // namespace machi::core
