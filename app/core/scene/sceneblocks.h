@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scene/localframe.h"
+#include "core/model/localframe.h"
 #include "core/scene/scenechunk.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/heightdatum.h"
-#include "core/scene/localframe.h"
+#include "core/model/localframe.h"
 #include "core/task/result.h"
 
 #include <QFile>

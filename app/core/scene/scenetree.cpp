@@ -1,7 +1,5 @@
 #include "core/scene/scenetree.h"
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -24,55 +22,6 @@ std::uint64_t spread(std::uint32_t number)
     bits = (bits | bits << 4) & 0x0f0f0f0f0f0f0f0f;
     bits = (bits | bits << 2) & 0x3333333333333333;
     return (bits | bits << 1) & 0x5555555555555555;
-}
-
-void growBox(SceneNode &node, const std::array<double, 3> &at)
-{
-    for (std::size_t axis = 0; axis < 3; ++axis) {
-        // Rounded outwards, for a box must hold what lies in it.
-        node.boxLow[axis] = std::min(node.boxLow[axis], std::nextafter(static_cast<float>(at[axis]),
-                                                                       std::numeric_limits<float>::lowest()));
-        node.boxHigh[axis] = std::max(node.boxHigh[axis], std::nextafter(static_cast<float>(at[axis]),
-                                                                         std::numeric_limits<float>::max()));
-    }
-}
-
-SceneNode emptyNode(const LocalFrame &frame, std::int32_t level)
-{
-    SceneNode node{};
-    node.longitude = frame.longitude();
-    node.latitude = frame.latitude();
-    node.height = frame.height();
-    node.level = level;
-    node.image = noSceneIndex;
-    node.parent = noSceneIndex;
-    node.boxLow.fill(std::numeric_limits<float>::max());
-    node.boxHigh.fill(std::numeric_limits<float>::lowest());
-    node.west = node.south = node.low = std::numeric_limits<float>::max();
-    node.east = node.north = node.high = std::numeric_limits<float>::lowest();
-    return node;
-}
-
-void growBox(SceneNode &node, const SceneChunk &chunk)
-{
-    for (const SceneFeature &feature : chunk.features) {
-        growBox(node, {double{feature.low[0]}, double{feature.low[1]}, double{feature.low[2]}});
-        growBox(node, {double{feature.high[0]}, double{feature.high[1]}, double{feature.high[2]}});
-    }
-}
-
-void growBox(SceneNode &node, const SceneNode &child, const RigidMotion &motion)
-{
-    for (int corner = 0; corner < 8; ++corner)
-        growBox(node, motion.apply({double{(corner & 1 ? child.boxHigh : child.boxLow)[0]},
-                                    double{(corner & 2 ? child.boxHigh : child.boxLow)[1]},
-                                    double{(corner & 4 ? child.boxHigh : child.boxLow)[2]}}));
-    node.west = std::min(node.west, child.west);
-    node.south = std::min(node.south, child.south);
-    node.east = std::max(node.east, child.east);
-    node.north = std::max(node.north, child.north);
-    node.low = std::min(node.low, child.low);
-    node.high = std::max(node.high, child.high);
 }
 
 void appendMoved(SceneChunk &to, const SceneChunk &from, const RigidMotion &motion)
@@ -166,8 +115,6 @@ LocalFrame SceneSquare::frame() const
 
 bool SceneTreeWriter::write(std::vector<SceneSquare> squares, HeightDatum height, const Load &load)
 {
-    const SceneFileHeader blank{};
-    if (m_file.write(reinterpret_cast<const char *>(&blank), sizeof blank) != sizeof blank) return false;
     Place place{std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max(), 0};
     std::int32_t wide = 0;
     for (const SceneSquare &square : squares) {
@@ -185,7 +132,7 @@ bool SceneTreeWriter::write(std::vector<SceneSquare> squares, HeightDatum height
               [&](const SceneSquare &a, const SceneSquare &b) { return order(a) < order(b); });
     Content root;
     if (!build(squares, place, load, root)) return false;
-    return root.node == noSceneIndex || writeIndex(height, root.node);
+    return root.node == noSceneIndex || m_file.finish(height, root.node);
 }
 
 bool SceneTreeWriter::build(std::span<const SceneSquare> squares, const Place &place, const Load &load,
@@ -258,10 +205,10 @@ bool SceneTreeWriter::buildLeaf(const LocalFrame &frame, std::int32_t level,
     node.low = static_cast<float>(whole.low);
     node.high = static_cast<float>(whole.high);
     growBox(node, whole.chunk);
-    if (!writeBlock(whole.chunk, node)) return false;
+    if (!m_file.writeBlock(whole.chunk, node)) return false;
     content.frame = frame;
     content.mesh = std::move(whole.chunk);
-    content.node = addNode(node, {});
+    content.node = m_file.addNode(node, {});
     return true;
 }
 
@@ -275,7 +222,7 @@ bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &fr
     std::vector<std::uint32_t> numbers;
     for (Content &child : children) {
         const RigidMotion motion = child.frame.motionTo(frame);
-        growBox(node, m_nodes[child.node], motion);
+        growBox(node, m_file.node(child.node), motion);
         for (const SceneBlock &block : child.blocks)
             content.blocks.push_back(moved(block, motion));
         appendMoved(content.mesh, child.mesh, motion);
@@ -293,87 +240,9 @@ bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &fr
         drawBlock(block, drawn);
     growBox(node, drawn);
     node.error = static_cast<float>(content.error);
-    if (!writeBlock(drawn, node)) return false;
-    content.node = addNode(node, std::move(numbers));
+    if (!m_file.writeBlock(drawn, node)) return false;
+    content.node = m_file.addNode(node, std::move(numbers));
     return true;
-}
-
-std::uint32_t SceneTreeWriter::addNode(const SceneNode &node, std::vector<std::uint32_t> &&children)
-{
-    m_nodes.push_back(node);
-    m_children.push_back(std::move(children));
-    return static_cast<std::uint32_t>(m_nodes.size()) - 1;
-}
-
-bool SceneTreeWriter::writeBlock(const SceneChunk &chunk, SceneNode &node)
-{
-    static const std::array<char, 64> blanks{};
-    const qint64 gap = (64 - m_file.pos() % 64) % 64;
-    bool good = m_file.write(blanks.data(), gap) == gap;
-    node.place = static_cast<std::uint64_t>(m_file.pos());
-    node.vertices = static_cast<std::uint32_t>(chunk.vertices.size());
-    node.indices = static_cast<std::uint32_t>(chunk.indices.size());
-    node.features = static_cast<std::uint32_t>(chunk.features.size());
-    uLong checksum = crc32_z(0, nullptr, 0);
-    const auto write = [&](const void *data, std::size_t size) {
-        if (size == 0) return;
-        checksum = crc32_z(checksum, static_cast<const Bytef *>(data), size);
-        good = good && m_file.write(static_cast<const char *>(data), static_cast<qint64>(size)) ==
-                           static_cast<qint64>(size);
-    };
-    write(chunk.vertices.data(), chunk.vertices.size() * sizeof(SceneVertex));
-    write(chunk.indices.data(), chunk.indices.size() * sizeof(std::uint32_t));
-    // Features hold 64-bit numbers: an odd count of indices is filled up to keep them in place.
-    if (chunk.indices.size() % 2) write(blanks.data(), sizeof(std::uint32_t));
-    write(chunk.features.data(), chunk.features.size() * sizeof(SceneFeature));
-    node.checksum = static_cast<std::uint32_t>(checksum);
-    return good;
-}
-
-// In the file the root comes first and brothers stand together.
-bool SceneTreeWriter::writeIndex(HeightDatum height, std::uint32_t root)
-{
-    std::vector<SceneNode> nodes = {m_nodes[root]};
-    std::vector<std::uint32_t> from = {root};
-    SceneFileHeader header{};
-    for (std::size_t index = 0; index < nodes.size(); ++index) {
-        const std::vector<std::uint32_t> &children = m_children[from[index]];
-        nodes[index].firstChild = static_cast<std::uint32_t>(nodes.size());
-        nodes[index].children = static_cast<std::uint32_t>(children.size());
-        if (children.empty()) {
-            nodes[index].firstChild = 0;
-            header.triangles += nodes[index].indices / 3;
-        }
-        for (const std::uint32_t child : children) {
-            nodes.push_back(m_nodes[child]);
-            nodes.back().parent = static_cast<std::uint32_t>(index);
-            from.push_back(child);
-        }
-    }
-    const qint64 gap = (64 - m_file.pos() % 64) % 64;
-    const auto imageBytes = static_cast<qint64>(m_images.size() * sizeof(SceneImage));
-    const auto nodeBytes = static_cast<qint64>(nodes.size() * sizeof(SceneNode));
-    header.magic = sceneMagic;
-    header.version = sceneVersion;
-    header.nodes = static_cast<std::uint32_t>(nodes.size());
-    header.images = static_cast<std::uint32_t>(m_images.size());
-    header.nodesPlace = static_cast<std::uint64_t>(m_file.pos() + gap);
-    header.imagesPlace = header.nodesPlace + static_cast<std::uint64_t>(nodeBytes);
-    header.height = static_cast<std::uint32_t>(height);
-    uLong checksum = crc32_z(0, nullptr, 0);
-    if (imageBytes > 0)
-        checksum = crc32_z(checksum, reinterpret_cast<const Bytef *>(m_images.data()),
-                           static_cast<std::size_t>(imageBytes));
-    checksum =
-        crc32_z(checksum, reinterpret_cast<const Bytef *>(nodes.data()), static_cast<std::size_t>(nodeBytes));
-    header.checksum = static_cast<std::uint32_t>(checksum);
-    return m_file.write(QByteArray(gap, '\0')) == gap &&
-           m_file.write(reinterpret_cast<const char *>(nodes.data()), nodeBytes) == nodeBytes &&
-           (imageBytes == 0 ||
-            m_file.write(reinterpret_cast<const char *>(m_images.data()), imageBytes) == imageBytes) &&
-           m_file.flush() && m_file.seek(0) &&
-           m_file.write(reinterpret_cast<const char *>(&header), sizeof header) == sizeof header &&
-           m_file.flush();
 }
 
 } // namespace machi::core

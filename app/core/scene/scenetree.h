@@ -2,8 +2,7 @@
 
 #include "core/model/extent.h"
 #include "core/scene/sceneblocks.h"
-
-#include <QFile>
+#include "core/scene/scenefile.h"
 
 #include <functional>
 #include <limits>
@@ -53,14 +52,8 @@ private:
     bool buildLeaf(const LocalFrame &frame, std::int32_t level, const std::array<double, 4> &area,
                    SceneSquareContent &&whole, Content &content);
     bool join(std::vector<Content> &&children, const LocalFrame &frame, std::int32_t level, Content &content);
-    bool writeBlock(const SceneChunk &chunk, SceneNode &node);
-    bool writeIndex(HeightDatum height, std::uint32_t root);
-    std::uint32_t addNode(const SceneNode &node, std::vector<std::uint32_t> &&children);
 
-    QFile &m_file;
-    std::vector<SceneNode> m_nodes;
-    std::vector<std::vector<std::uint32_t>> m_children;
-    std::vector<SceneImage> m_images;
+    SceneFileWriter m_file;
 };
 
 } // namespace machi::core

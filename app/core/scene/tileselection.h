@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scene/localframe.h"
+#include "core/model/localframe.h"
 
 #include <array>
 #include <cstdint>

@@ -37,9 +37,9 @@ ExactGeometry house(double longitude, double latitude, double base, double heigh
     for (std::size_t index = 0; index < 4; ++index) {
         const double u = 4.0 * side[index][0];
         const double v = 3.0 * side[index][1];
-        const auto at = frame.toDegrees(
+        const GeoPoint at = frame.toGeographic(
             {u * std::cos(angle) - v * std::sin(angle), u * std::sin(angle) + v * std::cos(angle), 0});
-        corner[index] = {at[0], at[1]};
+        corner[index] = {at.longitude, at.latitude};
     }
     const auto face = [&](std::initializer_list<std::pair<int, double>> points, SemanticClass semantic) {
         ExactGeometry::Ring ring;

@@ -1,4 +1,4 @@
-#include "core/scene/localframe.h"
+#include "core/model/localframe.h"
 #include "support/testregistry.h"
 
 #include <cmath>
@@ -22,10 +22,10 @@ void TestLocalFrame::degreesComeBack()
                                                       {139.5, 36.0, 500},
                                                       {138.2, 37.3, -20},
                                                       {140.1, 35, 3776}}) {
-        const auto back = frame.toDegrees(frame.toLocal(longitude, latitude, height));
-        QVERIFY(std::abs(back[0] - longitude) < 1e-10);
-        QVERIFY(std::abs(back[1] - latitude) < 1e-10);
-        QVERIFY2(std::abs(back[2] - height) < 1e-5, qPrintable(QString::number(back[2] - height)));
+        const auto back = frame.toGeographic(frame.toLocal(GeoPoint{longitude, latitude, height}));
+        QVERIFY(std::abs(back.longitude - longitude) < 1e-10);
+        QVERIFY(std::abs(back.latitude - latitude) < 1e-10);
+        QVERIFY2(std::abs(back.height - height) < 1e-5, qPrintable(QString::number(back.height - height)));
     }
 }
 
@@ -38,6 +38,9 @@ void TestLocalFrame::framesAgree()
     const auto moved = motion.apply(a.toLocal(139.4, 36.1, 77));
     for (std::size_t axis = 0; axis < 3; ++axis)
         QVERIFY(std::abs(direct[axis] - moved[axis]) < 1e-6);
+    const Vector3 same = b.pointFrom(a, a.toLocal(GeoPoint{139.4, 36.1, 77}));
+    QVERIFY((same - b.toLocal(GeoPoint{139.4, 36.1, 77})).length() < 1e-6);
+    QVERIFY(std::abs(b.directionFrom(a, {0, 0, 1}).length() - 1) < 1e-12);
 }
 
 void TestLocalFrame::eastIsEastAndNorthIsNorth()

@@ -1,4 +1,4 @@
-#include "core/scene/localframe.h"
+#include "core/model/localframe.h"
 
 #include <cmath>
 #include <numbers>
@@ -11,6 +11,16 @@ constexpr double degree = std::numbers::pi / 180;
 constexpr double a = 6378137.0;
 constexpr double e2 = 0.00669438002290;
 } // namespace
+
+double Vector3::length() const
+{
+    return std::sqrt(dot(*this));
+}
+
+Vector3 Vector3::unit() const
+{
+    return *this * (1 / length());
+}
 
 std::array<double, 3> RigidMotion::applyTurn(const std::array<double, 3> &p) const
 {
@@ -53,11 +63,17 @@ std::array<double, 3> LocalFrame::toLocal(double longitude, double latitude, dou
     return {y, z * m_cosLat - x * m_sinLat, x * m_cosLat + z * m_sinLat};
 }
 
-std::array<double, 3> LocalFrame::toDegrees(const std::array<double, 3> &local) const
+Vector3 LocalFrame::toLocal(const GeoPoint &place) const
 {
-    const double x = m_originP + local[2] * m_cosLat - local[1] * m_sinLat;
-    const double y = local[0];
-    const double z = m_originZ + local[1] * m_cosLat + local[2] * m_sinLat;
+    const std::array<double, 3> at = toLocal(place.longitude, place.latitude, place.height);
+    return {at[0], at[1], at[2]};
+}
+
+GeoPoint LocalFrame::toGeographic(const Vector3 &local) const
+{
+    const double x = m_originP + local.z * m_cosLat - local.y * m_sinLat;
+    const double y = local.x;
+    const double z = m_originZ + local.y * m_cosLat + local.z * m_sinLat;
     const double b = a * std::sqrt(1 - e2);
     const double second = e2 / (1 - e2);
     const double p = std::hypot(x, y);
@@ -103,6 +119,18 @@ RigidMotion LocalFrame::motionTo(const LocalFrame &other) const
             motion.shift[row] += to[row * 3 + axis] * (here[axis] - there[axis]);
     }
     return motion;
+}
+
+Vector3 LocalFrame::pointFrom(const LocalFrame &other, const Vector3 &point) const
+{
+    const std::array<double, 3> at = other.motionTo(*this).apply({point.x, point.y, point.z});
+    return {at[0], at[1], at[2]};
+}
+
+Vector3 LocalFrame::directionFrom(const LocalFrame &other, const Vector3 &direction) const
+{
+    const std::array<double, 3> at = other.motionTo(*this).applyTurn({direction.x, direction.y, direction.z});
+    return {at[0], at[1], at[2]};
 }
 
 } // namespace machi::core
