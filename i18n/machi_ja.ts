@@ -1602,8 +1602,12 @@
         <translation>%1 にまとめました（%2）</translation>
     </message>
     <message>
-        <source>The pack holds everything in the project: all pins too, also those of people who did not agree to be shown. Give it only to those who may see them.</source>
-        <translation>パックにはプロジェクトのすべてが入ります。公開に同意していない人のピンも含まれます。見てもよい人にだけ渡してください。</translation>
+        <source>The pack holds everything in the project: all pins too, also those of people who did not agree to be shown. Give it only to those who may see them. With --publish it may be given to anybody: it leaves out data that are not open, people without the consent tick, the history of edits and the folders that files came from.</source>
+        <translation>パックにはプロジェクトのすべてが入ります。掲載に同意していない人のピンも含みます。見てよい人にだけ渡してください。--publish を付けると誰にでも渡せるパックになります。オープンデータでないデータ、同意のない人、編集の履歴、元ファイルのフォルダ名は入りません。</translation>
+    </message>
+    <message>
+        <source>leave out what may not be published</source>
+        <translation>公開できないものを含めない</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1903,25 @@
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>含めていません: %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 people of the people map</source>
+        <translation>ひとマップの %1 人</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>of a plugin</source>
+        <translation>プラグインのデータ</translation>
+    </message>
+</context>
+<context>
     <name>QgisRuntime</name>
     <message>
         <source>QGIS needs a QApplication.</source>
@@ -2135,6 +2158,34 @@
     <message>
         <source>Note</source>
         <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>エラー 1 件</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>エラー %1 件</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>警告 1 件</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>警告 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 repaired</source>
+        <translation>修復 %1 件</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>注記 1 件</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>注記 %1 件</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2802,10 @@
         <source>View %1</source>
         <translation>表示 %1</translation>
     </message>
+    <message>
+        <source>No bookmarks yet. A bookmark keeps place, scale and layers of this view.</source>
+        <translation>ブックマークはまだありません。いまの場所・縮尺・レイヤを残しておけます。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::CityDialog</name>
@@ -3083,6 +3138,10 @@
     <message>
         <source>what it seems to be</source>
         <translation>自動で判定したとおり</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3597,49 @@
         <source>Say in which folder it is to be.</source>
         <translation>保存するフォルダを入れてください。</translation>
     </message>
+    <message>
+        <source>The data are of the city with the code %1 (%2). &quot;Another city…&quot; makes a profile of it, with its rivers and credit line.</source>
+        <translation>データは市区町村コード %1（%2）のものです。「ほかの市区町村…」で、河川や出典表示を含むプロファイルを作れます。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PackDialog</name>
+    <message>
+        <source>To be published</source>
+        <translation>公開用にする</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>1 つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Packed project (*.machipack)</source>
+        <translation>パック (*.machipack)</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダがありません。</translation>
+    </message>
+    <message>
+        <source>Left out: people without the consent tick, data that are not open, what was removed, the history of edits, and the folders that files came from.</source>
+        <translation>含めないもの: 同意のない人のピン、オープンデータでないデータ、外したデータ、編集の履歴、元ファイルのフォルダ名。</translation>
+    </message>
+    <message>
+        <source>It holds everything, also people who did not agree to be shown. Give it only to those who may see them.</source>
+        <translation>すべて入ります。掲載に同意していない人のピンも含みます。見てよい人にだけ渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::PinEditor</name>
@@ -3922,10 +4024,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Save a copy (with all pins, also of people who did not agree to be shown)</source>
         <translation>コピーを保存（公開に同意していない人のピンも含みます）</translation>
-    </message>
-    <message>
-        <source>Pack into one file (with all pins, also of people who did not agree to be shown)</source>
-        <translation>1 つのファイルにまとめる（公開に同意していない人のピンも含みます）</translation>
     </message>
 </context>
 <context>

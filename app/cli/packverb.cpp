@@ -13,6 +13,8 @@ using namespace core;
 
 namespace {
 
+const auto publish = QStringLiteral("publish");
+
 class PackVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(PackVerb)
@@ -24,13 +26,20 @@ public:
     QString details() const override
     {
         return tr("The pack holds everything in the project: all pins too, also those of people who did not "
-                  "agree to be shown. Give it only to those who may see them.");
+                  "agree to be shown. Give it only to those who may see them. With --publish it may be given "
+                  "to anybody: it leaves out data that are not open, people without the consent tick, the "
+                  "history of edits and the folders that files came from.");
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{publish, tr("leave out what may not be published")}};
     }
     VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override
     {
         if (!hasWords(*this, arguments, 2, 2, run)) return VerbStatus::Nothing;
         const QString file = arguments.positionalArguments().at(1);
-        const Status packed = packProject(arguments.positionalArguments().at(0), file, run.feedback);
+        const PackFor whom = arguments.isSet(publish) ? PackFor::Everybody : PackFor::Colleagues;
+        const Status packed = packProject(arguments.positionalArguments().at(0), file, run.feedback, whom);
         run.feedback.report(packed.issues());
         if (!packed) return VerbStatus::Nothing;
         const qint64 bytes = QFileInfo(file).size();

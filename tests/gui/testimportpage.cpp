@@ -232,6 +232,39 @@ private Q_SLOTS:
         QCOMPARE(layers(), 1);
     }
 
+    void cityOfTheDataIsOffered()
+    {
+        const QString file = m_gui->path(QStringLiteral("27100_osaka-shi_city_2022_shelter.csv"));
+        QVERIFY(QFile::copy(shelters(), file));
+        drop(&window(), {file});
+        QVERIFY(known());
+        bool seen = false;
+        QTimer::singleShot(300, this, [&] {
+            auto *making = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(making);
+            QCOMPARE(making->findChild<QComboBox *>(QStringLiteral("projectCity"))->currentData().toString(),
+                     QStringLiteral("generic"));
+            QCOMPARE(making->findChild<QLineEdit *>(QStringLiteral("projectName"))->text(),
+                     QStringLiteral("Osaka-shi"));
+            // Made a profile of it: what is known stands there already.
+            QTimer::singleShot(300, this, [&] {
+                auto *city = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                QVERIFY(city && city != making);
+                QCOMPARE(city->findChild<QLineEdit *>(QStringLiteral("cityCode"))->text(),
+                         QStringLiteral("27100"));
+                QCOMPARE(city->findChild<QComboBox *>(QStringLiteral("cityZone"))->currentData().toInt(), 6);
+                m_gui->picture(QStringLiteral("city-guessed"), city);
+                city->reject();
+                seen = true;
+            });
+            m_gui->picture(QStringLiteral("new-guessed"), making);
+            QTest::mouseClick(making->findChild<QPushButton *>(QStringLiteral("newCity")), Qt::LeftButton);
+            making->reject();
+        });
+        go();
+        QVERIFY(seen);
+    }
+
     void actionOpensAnEmptyPageThatTakesDrops()
     {
         open();

@@ -9,6 +9,7 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -64,7 +65,7 @@ private Q_SLOTS:
     {
         const QString town = open();
         const QString file = m_gui->path(QStringLiteral("現場 用.machipack"));
-        saveAs(QStringLiteral("project.pack"), file);
+        packAs(file, false);
         QVERIFY(QFile::exists(file));
         QTimer::singleShot(300, this, [this] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(m_gui->drawn());
 
         const QString pack = folder + QStringLiteral("/持ち出し.machipack");
-        saveAs(QStringLiteral("project.pack"), pack);
+        packAs(pack, true);
         QVERIFY(QFile::exists(pack));
     }
 
@@ -192,6 +193,23 @@ private:
             QTest::keyClick(name, Qt::Key_Return);
         });
         window().actions().find(action)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 60000);
+        QCoreApplication::processEvents();
+    }
+    void packAs(const QString &path, bool publish)
+    {
+        QTimer::singleShot(400, this, [this, path, publish] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(QStringLiteral("packFile"))->setText(path);
+            if (publish)
+                QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("packPublish")),
+                                  Qt::LeftButton, {}, QPoint(8, 8));
+            QCOMPARE(dialog->findChild<QCheckBox *>(QStringLiteral("packPublish"))->isChecked(), publish);
+            m_gui->picture(publish ? QStringLiteral("pack-publish") : QStringLiteral("pack"), dialog);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("packGo")), Qt::LeftButton);
+        });
+        window().actions().find(QStringLiteral("project.pack"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 60000);
         QCoreApplication::processEvents();
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
         for (const QAction *action : window().actions().all()) {
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->icon().isNull(), qPrintable(action->objectName()));
             QVERIFY2(!action->iconText().contains(QLatin1Char('&')), qPrintable(action->objectName()));
             const QString key = action->shortcut().toString();
             QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));

@@ -5,6 +5,8 @@
 #include "core/store/catalogue.h"
 #include "core/store/disk.h"
 #include "core/store/project.h"
+#include "core/store/publication.h"
+#include "core/store/qgz.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +27,7 @@ constexpr qint64 chunk = 1 << 20;
 constexpr qint64 reserve = 16 << 20; ///< left free on the disk
 
 const auto catalogueName = QStringLiteral("project.sqlite");
+const auto pinsName = QStringLiteral("pins.geojson");
 
 /// What a copy does not need: locks, what belongs to the running database, older copies, other packs, and
 /// what unpacking would take for something else.
@@ -39,6 +42,15 @@ bool isLeftOut(const QString &path, const QStringList &datasets)
     return pattern.match(path).hasMatch();
 }
 
+/// Data, and the styles of what stays; project.qgz names layers that do not, and is made anew on unpacking.
+bool mayBePublished(const QString &path, const QStringList &datasets)
+{
+    if (path.startsWith(QLatin1String("data/"))) return true;
+    static const QRegularExpression form(QStringLiteral("_(point|linestring|polygon)$"));
+    QString layer = QFileInfo(path).completeBaseName();
+    return path.startsWith(QLatin1String("styles/")) && datasets.contains(layer.remove(form));
+}
+
 /// Copies one file aside. One that is gone meanwhile is none of the project's.
 Status copyAside(const QString &from, const QString &to)
 {
@@ -51,11 +63,12 @@ Status copyAside(const QString &from, const QString &to)
 
 } // namespace
 
-Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &projectPath)
+Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &projectPath, PackFor whom)
 {
     std::unique_ptr<ProjectFiles> all(new ProjectFiles);
     const QString snapshot = all->m_snapshot.filePath(catalogueName);
     QStringList datasets;
+    Issues leftOut;
     {
         const auto project = Project::open(projectPath, Project::Access::Read);
         if (!project) return project.issues();
@@ -63,6 +76,13 @@ Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &proje
         Statement copy = database.prepare("VACUUM INTO ?");
         copy.bind(1, snapshot);
         if (!copy.run()) return database.error();
+    }
+    const QString pins = all->m_snapshot.filePath(pinsName);
+    if (whom == PackFor::Everybody) {
+        const Result<Publication> fit = Publication::prepare(snapshot);
+        if (!fit) return fit.issues();
+        leftOut = fit.issues();
+        if (const Status written = Publication::writePins(snapshot, pins); !written) return written.issues();
     }
     {
         // The list is the copy's, so both tell of the same moment.
@@ -77,6 +97,7 @@ Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &proje
         const QString file = it.next();
         const QString path = folder.relativeFilePath(file);
         if (isLeftOut(path, datasets)) continue;
+        if (whom == PackFor::Everybody && !mayBePublished(path, datasets)) continue;
         if (path.startsWith(QLatin1String("data/"))) {
             all->m_files.push_back({path, file, it.fileInfo().size()});
             continue;
@@ -85,9 +106,11 @@ Result<std::unique_ptr<ProjectFiles>> ProjectFiles::collect(const QString &proje
         if (const Status copied = copyAside(file, aside); !copied) return copied.issues();
         if (QFile::exists(aside)) all->m_files.push_back({path, aside, QFileInfo(aside).size()});
     }
+    if (whom == PackFor::Everybody && QFile::exists(pins))
+        all->m_files.push_back({pinsName, pins, QFileInfo(pins).size()});
     std::sort(all->m_files.begin() + 1, all->m_files.end(),
               [](const File &a, const File &b) { return a.path < b.path; });
-    return all;
+    return {std::move(all), leftOut};
 }
 
 qint64 ProjectFiles::bytes() const
@@ -151,6 +174,7 @@ Status NewProjectFolder::commit()
     {
         const auto project = Project::open(m_part, Project::Access::Read);
         if (!project) return project.issues();
+        if (!QFile::exists(m_part + QStringLiteral("/project.qgz"))) (void)refreshQgz(**project);
     }
     if (Status synced = syncTree(m_part); !synced) return synced;
     QDir().rmdir(m_path);

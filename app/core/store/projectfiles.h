@@ -12,6 +12,12 @@
 
 namespace machi::core {
 
+/// Whom a pack is for.
+enum class PackFor {
+    Colleagues, ///< all of it, people without the consent tick too
+    Everybody ///< to be published: without what is not open or tells of people; see core/store/publication.h
+};
+
 /// The files of a project as they are at one moment, although somebody may be working in it: the catalogue as
 /// a copy of its own, the data sets that it names, and whatever else lies in the folder (photos, tables of
 /// plugins). Without the lock, unfinished imports, older copies of the catalogue and what a pack would not
@@ -26,8 +32,10 @@ public:
         qint64 size = 0;
     };
 
-    /// Errors are those of opening a project.
-    static Result<std::unique_ptr<ProjectFiles>> collect(const QString &projectPath);
+    /// Errors are those of opening a project. For everybody: the catalogue made fit, the data sets that stay,
+    /// their styles and the pins; warnings `pack.left-out` tell what is not in it.
+    static Result<std::unique_ptr<ProjectFiles>> collect(const QString &projectPath,
+                                                         PackFor whom = PackFor::Colleagues);
     const std::vector<File> &files() const { return m_files; } ///< by path
     qint64 bytes() const;
 

@@ -3,7 +3,6 @@
 #include "core/io/archive.h"
 #include "core/model/language.h"
 #include "core/store/disk.h"
-#include "core/store/projectfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -227,9 +226,9 @@ Status checkNames(const QString &projectPath, const ProjectFiles &files)
 
 } // namespace
 
-Status packProject(const QString &projectPath, const QString &file, Feedback &feedback)
+Status packProject(const QString &projectPath, const QString &file, Feedback &feedback, PackFor whom)
 {
-    const auto files = ProjectFiles::collect(projectPath);
+    const auto files = ProjectFiles::collect(projectPath, whom);
     if (!files) return files.issues();
     if (Status names = checkNames(projectPath, **files); !names) return names;
     const QByteArray about = QJsonDocument(manifest(projectPath, **files)).toJson();
@@ -240,8 +239,11 @@ Status packProject(const QString &projectPath, const QString &file, Feedback &fe
     if (written)
         if (const auto info = inspectPack(part); !info) written = info.issues();
     if (written) written = moveOver(part, file);
-    if (!written) QFile::remove(part);
-    return written;
+    if (!written) {
+        QFile::remove(part);
+        return written;
+    }
+    return {Done{}, files.issues()};
 }
 
 Result<PackInfo> inspectPack(const QString &file)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/projectfiles.h"
 #include "core/task/feedback.h"
 #include "core/task/result.h"
 
@@ -14,9 +15,10 @@ constexpr QLatin1String packSuffix("machipack");
 
 /// Packs a project, which may be open meanwhile; a file of that name is replaced at the end. Errors: those of
 /// opening a project, `pack.names` (files whose names another system cannot have or cannot tell apart;
-/// nothing is packed then), `pack.write-failed`, `store.cancelled`. It carries the whole catalogue: every
-/// pin, people without the consent tick too.
-Status packProject(const QString &projectPath, const QString &file, Feedback &feedback);
+/// nothing is packed then), `pack.write-failed`, `store.cancelled`. For colleagues it carries the whole
+/// catalogue: every pin, people without the consent tick too.
+Status packProject(const QString &projectPath, const QString &file, Feedback &feedback,
+                   PackFor whom = PackFor::Colleagues);
 
 /// What a pack says of itself. Nothing but its directory is read.
 struct PackInfo

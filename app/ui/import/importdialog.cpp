@@ -7,6 +7,7 @@
 #include "ui/import/areachooser.h"
 #include "ui/import/importoptions.h"
 #include "ui/import/previewjob.h"
+#include "ui/import/windowwords.h"
 #include "ui/project/newprojectdialog.h"
 #include "ui/shell/theme.h"
 
@@ -58,6 +59,22 @@ QString objectsText(qint64 count)
 {
     return count == 1 ? ImportDialog::tr("1 object")
                       : ImportDialog::tr("%1 objects").arg(QLocale().toString(count));
+}
+
+/// A folder that holds a city model among other things is several sources; one reader would see but its own.
+QStringList sourcesOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) return {path};
+    const QFileInfoList inside =
+        QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    const auto isModel = [](const QFileInfo &one) {
+        return one.isDir() && QFileInfo(one.filePath() + QStringLiteral("/udx")).isDir();
+    };
+    if (inside.size() < 2 || std::none_of(inside.begin(), inside.end(), isModel)) return {path};
+    QStringList sources;
+    for (const QFileInfo &one : inside)
+        sources.append(one.filePath());
+    return sources;
 }
 
 QString kindsText(qint64 count)
@@ -172,9 +189,10 @@ QWidget *ImportDialog::makeLeft()
     });
     connect(remove, &QPushButton::clicked, this, &ImportDialog::removeCurrent);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ImportDialog::tickKind);
+    remove->setVisible(false);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this, remove] {
         const ImportList::Entry *entry = current();
-        remove->setEnabled(entry);
+        remove->setVisible(entry);
         m_options->setVisible(entry && entry->isRecognised());
         if (entry && !m_filling) m_options->setSource(entry->options, entry->preview, otherKinds(*entry));
     });
@@ -190,7 +208,8 @@ QWidget *ImportDialog::makeLeft()
 void ImportDialog::add(const QStringList &paths)
 {
     for (const QString &path : paths)
-        m_list.add(path);
+        for (const QString &source : sourcesOf(path))
+            m_list.add(source);
     showTree();
     lookNext();
 }
@@ -263,7 +282,7 @@ QStringList ImportDialog::otherKinds(const ImportList::Entry &entry) const
 QStringList ImportDialog::unknownText(const ImportList::Entry &entry) const
 {
     for (const core::Issue &issue : entry.preview.issues)
-        if (issue.isError()) return {issue.message};
+        if (issue.isError()) return {inWindowWords(QString(issue.message))};
     QStringList titles;
     for (const core::Reader *reader : m_readers.readers())
         titles.append(reader->title());

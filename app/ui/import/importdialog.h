@@ -37,6 +37,7 @@ public:
 
     void add(const QStringList &paths);
     QList<core::ImportSource> sources() const { return m_list.sources(); }
+    core::CityGuess city() const { return m_list.city(); }
     bool isLooking() const { return m_job != nullptr; }
     AreaMap &map() const;
 

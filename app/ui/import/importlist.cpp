@@ -113,6 +113,24 @@ QList<core::Extent> ImportList::areas() const
     return areas;
 }
 
+core::CityGuess ImportList::city() const
+{
+    QStringList names;
+    core::Extent extent;
+    for (const Entry &entry : m_entries) {
+        names.append(entry.path);
+        for (const core::PreviewPart &part : entry.preview.parts)
+            for (const core::ProbedFile &file : part.files)
+                names.append(file.path);
+    }
+    for (const QString &code : m_squares)
+        if (const auto level = core::guessGridLevel(code))
+            if (const auto square = core::gridExtent(code, *level)) extent.include(*square);
+    for (const core::Extent &area : areas())
+        extent.include(area);
+    return core::guessCity(names, extent);
+}
+
 bool ImportList::wantsFile(const core::ProbedFile &file) const
 {
     if (file.grid.isEmpty()) return true;

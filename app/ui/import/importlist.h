@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/preview.h"
+#include "core/store/cityguess.h"
 #include "core/store/importer.h"
 
 #include <QSet>
@@ -56,6 +57,8 @@ public:
     /// What is known to lie somewhere, without squares.
     QList<core::Extent> areas() const;
 
+    /// Which city all of it is of.
+    core::CityGuess city() const;
     /// The import as chosen. Sources that nobody knows or of which nothing is wanted are not in it.
     QList<core::ImportSource> sources() const;
     /// Bytes that will be read, and how many data sets of kinds come of it.

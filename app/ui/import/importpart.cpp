@@ -8,6 +8,7 @@
 #include "ui/ask/placequery.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/issuepanel.h"
+#include "ui/import/windowwords.h"
 #include "ui/layers/layerpanel.h"
 #include "ui/project/projectpart.h"
 #include "ui/project/recentprojects.h"
@@ -75,7 +76,7 @@ void ImportPart::show(const QStringList &paths)
 void ImportPart::chosen()
 {
     Workspace &workspace = m_bench.workspace();
-    if (!workspace.isOpen()) m_bench.actions().find(QStringLiteral("project.new"))->trigger();
+    if (!workspace.isOpen()) createProject(m_bench, m_dialog->city());
     if (!workspace.isOpen()) return m_dialog->open(); // nothing that was chosen is lost
     workspace.import(m_dialog->sources());
     m_dialog->deleteLater();
@@ -113,7 +114,7 @@ void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issu
     const bool first = datasets.size() == m_bench.workspace().project().datasets().size();
     if (first || !canvas.view().isValid()) canvas.showAll();
     m_bench.selection().clear();
-    m_issues->showIssues(tr("Last import"), issues);
+    m_issues->showIssues(tr("Last import"), inWindowWords(issues));
     const QString counts = m_issues->summary();
     const auto showIssues = [this] { m_bench.docks().show(issuesDock); };
     if (cancelled)

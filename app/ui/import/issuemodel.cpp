@@ -18,12 +18,38 @@ QString placeOf(const core::Issue &issue)
     return issue.line > 0 ? QStringLiteral("%1:%2").arg(issue.file).arg(issue.line) : issue.file;
 }
 
+/// The file's name is what tells one row from the next; the folders are in the tool tip.
+QString shortPlaceOf(const core::Issue &issue)
+{
+    const QString place = placeOf(issue);
+    return place.mid(std::max(place.lastIndexOf(u'/'), place.lastIndexOf(u'\\')) + 1);
+}
+
 QString csvCell(QString text)
 {
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
+
+QString countText(core::Severity severity, qint64 count)
+{
+    const QString number = QLocale().toString(count);
+    switch (severity) {
+    case core::Severity::Error:
+        return count == 1 ? QCoreApplication::translate("Severity", "1 error")
+                          : QCoreApplication::translate("Severity", "%1 errors").arg(number);
+    case core::Severity::Warning:
+        return count == 1 ? QCoreApplication::translate("Severity", "1 warning")
+                          : QCoreApplication::translate("Severity", "%1 warnings").arg(number);
+    case core::Severity::Repaired:
+        return QCoreApplication::translate("Severity", "%1 repaired").arg(number);
+    case core::Severity::Info:
+        break;
+    }
+    return count == 1 ? QCoreApplication::translate("Severity", "1 note")
+                      : QCoreApplication::translate("Severity", "%1 notes").arg(number);
+}
 
 QString severityTitle(core::Severity severity)
 {
@@ -137,7 +163,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         case What:
             return one->message;
         case Place:
-            return placeOf(*one);
+            return shortPlaceOf(*one);
         case Object:
             return one->object;
         case Count:

@@ -51,6 +51,7 @@ private:
 };
 
 /// `エラー`, `警告`, `直したもの`, `お知らせ`.
+QString countText(core::Severity severity, qint64 count); ///< `3 warnings`, in the user's language
 QString severityTitle(core::Severity severity);
 
 } // namespace machi::ui

@@ -37,9 +37,10 @@ IssuePanel::IssuePanel(QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(IssueModel::What, QHeaderView::Stretch);
-    header->resizeSection(IssueModel::Place, 240);
-    header->resizeSection(IssueModel::Object, 130);
+    header->resizeSection(IssueModel::Place, 200);
+    header->resizeSection(IssueModel::Object, 110);
     header->resizeSection(IssueModel::Count, 80);
+    m_view->setTextElideMode(Qt::ElideMiddle);
     m_copy->setProperty("flat", true);
     m_save->setProperty("flat", true);
     auto *top = new QHBoxLayout;
@@ -76,7 +77,7 @@ QString IssuePanel::summary() const
     for (const core::Severity severity :
          {core::Severity::Error, core::Severity::Warning, core::Severity::Repaired, core::Severity::Info})
         if (const qint64 count = m_model->count(severity); count > 0)
-            parts.append(QStringLiteral("%1 %2").arg(severityTitle(severity), QLocale().toString(count)));
+            parts.append(countText(severity, count));
     return parts.join(QStringLiteral(" · "));
 }
 

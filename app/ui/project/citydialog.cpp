@@ -47,7 +47,7 @@ core::Extent extentOf(const QString &text)
 
 } // namespace
 
-CityDialog::CityDialog(QWidget *parent)
+CityDialog::CityDialog(const core::CityGuess &guess, QWidget *parent)
     : QDialog(parent),
       m_nameJa(field(QStringLiteral("cityNameJa"), QStringLiteral("深谷市"), this)),
       m_nameEn(field(QStringLiteral("cityNameEn"), QStringLiteral("Fukaya"), this)),
@@ -94,6 +94,17 @@ CityDialog::CityDialog(QWidget *parent)
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) {
         if (code.size() >= 2) m_zone->setCurrentIndex(m_zone->findData(core::usualPlaneZone(code)));
     });
+    if (!guess.code.isEmpty()) {
+        m_code->setText(guess.code);
+        m_nameEn->setText(guess.nameEn);
+        m_zone->setCurrentIndex(m_zone->findData(core::usualPlaneZone(guess.code)));
+    }
+    if (!guess.extent.isEmpty())
+        m_extent->setText(QStringLiteral("%1, %2, %3, %4")
+                              .arg(guess.extent.west, 0, 'f', 3)
+                              .arg(guess.extent.south, 0, 'f', 3)
+                              .arg(guess.extent.east, 0, 'f', 3)
+                              .arg(guess.extent.north, 0, 'f', 3));
     connect(buttons, &QDialogButtonBox::accepted, this, &CityDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/citydraft.h"
+#include "core/store/cityguess.h"
 
 #include <QDialog>
 
@@ -19,7 +20,8 @@ class CityDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit CityDialog(QWidget *parent = nullptr);
+    /// `guess` fills in what is known of the city already.
+    explicit CityDialog(const core::CityGuess &guess, QWidget *parent = nullptr);
     QString id() const { return m_id; } ///< of the profile that was written; after it was accepted
 
 private:

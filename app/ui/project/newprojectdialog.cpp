@@ -35,8 +35,9 @@ QString factsOf(const core::CityProfile &city)
 
 } // namespace
 
-NewProjectDialog::NewProjectDialog(QWidget *parent)
+NewProjectDialog::NewProjectDialog(const core::CityGuess &guess, QWidget *parent)
     : QDialog(parent),
+      m_guess(guess),
       m_name(new QLineEdit(this)),
       m_folder(new QLineEdit(usualFolder(), this)),
       m_city(new QComboBox(this)),
@@ -88,11 +89,9 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
         if (!folder.isEmpty()) m_folder->setText(QDir::toNativeSeparators(folder));
     });
     connect(other, &QPushButton::clicked, this, &NewProjectDialog::makeCity);
-    connect(m_city, &QComboBox::currentIndexChanged, this, [this] {
-        const auto profile = core::CityProfile::load(this->city());
-        m_cityFacts->setText(profile ? factsOf(*profile) : QString());
-    });
-    fillCities(QStringLiteral("kumagaya"));
+    connect(m_city, &QComboBox::currentIndexChanged, this, &NewProjectDialog::showCity);
+    fillCities(guess.profile.isEmpty() ? QStringLiteral("kumagaya") : guess.profile);
+    suggestName();
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     connect(m_folder, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -135,9 +134,35 @@ void NewProjectDialog::fillCities(const QString &chosen)
     m_city->setCurrentIndex(m_city->findData(chosen));
 }
 
+void NewProjectDialog::showCity()
+{
+    const auto profile = core::CityProfile::load(city());
+    QString facts = profile ? factsOf(*profile) : QString();
+    if (!m_guess.code.isEmpty() && profile && profile->code() != m_guess.code)
+        facts = tr("The data are of the city with the code %1 (%2). \"Another city…\" makes a profile of it, "
+                   "with its rivers and credit line.")
+                    .arg(m_guess.code, m_guess.nameEn);
+    m_cityFacts->setText(facts);
+}
+
+void NewProjectDialog::suggestName()
+{
+    // Who drops data first wants to see them, not to think of names.
+    if (m_guess.profile.isEmpty()) return;
+    const auto profile = core::CityProfile::load(m_guess.profile);
+    const QString base = profile && !profile->code().isEmpty() ? profile->name()
+                         : m_guess.nameEn.isEmpty()            ? tr("New project")
+                                                               : m_guess.nameEn;
+    QString name = base;
+    for (int number = 2; QFileInfo::exists(projectPath(m_folder->text(), name)); ++number)
+        name = QStringLiteral("%1 %2").arg(base).arg(number);
+    m_name->setText(name);
+    m_name->selectAll();
+}
+
 void NewProjectDialog::makeCity()
 {
-    CityDialog dialog(this);
+    CityDialog dialog(m_guess, this);
     if (dialog.exec() == QDialog::Accepted) fillCities(dialog.id());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/cityguess.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -15,7 +17,8 @@ class NewProjectDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit NewProjectDialog(QWidget *parent = nullptr);
+    /// `guess` is of the data that the project is for; empty where there are none yet.
+    explicit NewProjectDialog(const core::CityGuess &guess, QWidget *parent = nullptr);
     QString path() const; ///< of the folder to be made, `….machi`
     QString city() const; ///< id of a city profile
 
@@ -27,9 +30,12 @@ public:
 
 private:
     void check();
+    void showCity();
+    void suggestName();
     void fillCities(const QString &chosen);
     void makeCity();
 
+    core::CityGuess m_guess;
     QLineEdit *m_name;
     QLineEdit *m_folder;
     QComboBox *m_city;

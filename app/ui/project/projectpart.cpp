@@ -4,6 +4,7 @@
 #include "core/store/projectfiles.h"
 #include "core/store/projectpack.h"
 #include "ui/project/newprojectdialog.h"
+#include "ui/project/packdialog.h"
 #include "ui/project/unpackdialog.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
@@ -24,7 +25,7 @@ ProjectPart::ProjectPart(Workbench &bench) : QObject(&bench), m_bench(bench)
 {
     Actions &actions = bench.actions();
     actions.add(QStringLiteral("project.new"), tr("New project…"), QKeySequence::New, Needs::Nothing,
-                [this] { create(); });
+                [this] { create({}); });
     actions.add(QStringLiteral("project.open"), tr("Open a project…"), QKeySequence::Open, Needs::Nothing,
                 [this] { choose(); });
     actions.add(QStringLiteral("project.sample"), tr("Open the sample city"), {}, Needs::Nothing,
@@ -51,9 +52,9 @@ ProjectPart::ProjectPart(Workbench &bench) : QObject(&bench), m_bench(bench)
     });
 }
 
-void ProjectPart::create()
+void ProjectPart::create(const core::CityGuess &guess)
 {
-    NewProjectDialog dialog(&m_bench.window());
+    NewProjectDialog dialog(guess, &m_bench.window());
     if (dialog.exec() != QDialog::Accepted) return;
     const core::Status made = m_bench.workspace().create(dialog.path(), dialog.city());
     if (!made) showIssueBox(&m_bench.window(), tr("New project"), made.issues());
@@ -96,21 +97,20 @@ void ProjectPart::saveCopy()
 void ProjectPart::pack()
 {
     const QString from = m_bench.workspace().project().path();
-    const QString suffix = QLatin1Char('.') + QString(core::packSuffix);
-    QString file = QFileDialog::getSaveFileName(
-        &m_bench.window(),
-        tr("Pack into one file (with all pins, also of people who did not agree to be shown)"),
-        QDir(QFileInfo(from).path()).filePath(m_bench.workspace().title() + suffix),
-        tr("Packed project (*.machipack)"));
-    if (file.isEmpty()) return;
-    if (!file.endsWith(suffix)) file += suffix;
+    PackDialog dialog(from, &m_bench.window());
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString file = dialog.file();
+    const core::PackFor whom = dialog.whom();
     m_bench.workspace().run(
         tr("Packing the project"),
-        [from, file](core::Feedback &feedback) { return core::packProject(from, file, feedback); },
+        [from, file, whom](core::Feedback &feedback) {
+            return core::packProject(from, file, feedback, whom);
+        },
         [this, file](const core::Status &status) {
             const QString size = QLocale().formattedDataSize(QFileInfo(file).size());
-            ended(tr("Pack into one file"), status,
-                  tr("Packed into %1 (%2).").arg(QDir::toNativeSeparators(file), size), {});
+            const QString title = tr("Pack into one file");
+            ended(title, status, tr("Packed into %1 (%2).").arg(QDir::toNativeSeparators(file), size), {});
+            if (status && !status.issues().isEmpty()) m_bench.report(title, status.issues());
         });
 }
 
@@ -154,6 +154,11 @@ void ProjectPart::ended(const QString &title, const core::Status &status, const 
         m_bench.say(tr("%1: cancelled. Nothing is left of it.").arg(title));
     else
         showIssueBox(&m_bench.window(), title, status.issues());
+}
+
+void createProject(Workbench &bench, const core::CityGuess &guess)
+{
+    bench.findChild<ProjectPart *>()->create(guess);
 }
 
 bool isPack(const QString &path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/cityguess.h"
 #include "core/task/result.h"
 
 #include <QObject>
@@ -16,11 +17,12 @@ class ProjectPart : public QObject
 public:
     explicit ProjectPart(Workbench &bench);
 
+    /// Asks for name, place and city, and makes the project.
+    void create(const core::CityGuess &guess);
     /// Asks where the packed project is to be unpacked, does it, and opens it.
     void unpack(const QString &file);
 
 private:
-    void create();
     void choose();
     void openSample();
     void saveCopy();
@@ -34,6 +36,8 @@ private:
 
 /// Opens a project; what cannot be opened is told in a box, what was mended in the issues panel.
 void openProject(Workbench &bench, const QString &path);
+/// Asks for a new project for data of that city.
+void createProject(Workbench &bench, const core::CityGuess &guess);
 /// Whether a file is a packed project, by its name.
 bool isPack(const QString &path);
 void unpackProject(Workbench &bench, const QString &file);

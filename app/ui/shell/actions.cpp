@@ -21,7 +21,11 @@ QAction *Actions::insert(const QString &id, const QString &text, const QKeySeque
                                           : QStringLiteral("%1 (%2)").arg(
                                                 plain, shortcut.toString(QKeySequence::NativeText)));
     action->setIconText(plain); // a mnemonic is for menus
-    if (QFile::exists(QStringLiteral(":/ui/%1.svg").arg(id))) action->setIcon(Theme::icon(id));
+    // One of several choices (`look.dark`) has the icon of them all.
+    const QString family = id.section(u'.', 0, -2);
+    for (const QString &name : {id, family})
+        if (action->icon().isNull() && QFile::exists(QStringLiteral(":/ui/%1.svg").arg(name)))
+            action->setIcon(Theme::icon(name));
     // So that the shortcut works although no menu bar holds the action.
     m_window->addAction(action);
     m_entries.insert(id, {action, needs, {}});

@@ -20,7 +20,7 @@ enum class Needs {
 };
 
 /// Every action of the window, once, by its id (`project.open`): menus, buttons and shortcuts all use the
-/// same. Its icon is `resources/ui/<id>.svg`, where there is one.
+/// same. Its icon is `resources/ui/<id>.svg`, or that of its family: `look.svg` for `look.dark`.
 class Actions : public QObject
 {
     Q_OBJECT

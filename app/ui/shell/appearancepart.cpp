@@ -37,6 +37,7 @@ void AppearancePart::addLanguages(QMenu &menu)
             renew();
         });
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // the mark of the chosen one stands there
         action->setChecked(language == LanguageChoice::remembered());
         group->addAction(action);
         menu.addAction(action);
@@ -56,6 +57,7 @@ void AppearancePart::addLooks(QMenu &menu)
             renew();
         });
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // the mark of the chosen one stands there
         action->setChecked(look == Theme::remembered());
         group->addAction(action);
         menu.addAction(action);

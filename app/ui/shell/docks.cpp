@@ -9,6 +9,7 @@ namespace machi::ui {
 Docks::Docks(QMainWindow &window, QMenu &menu) : QObject(&window), m_window(window), m_menu(menu)
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    m_afterPanels = menu.addSeparator();
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -26,7 +27,7 @@ QDockWidget *Docks::add(const QString &id, const QString &title, QWidget *panel,
     m_window.addDockWidget(area, dock);
     if (beside) m_window.tabifyDockWidget(beside, dock);
     dock->hide();
-    if (start != Start::Asked) m_menu.addAction(dock->toggleViewAction());
+    if (start != Start::Asked) m_menu.insertAction(m_afterPanels, dock->toggleViewAction());
     m_entries.append({dock, start});
     return dock;
 }

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
@@ -40,6 +41,7 @@ private:
     };
     QMainWindow &m_window;
     QMenu &m_menu;
+    QAction *m_afterPanels; ///< the switches stay together, whoever adds to the menu in between
     QList<Entry> m_entries;
 };
 

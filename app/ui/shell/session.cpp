@@ -18,6 +18,7 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window");
 constexpr int dialogPause = 300; ///< ms
+constexpr QSize usualSize(1440, 860);
 
 } // namespace
 
@@ -25,8 +26,11 @@ Session::Session(core::Context &context) : m_context(context)
 {
     make();
     const QSize room = m_window->screen()->availableSize();
-    m_window->resize(QSize(1366, 768).boundedTo(room));
-    m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_window->resize(usualSize.boundedTo(room));
+    // On a small screen the title bar would push the status line out of it.
+    const bool isSmall = room.width() < usualSize.width() * 1.1 || room.height() < usualSize.height() * 1.1;
+    if (!m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray()) && isSmall)
+        m_window->setWindowState(Qt::WindowMaximized);
     m_window->show();
 }
 
@@ -56,7 +60,11 @@ void Session::renew()
         return;
     }
     const QString path = workspace.isOpen() ? workspace.project().path() : QString();
-    const QByteArray geometry = m_window->saveGeometry();
+    // Not saveGeometry: it tells of the inside, and a new window would stand lower by its title bar.
+    const QPoint place = m_window->pos();
+    const QSize size = m_window->size();
+    const Qt::WindowStates states = m_window->windowState();
+    const QRect normal = m_window->normalGeometry();
     const bool wasVisible = m_window->isVisible();
     // Closing keeps with the project what is seen; without a window for a moment, the program goes on.
     workspace.close();
@@ -66,7 +74,10 @@ void Session::renew()
     LanguageChoice::apply();
     Theme::apply(*qApp, Theme::remembered());
     make();
-    m_window->restoreGeometry(geometry);
+    const bool isNormal = !(states & (Qt::WindowMaximized | Qt::WindowFullScreen));
+    m_window->resize(isNormal ? size : normal.size());
+    m_window->move(isNormal ? place : normal.topLeft());
+    m_window->setWindowState(states);
     m_window->setVisible(wasVisible);
     if (!path.isEmpty()) m_window->openProject(path);
     QApplication::setQuitOnLastWindowClosed(quits);

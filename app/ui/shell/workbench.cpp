@@ -84,6 +84,8 @@ QMenu &Workbench::menu(Menu menu) const
 
 void Workbench::put(Menu into, std::initializer_list<const char *> ids)
 {
+    // What one part brings belongs together; the project's menu is short and parts itself.
+    if (into != Menu::Project) menu(into).addSeparator();
     for (const char *id : ids)
         menu(into).addAction(m_actions->find(QString::fromLatin1(id)));
 }

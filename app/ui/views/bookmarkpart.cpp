@@ -7,11 +7,13 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/issuebox.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 #include "ui/views/bookmarkmodel.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMainWindow>
 #include <QMenu>
@@ -62,6 +64,7 @@ void BookmarkPart::makeActions()
                 QKeySequence(Qt::CTRL | Qt::Key_D), Needs::Writing, [this] { ask(); });
     actions.add(QStringLiteral("view.bookmarks"), tr("All bookmarks"), QKeySequence(Qt::CTRL | Qt::Key_B),
                 Needs::Project, [this] { m_bench.docks().show(dock); });
+    m_bench.menu(Workbench::Menu::View).addSeparator();
     QMenu *menu = m_bench.menu(Workbench::Menu::View).addMenu(tr("Bookmarks"));
     menu->addAction(actions.find(QStringLiteral("view.bookmark.add")));
     menu->addAction(actions.find(QStringLiteral("view.bookmarks")));
@@ -87,23 +90,37 @@ QWidget *BookmarkPart::makePanel()
     m_list->setModel(m_model);
     m_list->setSpacing(3);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    const auto button = [&](const QString &name, const QString &text, auto run) {
+    const auto button = [&](const QString &name, const char *icon, const QString &text, auto run) {
         auto *made = new QToolButton(panel);
         made->setObjectName(name);
-        made->setText(text);
+        made->setIcon(Theme::icon(QString::fromLatin1(icon)));
+        made->setToolTip(text);
+        made->setAccessibleName(text);
+        made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, run);
         return made;
     };
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 2, 8, 8);
-    auto *add = button(QStringLiteral("bookmarkAdd"), tr("Bookmark this view…"), [this] { ask(); });
+    auto *add = button(QStringLiteral("bookmarkAdd"), "view.bookmark.add", tr("Bookmark this view…"),
+                       [this] { ask(); });
+    add->setText(tr("Bookmark this view…"));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     buttons->addWidget(add);
     buttons->addStretch(1);
-    buttons->addWidget(button(QStringLiteral("bookmarkUp"), tr("Up"), [this] { moveCurrent(-1); }));
-    buttons->addWidget(button(QStringLiteral("bookmarkDown"), tr("Down"), [this] { moveCurrent(1); }));
-    buttons->addWidget(button(QStringLiteral("bookmarkRemove"), tr("Remove"), [this] { removeCurrent(); }));
+    buttons->addWidget(button(QStringLiteral("bookmarkUp"), "up", tr("Up"), [this] { moveCurrent(-1); }));
+    buttons->addWidget(
+        button(QStringLiteral("bookmarkDown"), "down", tr("Down"), [this] { moveCurrent(1); }));
+    buttons->addWidget(
+        button(QStringLiteral("bookmarkRemove"), "close", tr("Remove"), [this] { removeCurrent(); }));
+    m_empty =
+        new QLabel(tr("No bookmarks yet. A bookmark keeps place, scale and layers of this view."), panel);
+    m_empty->setProperty("quiet", true);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(12, 8, 12, 8);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { go(index.row()); });
@@ -116,6 +133,7 @@ void BookmarkPart::refresh()
     if (!m_bench.workspace().isOpen()) return;
     const int current = m_list->currentIndex().row();
     m_model->setBookmarks(core::Bookmarks(m_bench.workspace().project()).all());
+    m_empty->setVisible(m_model->rowCount() == 0);
     if (!m_list->currentIndex().isValid() && current >= 0)
         m_list->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1)));
     for (int row = 0; row < keys; ++row) {

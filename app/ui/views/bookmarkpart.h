@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QLabel;
 class QListView;
 
 namespace machi::ui {
@@ -34,6 +35,7 @@ private:
 
     Workbench &m_bench;
     BookmarkModel *m_model;
+    QLabel *m_empty = nullptr;
     QListView *m_list = nullptr;
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fileIsReplacedWhole();
     void followsTheProject();
     void opensInAnOrdinaryQgis();
+    void filterHoldsInAnOrdinaryQgis();
     void everyStyleLoadsInAnOrdinaryQgis();
     void anyRasterHasAStyle();
 };
@@ -265,6 +266,31 @@ void TestQgz::opensInAnOrdinaryQgis()
     QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")),
              qPrintable(output));
     QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")),
+             qPrintable(output));
+}
+
+void TestQgz::filterHoldsInAnOrdinaryQgis()
+{
+    const QTemporaryDir folder;
+    const QString path = townPath(folder, QStringLiteral("熊谷 市.machi"));
+    const auto project = testing::makeSmallTown(path);
+    QVERIFY(project);
+    const auto layers = core::projectLayers(*project);
+    QVERIFY(layers);
+    const auto building = std::find_if(layers->begin(), layers->end(), [](const core::ProjectLayer &layer) {
+        return layer.dataset.kind == QLatin1String("building");
+    });
+    QVERIFY(building != layers->end());
+    // Heights 8, 15, 40 and unknown, from west to east; the area ends before the third.
+    core::LayerSettings settings;
+    settings.filter.rules = {
+        {QStringLiteral("measuredHeight"), core::FilterRule::Test::AtLeast, {QStringLiteral("15")}}};
+    settings.filter.area = core::LayerFilter::Area::Drawn;
+    settings.filter.outline = QPolygonF({{139.0, 36.0}, {139.387, 36.0}, {139.387, 37.0}, {139.0, 37.0}});
+    QVERIFY(project->setLayerSettings(building->dataset.id, building->id(), settings,
+                                      QStringLiteral("layer.filter")));
+    IN_ORDINARY_QGIS(QStringList{path + QStringLiteral("/project.qgz")}, output);
+    QVERIFY2(output.contains(QRegularExpression(QStringLiteral("1\t3\t[a-zA-Z]+\tEPSG:6668\t建築物"))),
              qPrintable(output));
 }
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/store/projectpack.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace machi::ui {
+
+/// Asks for the file that a project is packed into, and whether it is to be published.
+class PackDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PackDialog(const QString &projectPath, QWidget *parent = nullptr);
+    QString file() const; ///< ends in `.machipack`
+    core::PackFor whom() const;
+
+private:
+    void choose();
+    void check();
+
+    QLineEdit *m_file;
+    QCheckBox *m_publish;
+    QLabel *m_note;
+    QPushButton *m_go;
+};
+
+} // namespace machi::ui
