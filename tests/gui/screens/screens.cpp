@@ -58,6 +58,8 @@ public:
         picture("empty");
         if (!files.isEmpty()) issues(files);
         window.workspace().close();
+        settle();
+        picture("start-recent");
     }
 
 private:
@@ -172,6 +174,7 @@ private:
         picture("filter");
         if (QDialog *filter = dialog("filterDialog")) filter->close();
         trigger("map.print", "print", 4000);
+        trigger("project.pack", "pack");
         m_window->importFiles(files);
         settle(4000);
         picture("import");
