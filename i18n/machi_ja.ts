@@ -2387,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>Terrain</name>
+    <message>
+        <source>The elevation raster cannot be read.</source>
+        <translation>標高ラスタを読めません。</translation>
+    </message>
+    <message>
+        <source>The elevation raster has no values.</source>
+        <translation>標高ラスタに値がありません。</translation>
+    </message>
+    <message>
+        <source>The terrain does not say what its heights are measured from.</source>
+        <translation>地形の高さの基準が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The terrain is left out: no geoid to convert its heights with.</source>
+        <translation>地形を使いません：高さを換算するジオイドがありません。</translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>%1 min</source>

@@ -29,7 +29,8 @@ layer app/core/task 'core/(model|io|store|analysis|plugin)/'
 layer app/core/model 'core/(io|store|analysis|plugin)/'
 layer app/core/io 'core/(store|analysis|plugin)/'
 layer app/core/sqlite 'core/(model|io|store|analysis|plugin)/'
-layer app/core/scene 'core/(store|analysis|plugin)/'
+layer app/core/scene 'core/(terrain|store|analysis|plugin)/'
+layer app/core/terrain 'core/(store|analysis|plugin)/'
 layer app/core/store 'core/analysis/'
 
 sources app plugins | grep -iE '(utils?|helpers?|manager)\.(cpp|h)$' | rule "file names that say nothing"

@@ -1,6 +1,7 @@
 #include "core/store/datasetwriter.h"
 
 #include "core/store/gridvalues.h"
+#include "core/store/scenerebuild.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -178,8 +179,11 @@ void DatasetWriter::storeNow(std::int64_t fid, std::int32_t source,
             ExactTable::create(m_folder + QStringLiteral("/exact.sqlite"));
         if (!table) return m_failure.set(table.firstError());
         m_exact = table.take();
-        m_scene = std::make_unique<SceneWriter>(m_folder + QStringLiteral("/scene"), m_dataset.crs,
-                                                m_dataset.height);
+        if (isTerrain())
+            m_elevation = std::make_unique<ElevationWriter>(m_folder, m_dataset.crs);
+        else
+            m_scene = std::make_unique<SceneWriter>(m_folder + QStringLiteral("/scene"), m_dataset.crs,
+                                                    m_dataset.height);
         if (!m_textures) m_textures = std::make_unique<TextureJoin>(m_folder);
     }
     for (const ExactGeometry &one : geometry) {
@@ -189,7 +193,9 @@ void DatasetWriter::storeNow(std::int64_t fid, std::int32_t source,
         for (std::size_t index = 0; index + 2 < one.positions.size(); index += 3)
             m_exactExtent.include(one.positions[index], one.positions[index + 1]);
     }
-    if (!m_scene->add(fid, geometry)) m_failure.set(m_scene->error());
+    if (m_scene && !m_scene->add(fid, geometry)) m_failure.set(m_scene->error());
+    for (const ExactGeometry &one : geometry)
+        if (m_elevation && !m_elevation->add(one)) return m_failure.set(m_elevation->error());
 }
 
 void DatasetWriter::finishTextures()
@@ -221,8 +227,22 @@ void DatasetWriter::finishGeometry(std::int64_t lastFid)
     if (m_failure.isSet()) return;
     if (Status status = m_exact->finish(lastFid); !status) return m_failure.set(status.firstError());
     m_exact.reset();
-    if (!m_scene->finish(lastFid)) m_failure.set(m_scene->error());
+    if (m_scene && !m_scene->finish(lastFid)) m_failure.set(m_scene->error());
     m_scene.reset();
+    if (m_elevation && !m_elevation->finish()) m_failure.set(m_elevation->error());
+    const bool hasGround = m_elevation && QFileInfo::exists(m_folder + u'/' + ElevationWriter::fileName());
+    m_elevation.reset();
+    if (hasGround && !m_failure.isSet()) makeGround(m_folder + u'/' + ElevationWriter::fileName());
+}
+
+// The tiles are a cache: an import does not fail for want of them.
+void DatasetWriter::makeGround(const QString &raster)
+{
+    const Status made = makeTerrainTiles(raster, m_folder, m_dataset.height, Feedback());
+    for (Issue issue : made.issues()) {
+        issue.severity = Severity::Warning;
+        m_geometryIssues.append(issue);
+    }
 }
 
 void DatasetWriter::finish()
@@ -270,6 +290,9 @@ void DatasetWriter::settle()
                 makeError(QStringLiteral("store.no-raster"),
                           QCoreApplication::translate("DatasetWriter", "No raster was written: %1")
                               .arg(m_dataset.title)));
+        else if (isTerrain())
+            makeGround(rasterFile());
+        m_issues += m_geometryIssues;
     } else {
         m_table.reset();
         m_issues += m_geometryIssues;

@@ -7,6 +7,7 @@
 #include "core/store/featuretable.h"
 #include "core/store/geometryqueue.h"
 #include "core/store/texturejoin.h"
+#include "core/terrain/elevationwriter.h"
 
 #include <atomic>
 #include <memory>
@@ -72,6 +73,8 @@ private:
     void flushTextures();
     void finishGeometry(std::int64_t lastFid);
     void finishTextures();
+    void makeGround(const QString &raster);
+    bool isTerrain() const { return m_dataset.kind == QLatin1String("terrain"); }
 
     Dataset m_dataset;
     DatasetForm m_form;
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<ExactTable> m_exact;
     std::unique_ptr<TextureJoin> m_textures;
     std::unique_ptr<SceneWriter> m_scene;
+    std::unique_ptr<ElevationWriter> m_elevation; ///< of terrain, instead
     Extent m_exactExtent;
     Issues m_geometryIssues;
 };

@@ -3,23 +3,67 @@
 #include "core/scene/scenewriter.h"
 #include "core/store/disk.h"
 #include "core/store/exactreader.h"
+#include "core/terrain/elevationraster.h"
+#include "core/terrain/elevationwriter.h"
+#include "core/terrain/terraintiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <cerrno>
 
 namespace machi::core {
 
-Status rebuildScene(const QString &dataFolder, const Crs &crs, HeightDatum height, Feedback &feedback)
+namespace {
+
+Status cancelled(const QString &path)
 {
+    return makeError(QStringLiteral("store.cancelled"),
+                     QCoreApplication::translate("SceneTiles", "Cancelled."), path);
+}
+
+Status rebuildTerrain(const QString &dataFolder, const Dataset &dataset, Feedback &feedback)
+{
+    const QDir folder(dataFolder);
+    for (const QString &name : {QStringLiteral("raster.tif"), ElevationWriter::fileName()})
+        if (folder.exists(name))
+            return makeTerrainTiles(folder.filePath(name), dataFolder, dataset.height, feedback);
+    Result<std::unique_ptr<ExactReader>> opened = ExactReader::open(dataFolder);
+    if (!opened) return opened.issues();
+    ElevationWriter elevation(dataFolder, dataset.crs);
+    bool good = true;
+    const Status read = (*opened)->visit({}, [&](std::int64_t, ExactGeometry &&geometry) {
+        good = elevation.add(geometry);
+        return good && !feedback.isCancelled();
+    });
+    if (!read) return read;
+    if (feedback.isCancelled()) return cancelled(dataFolder);
+    if (!good || !elevation.finish()) return elevation.error();
+    return makeTerrainTiles(folder.filePath(ElevationWriter::fileName()), dataFolder, dataset.height,
+                            feedback);
+}
+
+} // namespace
+
+Status makeTerrainTiles(const QString &raster, const QString &dataFolder, HeightDatum height,
+                        const Feedback &feedback)
+{
+    Result<std::unique_ptr<ElevationRaster>> opened = ElevationRaster::open(raster);
+    if (!opened) return opened.issues();
+    return writeTerrainTiles(**opened, dataFolder, height, feedback);
+}
+
+Status rebuildScene(const QString &dataFolder, const Dataset &dataset, Feedback &feedback)
+{
+    if (dataset.kind == QLatin1String("terrain")) return rebuildTerrain(dataFolder, dataset, feedback);
     Result<std::unique_ptr<ExactReader>> opened = ExactReader::open(dataFolder);
     if (!opened) return opened.issues();
     const QString scene = QDir(dataFolder).filePath(QStringLiteral("scene"));
     const QString fresh = scene + QStringLiteral(".tmp");
     QDir(fresh).removeRecursively();
 
-    SceneWriter writer(fresh, crs, height);
+    SceneWriter writer(fresh, dataset.crs, dataset.height);
     // The LODs of one object come one after the other; its pieces too, and they may be too many to collect.
     std::vector<ExactGeometry> object;
     std::int64_t last = 0;
@@ -45,8 +89,7 @@ Status rebuildScene(const QString &dataFolder, const Crs &crs, HeightDatum heigh
     if (!read)
         status = read;
     else if (feedback.isCancelled())
-        status = makeError(QStringLiteral("store.cancelled"),
-                           QCoreApplication::translate("SceneTiles", "Cancelled."), scene);
+        status = cancelled(scene);
     else if (!good || !writer.finish(last))
         status = writer.error();
     else if (QDir(fresh).exists() && (!QDir(scene).removeRecursively() || !QDir().rename(fresh, scene)))

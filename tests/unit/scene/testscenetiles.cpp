@@ -139,7 +139,7 @@ void TestSceneTiles::theBestLodIsTaken()
     QVERIFY(datasets.ok());
     const QString folder = project->dataFolder(datasets->first().id);
     QCOMPARE((*SceneTiles::open(folder))->triangles(), 16u);
-    QVERIFY(rebuildScene(folder, Crs::fromEpsg(6697), HeightDatum::Geoid, feedback).ok());
+    QVERIFY(rebuildScene(folder, datasets->first(), feedback).ok());
     QCOMPARE((*SceneTiles::open(folder))->triangles(), 16u);
 }
 
@@ -229,7 +229,7 @@ void TestSceneTiles::tornAndDamagedFilesAreRebuilt()
     const QString path = folder + QStringLiteral("/scene/tiles.bin");
     Feedback feedback;
     const auto rebuilt = [&] {
-        return rebuildScene(folder, dataset.crs, dataset.height, feedback).ok() &&
+        return rebuildScene(folder, dataset, feedback).ok() &&
                SceneTiles::open(folder).ok() && (*SceneTiles::open(folder))->triangles() == 600u;
     };
     QFile file(path);
