@@ -2385,6 +2385,10 @@
         <source>&quot;%1&quot; holds personal data, which are not exported.</source>
         <translation>「%1」は個人情報を含むため、書き出せません。</translation>
     </message>
+    <message>
+        <source>Packing the sheet</source>
+        <translation>シートをまとめています</translation>
+    </message>
 </context>
 <context>
     <name>Terrain</name>
@@ -2720,6 +2724,10 @@
     <message>
         <source>%1 selected in %2</source>
         <translation>%2で %1 件を選択</translation>
+    </message>
+    <message>
+        <source>Other work is going on. Try again when it has ended, or cancel it.</source>
+        <translation>ほかの処理が進行中です。終わってからもう一度行うか、中止してください。</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3297,13 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>キーボードショートカット…</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::LayerCounts</name>
+    <message>
+        <source>Counting</source>
+        <translation>数えています</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4181,13 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::SeriesChart</name>
+    <message>
+        <source>%1 through time</source>
+        <translation>%1の移り変わり</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4548,10 +4570,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>

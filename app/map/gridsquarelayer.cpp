@@ -83,6 +83,14 @@ void GridSquareLayer::setStep(qsizetype step)
     triggerRepaint();
 }
 
+bool GridSquareLayer::select(const QSet<qint64> &fids)
+{
+    if (fids == m_selected) return false;
+    m_selected = fids;
+    triggerRepaint();
+    return true;
+}
+
 qsizetype GridSquareLayer::shownStep() const
 {
     return std::clamp<qsizetype>(m_step, 0, m_values->steps() - 1);
@@ -134,12 +142,19 @@ GridSquareLayer *GridSquareLayer::clone() const
 {
     auto *copy = new GridSquareLayer(m_layer, m_values, m_classes);
     QgsMapLayer::clone(copy);
+    copy->m_selected = m_selected;
     return copy;
 }
 
 QgsMapLayerRenderer *GridSquareLayer::createMapRenderer(QgsRenderContext &context)
 {
-    return new GridSquareRenderer(id(), context, m_values, m_classes, shownStep());
+    std::vector<bool> selected;
+    if (context.showSelection() && !m_selected.isEmpty()) {
+        selected.assign(static_cast<std::size_t>(m_values->squares()), false);
+        for (const qint64 fid : m_selected)
+            if (fid > 0 && fid <= m_values->squares()) selected[static_cast<std::size_t>(fid - 1)] = true;
+    }
+    return new GridSquareRenderer(id(), context, m_values, m_classes, shownStep(), std::move(selected));
 }
 
 void GridSquareLayer::setTransformContext(const QgsCoordinateTransformContext &context)

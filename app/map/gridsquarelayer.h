@@ -25,6 +25,8 @@ public:
 
     qsizetype step() const { return m_step; }
     void setStep(qsizetype step); ///< of the time axis; what is drawn changes, nothing is opened anew
+    /// Rows (fids) that are drawn in the map's selection colour. False where nothing changes.
+    bool select(const QSet<qint64> &fids);
     /// Rule keys of the classes that occur in a part of the layer (its own CRS) in this step.
     QSet<QString> classesIn(const QgsRectangle &box) const;
     const GridClasses &classes() const { return *m_classes; }
@@ -55,6 +57,7 @@ private:
     std::shared_ptr<const core::GridValues> m_values;
     std::shared_ptr<const GridClasses> m_classes;
     qsizetype m_step;
+    QSet<qint64> m_selected;
     mutable std::unique_ptr<QgsVectorLayer> m_table;
 };
 

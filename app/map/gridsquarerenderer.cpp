@@ -23,11 +23,14 @@ constexpr double hatchMillimetres = 1.7, lineMillimetres = 0.14, outlineMillimet
 
 GridSquareRenderer::GridSquareRenderer(const QString &layerId, QgsRenderContext &context,
                                        std::shared_ptr<const core::GridValues> values,
-                                       std::shared_ptr<const GridClasses> classes, qsizetype step)
+                                       std::shared_ptr<const GridClasses> classes, qsizetype step,
+                                       std::vector<bool> selected)
     : QgsMapLayerRenderer(layerId, &context),
       m_values(std::move(values)),
       m_classes(std::move(classes)),
-      m_step(step)
+      m_step(step),
+      m_selected(std::move(selected)),
+      m_selectionColour(qPremultiply(context.selectionColor().rgba()))
 {
 }
 
@@ -137,6 +140,7 @@ QRgb GridSquareRenderer::colourAt(const Place &place, int x, int y) const
     if (number == GridClasses::none) return 0;
     if (place.x - column < m_outlineX || place.y - row < m_outlineY)
         return qPremultiply(m_classes->outlineColour());
+    if (!m_selected.empty() && m_selected[static_cast<std::size_t>(square)]) return m_selectionColour;
     if (m_classes->isHatched(number) && (x + y) % m_hatchEvery < m_hatchWidth)
         return m_classes->hatchColour();
     return m_classes->colour(number);

@@ -15,13 +15,14 @@
 namespace machi::map {
 
 /// Draws one step of grid squares: every pixel is asked for its square, and coloured by its class. Squares
-/// that are large enough get an outline; values held back are hatched. On any thread.
+/// that are large enough get an outline; values held back are hatched, selected ones coloured. On any thread.
 class GridSquareRenderer : public QgsMapLayerRenderer
 {
 public:
     GridSquareRenderer(const QString &layerId, QgsRenderContext &context,
                        std::shared_ptr<const core::GridValues> values,
-                       std::shared_ptr<const GridClasses> classes, qsizetype step);
+                       std::shared_ptr<const GridClasses> classes, qsizetype step,
+                       std::vector<bool> selected = {});
     bool render() override;
 
 private:
@@ -38,6 +39,8 @@ private:
     std::shared_ptr<const core::GridValues> m_values;
     std::shared_ptr<const GridClasses> m_classes;
     qsizetype m_step;
+    std::vector<bool> m_selected; ///< by square; empty = none
+    QRgb m_selectionColour = 0;
     std::vector<Place> m_nodes;
     int m_nodeColumns = 0;
     double m_outlineX = 0, m_outlineY = 0;  ///< width of an outline in squares, 0 = none

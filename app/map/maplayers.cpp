@@ -293,8 +293,15 @@ void MapLayers::setStep(const QString &layerId, qsizetype step)
     const qsizetype row = indexOf(layerId);
     if (row < 0 || step < 0 || step >= m_rows.at(row).layer.dataset.timeAxis.steps.size()) return;
     if (m_rows.at(row).layer.step == step) return;
+    const QString rowsBefore = m_rows.at(row).layer.shownRows();
     m_rows[row].layer.step = static_cast<int>(step);
     m_stack->showStep(layerId, static_cast<int>(step));
+    // What belongs to another step is no longer there to be selected.
+    const bool otherRows = m_rows.at(row).layer.shownRows() != rowsBefore;
+    if (otherRows && m_selected.remove(layerId) > 0) {
+        drawSelection(layerId);
+        Q_EMIT selectionChanged(layerId);
+    }
     Q_EMIT stepChanged(layerId);
     if (m_rows.at(row).visible) Q_EMIT pictureChanged();
 }

@@ -52,10 +52,14 @@ void MapLayers::clearSelection()
 
 void MapLayers::drawSelection(const QString &layerId)
 {
-    auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(layerId));
-    if (!layer) return;
     const QSet<qint64> all = selected(layerId);
     const QSet<qint64> drawn = all.size() > 1 ? all : QSet<qint64>();
+    if (auto *squares = qobject_cast<GridSquareLayer *>(mapLayer(layerId))) {
+        if (squares->select(drawn)) Q_EMIT pictureChanged();
+        return;
+    }
+    auto *layer = qobject_cast<QgsVectorLayer *>(mapLayer(layerId));
+    if (!layer) return;
     if (layer->selectedFeatureIds() == drawn) return;
     layer->selectByIds(drawn);
     layer->triggerRepaint(); // the canvas keeps a picture of each layer

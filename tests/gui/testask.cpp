@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
@@ -130,11 +131,11 @@ private Q_SLOTS:
         QTest::keyClick(&table().view(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 2);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("15\t402")));
-        QSignalSpy exported(&table(), &ui::TablePanel::exported);
+        QSignalSpy exported(&window().workspace(), &ui::Workspace::workStopped);
         const QString path = m_gui->path(QStringLiteral("建物.csv"));
         table().exportTo(path, false);
+        QVERIFY(window().workspace().isBusy()); // the status line tells of it
         QVERIFY(exported.wait(10000));
-        QVERIFY(exported.first().at(1).value<core::Issues>().isEmpty());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 5);
@@ -224,11 +225,56 @@ private Q_SLOTS:
         auto &panel = window().workbench().layerPanel();
         QCOMPARE(panel.model().indexOf(m_building).data(ui::LayerModel::Filtered).toString(),
                  QStringLiteral("Column measuredHeight at least 15"));
+        QTRY_VERIFY(panel.model()
+                        .indexOf(m_building)
+                        .data(ui::LayerModel::Facts)
+                        .toString()
+                        .startsWith(QStringLiteral("2 / 4 ")));
         m_gui->picture(QStringLiteral("filtered"));
         undo();
         QTRY_COMPARE(table().model().rowCount(), 4);
         QVERIFY(m_gui->drawn());
         QCOMPARE(m_gui->colourAt(139.3825, 36.1445), low);
+    }
+
+    void filterBeginsWithWhatSuitsTheColumn()
+    {
+        auto *dialog = openFilter();
+        QVERIFY(dialog);
+        auto *column = dialog->findChild<QComboBox *>(QStringLiteral("ruleColumn"));
+        auto *test = dialog->findChild<QComboBox *>(QStringLiteral("ruleTest"));
+        const auto asks = [test] { return test->currentText(); };
+        column->setCurrentIndex(column->findData(QStringLiteral("usage_code")));
+        QCOMPARE(asks(), QStringLiteral("is"));
+        column->setCurrentIndex(column->findData(QStringLiteral("measuredHeight")));
+        QCOMPARE(asks(), QStringLiteral("at least"));
+        // What somebody chose stays.
+        test->setCurrentIndex(test->findText(QStringLiteral("is")));
+        Q_EMIT test->activated(test->currentIndex());
+        column->setCurrentIndex(column->findData(QStringLiteral("usage_code")));
+        column->setCurrentIndex(column->findData(QStringLiteral("measuredHeight")));
+        QCOMPARE(asks(), QStringLiteral("is"));
+    }
+
+    void theFirstColumnStays()
+    {
+        openTable();
+        auto *frozen = find<QTableView>("frozenColumn");
+        QVERIFY(frozen);
+        const int aside = 40;
+        table().view().horizontalHeader()->setMaximumSectionSize(4000);
+        table().view().setColumnWidth(1, 3000);
+        table().view().horizontalScrollBar()->setValue(aside);
+        QCOMPARE(table().view().columnViewportPosition(0), -aside);
+        QCOMPARE(frozen->columnViewportPosition(0), 0);
+        // A click there chooses the row, on its heading sorts.
+        const QPoint row(10, frozen->rowViewportPosition(2) + 5);
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, row);
+        QCOMPARE(layers().selected(m_building), Fids{table().model().fid(2)});
+        QCOMPARE(table().view().horizontalScrollBar()->value(), aside);
+        QTest::mouseClick(frozen->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+        QCOMPARE(table().view().horizontalHeader()->sortIndicatorSection(), 0);
+        QTRY_VERIFY(!table().model().isLoading());
     }
 
     void filterByWordsAndArea()

@@ -4,13 +4,22 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "support/testregistry.h"
+#include "ui/ask/attributemodel.h"
+#include "ui/ask/featuretablemodel.h"
+#include "ui/ask/mapselection.h"
+#include "ui/ask/propertiespanel.h"
+#include "ui/ask/tablepanel.h"
+#include "ui/layers/layermodel.h"
+#include "ui/layers/layerpanel.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/workbench.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSlider>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace machi;
 using testing::GuiFixture;
@@ -131,6 +140,53 @@ private Q_SLOTS:
         m_gui->picture(QStringLiteral("time-people"));
     }
 
+    void tableAndSelectionFollow()
+    {
+        const QString flood = idOf("flood");
+        window().workbench().layerPanel().view().setCurrentIndex(
+            window().workbench().layerPanel().model().indexOf(flood));
+        window().actions().find(QStringLiteral("table.open"))->trigger();
+        auto &model = window().findChild<ui::TablePanel *>()->model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3835, 36.1485));
+        QCOMPARE(layers().selected(flood).size(), 1);
+        const qint64 first = *layers().selected(flood).begin();
+        window().actions().find(QStringLiteral("time.next"))->trigger();
+        // The square of the first moment is gone, with its row.
+        QVERIFY(layers().selected(flood).isEmpty());
+        QTRY_VERIFY(model.rowCount() == 1 && model.fid(0) != first);
+    }
+
+    void gridsTellOfTheMomentShown()
+    {
+        const QString people = idOf("flowgrid");
+        layers().setVisible(people, true); // and leads from now on
+        auto *chosen = m_gui->find<QComboBox>(QStringLiteral("timeLayers"));
+        QVERIFY(chosen && chosen->currentData() == people);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3875, 36.1405));
+        auto *chart = m_gui->find<QWidget>(QStringLiteral("seriesChart"));
+        QVERIFY(chart);
+        QCOMPARE(chart->accessibleDescription().count(QLatin1Char(';')), 1);
+        const auto shown = [&] {
+            QStringList values;
+            for (const ui::Attribute &one : properties().attributes())
+                if (one.column.startsWith(QLatin1String("population"))) values.append(one.value);
+            return values;
+        };
+        QCOMPARE(shown(), QStringList{QStringLiteral("10")});
+        window().actions().find(QStringLiteral("time.next"))->trigger();
+        QCOMPARE(shown(), QStringList{QStringLiteral("90000")});
+        m_gui->picture(QStringLiteral("grid-facts"));
+        // Several are coloured on the map.
+        QVERIFY(m_gui->drawn());
+        window().selection().clear();
+        QVERIFY(m_gui->drawn());
+        const QColor before = m_gui->colourAt(139.3875, 36.1405);
+        layers().select(people, {1, 2}, map::Choose::Only);
+        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->colourAt(139.3875, 36.1405) != before);
+    }
+
     void isFoundAgainTomorrow()
     {
         scale()->setValue(2);
@@ -225,6 +281,7 @@ private:
     ui::MainWindow &window() { return m_gui->window(); }
     map::MapCanvas &canvas() { return window().canvas(); }
     map::MapLayers &layers() { return window().workspace().layers(); }
+    ui::AttributeModel &properties() { return window().findChild<ui::PropertiesPanel *>()->model(); }
     QSlider *scale() { return m_gui->find<QSlider>(QStringLiteral("timeScale")); }
     QColor dry() { return QColor(0xf3, 0xf4, 0xf6); }
     QString idOf(const char *kind)

@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +37,35 @@ QList<ShownColumn> shownColumns(const QList<Column> &columns)
         if (!beside(codeEnding) && !beside(labelEnding))
             shown.append(
                 {index, columnIndex(columns, id + labelEnding), columnIndex(columns, id + codeEnding)});
+    }
+    return shown;
+}
+
+QList<ShownColumn> shownColumns(const QList<Column> &columns, const TimeAxis &axis, qsizetype step)
+{
+    if (axis.selects != TimeAxis::Selects::Columns || axis.isEmpty()) return shownColumns(columns);
+    QHash<QString, int> places;
+    for (int index = 0; index < columns.size(); ++index)
+        places.insert(columns.at(index).id, index);
+    const QString suppressedEnding = QStringLiteral("_suppressed");
+    QSet<int> ofSteps;
+    QHash<int, int> shownStep;
+    for (int index = 0; index < columns.size(); ++index) {
+        for (qsizetype one = 0; one < axis.steps.size(); ++one) {
+            const QString id = columns.at(index).id + QLatin1Char('_') + axis.steps.at(one).key;
+            const int place = places.value(id, -1);
+            if (place < 0) continue;
+            ofSteps.insert(place);
+            ofSteps.insert(places.value(id + suppressedEnding, place));
+            if (one == step) shownStep.insert(index, place);
+        }
+    }
+    QList<ShownColumn> shown;
+    for (ShownColumn one : shownColumns(columns)) {
+        if (ofSteps.contains(one.column)) continue;
+        one.column = shownStep.value(one.column, one.column);
+        one.suppressed = places.value(columns.at(one.column).id + suppressedEnding, -1);
+        shown.append(one);
     }
     return shown;
 }
@@ -73,6 +104,11 @@ bool isNumber(const Column &column)
 QString unknownText()
 {
     return QCoreApplication::translate("ColumnText", "unknown");
+}
+
+QString suppressedText()
+{
+    return QCoreApplication::translate("GridSquares", "Suppressed");
 }
 
 bool isKnown(const QVariant &value)

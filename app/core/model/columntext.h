@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/timeaxis.h"
 #include "core/model/value.h"
 
 #include <QList>
@@ -12,12 +13,16 @@ namespace machi::core {
 /// (`usage`, `usage_code`), the words of a rank beside the rank (`x_rank`, `x_rank_label`).
 struct ShownColumn
 {
-    int column = 0; ///< index into the columns: what is sorted and counted
-    int label = -1; ///< the words for it, shown instead
-    int code = -1;  ///< the code that it is the label of
+    int column = 0;      ///< index into the columns: what is sorted and counted
+    int label = -1;      ///< the words for it, shown instead
+    int code = -1;       ///< the code that it is the label of
+    int suppressed = -1; ///< true where the value was held back
 };
 
 QList<ShownColumn> shownColumns(const QList<Column> &columns);
+/// The same for a table with a column a step: only the columns of one step, in the place of the column that
+/// they are the steps of; that one itself for step -1.
+QList<ShownColumn> shownColumns(const QList<Column> &columns, const TimeAxis &axis, qsizetype step);
 /// Index of a column, -1 where there is none.
 int columnIndex(const QList<Column> &columns, const QString &id);
 
@@ -31,6 +36,8 @@ bool isNumber(const Column &column);
 
 /// The word for a value that nobody knows: 不明.
 QString unknownText();
+/// The word for a value that was held back, which is few and not none: 秘匿.
+QString suppressedText();
 bool isKnown(const QVariant &value);
 /// Digits in the user's language, at most three behind the point.
 QString numberText(double value);

@@ -234,8 +234,12 @@ QByteArray ProjectLayer::styleDocument() const
             named.replace("coalesce(" + (quote + axis.column.toUtf8() + quote),
                           "coalesce(" + (quote + axis.valueColumn(step).toUtf8() + quote));
     if (named.isEmpty() && geometry == LayerGeometry::Raster) return plainRasterStyle(path);
-    if (settings.style || settings.labels.use != LabelStyle::Use::AsStyle)
-        return settings.labels.applied(settings.style ? settings.style->document(geometry) : named, geometry);
+    if (settings.style || settings.labels.use != LabelStyle::Use::AsStyle) {
+        std::optional<ClassStyle> own = settings.style;
+        const bool steps = own && axis.selects == TimeAxis::Selects::Columns && own->column == axis.column;
+        if (steps && step != axis.first && step < axis.steps.size()) own->column = axis.valueColumn(step);
+        return settings.labels.applied(own ? own->document(geometry) : named, geometry);
+    }
     const bool oneStep = !axis.isEmpty() && axis.selects == TimeAxis::Selects::Rows;
     return geometry == LayerGeometry::Point && !oneStep ? labelPlacesOnce(named, path) : named;
 }

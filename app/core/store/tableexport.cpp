@@ -9,16 +9,20 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <sqlite3.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <functional>
 
 namespace machi::core {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 500;
+constexpr std::size_t rowsBetweenLooks = 200;
 constexpr std::size_t mostSheetRows = 1048575; ///< of XLSX, without the heading
 constexpr int mostCellText = 32767;            ///< characters in a cell of XLSX
 
@@ -29,19 +33,25 @@ Issue writeError(const QString &path, const QString &reason)
         QCoreApplication::translate("TableExport", "The table could not be written: %1").arg(reason), path);
 }
 
-/// Gives each row, with its gml_id, to `row`; false = stop.
+/// Rows of a table one after the other, as SQLite has them: gml_id, then the columns. False = stopped.
 bool eachRow(TableQuery &table, std::span<const qint64> fids, Feedback &feedback,
-             const std::function<bool(std::size_t, const QString &, const QVariantList &)> &row)
+             const std::function<bool(std::size_t, Statement &)> &row)
 {
     const QString stage = QCoreApplication::translate("TableExport", "Writing the table");
-    for (std::size_t at = 0; at < fids.size(); at += rowsAtOnce) {
-        if (feedback.isCancelled()) return false;
-        feedback.setProgress(static_cast<double>(at) / static_cast<double>(fids.size()), stage);
-        const auto some = fids.subspan(at, std::min(rowsAtOnce, fids.size() - at));
-        QStringList names;
-        const QList<QVariantList> values = table.values(some, &names);
-        for (qsizetype i = 0; i < values.size(); ++i)
-            if (!row(at + static_cast<std::size_t>(i), names.at(i), values.at(i))) return false;
+    QStringList names = {QStringLiteral("gml_id")};
+    for (const Column &column : table.layer().columns)
+        names.append(quotedName(column.id));
+    Statement one = prepareText(
+        table.database(),
+        QStringLiteral("SELECT %1 FROM features WHERE fid = ?").arg(names.join(QLatin1Char(','))));
+    for (std::size_t at = 0; at < fids.size(); ++at) {
+        if (at % rowsBetweenLooks == 0) {
+            if (feedback.isCancelled()) return false;
+            feedback.setProgress(static_cast<double>(at) / static_cast<double>(fids.size()), stage);
+        }
+        one.bind(1, static_cast<std::int64_t>(fids[at]));
+        if (one.next() && !row(at, one)) return false;
+        one.reset();
     }
     return true;
 }
@@ -54,24 +64,45 @@ QStringList headings(const QList<Column> &columns)
     return all;
 }
 
-/// As few digits as give the same number again.
-QString digits(double value)
+QString csvField(QString field)
 {
-    QString text;
-    for (int most = 15; most <= 17; ++most) {
-        text = QString::number(value, 'g', most);
-        if (text.toDouble() == value) break;
-    }
-    return text;
+    const bool quotes = std::any_of(field.cbegin(), field.cend(), [](QChar sign) {
+        return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
+    });
+    return quotes
+               ? QLatin1Char('"') + field.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"')
+               : field;
 }
 
-QString plainText(const QVariant &value)
+/// As few digits as give the same number again.
+QByteArray digits(double value)
 {
-    if (!isKnown(value)) return {};
-    // A machine reads it again: a point, and all digits.
-    if (value.userType() == QMetaType::Double) return digits(value.toDouble());
-    if (value.userType() == QMetaType::QString) return formulaGuarded(value.toString());
-    return value.toString();
+    std::array<char, 32> text{};
+    // A spreadsheet of people's figures shows no powers of ten without need.
+    const double size = std::abs(value);
+    const bool plain = value == 0 || (size >= 1e-6 && size < 1e15);
+    const auto end =
+        plain ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed).ptr
+              : std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return QByteArray(text.data(), end - text.data());
+}
+
+/// A machine reads it again: a point, and all digits.
+void appendField(QByteArray &line, const Statement &row, int index, ColumnType type)
+{
+    switch (sqlite3_column_type(row.handle(), index)) {
+    case SQLITE_NULL:
+        return;
+    case SQLITE_FLOAT:
+        line += digits(row.real(index));
+        return;
+    case SQLITE_INTEGER:
+        line += type == ColumnType::Real ? digits(row.real(index))
+                                         : QByteArray::number(qlonglong(row.integer(index)));
+        return;
+    default:
+        line += csvField(formulaGuarded(row.string(index))).toUtf8();
+    }
 }
 
 Status cancelled(const QString &path)
@@ -85,22 +116,23 @@ Status writeCsv(TableQuery &table, std::span<const qint64> fids, const QString &
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return writeError(path, file.errorString());
     file.write("\xef\xbb\xbf");
-    const auto put = [&](const QStringList &fields) {
-        const QByteArray line = csvLine(fields).toUtf8();
-        return file.write(line) == line.size();
-    };
     QStringList titles = headings(table.layer().columns);
     std::transform(titles.begin(), titles.end(), titles.begin(), formulaGuarded);
-    put(titles);
+    file.write(csvLine(titles).toUtf8());
+    const QList<Column> &columns = table.layer().columns;
     bool written = true;
-    const bool whole =
-        eachRow(table, fids, feedback, [&](std::size_t, const QString &id, const QVariantList &values) {
-            QStringList fields = {formulaGuarded(id)};
-            for (const QVariant &value : values)
-                fields.append(plainText(value));
-            written = put(fields);
-            return written;
-        });
+    QByteArray line;
+    const bool whole = eachRow(table, fids, feedback, [&](std::size_t, Statement &row) {
+        line.clear();
+        line += csvField(formulaGuarded(row.string(0))).toUtf8();
+        for (int index = 0; index < columns.size(); ++index) {
+            line += ',';
+            appendField(line, row, index + 1, columns.at(index).type);
+        }
+        line += "\r\n";
+        written = file.write(line) == line.size();
+        return written;
+    });
     if (feedback.isCancelled()) return cancelled(path);
     if (!whole || !written || !file.commit()) return writeError(path, file.errorString());
     return Done{};
@@ -109,6 +141,23 @@ Status writeCsv(TableQuery &table, std::span<const qint64> fids, const QString &
 QByteArray cellText(const QString &text)
 {
     return text.left(mostCellText).toUtf8();
+}
+
+void writeCell(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t place, const Statement &row, int index)
+{
+    switch (sqlite3_column_type(row.handle(), index)) {
+    case SQLITE_NULL:
+        return;
+    case SQLITE_FLOAT:
+    case SQLITE_INTEGER:
+        worksheet_write_number(sheet, line, place, row.real(index), nullptr);
+        return;
+    default:
+        if (const std::string_view text = row.text(index); text.size() <= mostCellText)
+            worksheet_write_string(sheet, line, place, text.data(), nullptr);
+        else
+            worksheet_write_string(sheet, line, place, cellText(row.string(index)), nullptr);
+    }
 }
 
 Status writeXlsx(TableQuery &table, std::span<const qint64> fids, const QString &path, Feedback &feedback)
@@ -133,25 +182,21 @@ Status writeXlsx(TableQuery &table, std::span<const qint64> fids, const QString 
     for (qsizetype column = 0; column < titles.size(); ++column)
         worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(column), cellText(titles.at(column)), bold);
     worksheet_freeze_panes(sheet, 1, 0);
-    const bool whole =
-        eachRow(table, fids, feedback, [&](std::size_t at, const QString &id, const QVariantList &values) {
-            const auto row = static_cast<lxw_row_t>(at + 1);
-            worksheet_write_string(sheet, row, 0, cellText(id), nullptr);
-            for (qsizetype i = 0; i < values.size(); ++i) {
-                const auto column = static_cast<lxw_col_t>(i + 1);
-                const QVariant &value = values.at(i);
-                if (!isKnown(value)) continue;
-                if (value.userType() == QMetaType::QString)
-                    worksheet_write_string(sheet, row, column, cellText(value.toString()), nullptr);
-                else
-                    worksheet_write_number(sheet, row, column, value.toDouble(), nullptr);
-            }
-            return true;
-        });
-    const lxw_error code = workbook_close(book);
-    if (!whole || code != LXW_NO_ERROR) {
+    const auto last = static_cast<int>(table.layer().columns.size());
+    const bool whole = eachRow(table, fids, feedback, [&](std::size_t at, Statement &row) {
+        for (int index = 0; index <= last; ++index)
+            writeCell(sheet, static_cast<lxw_row_t>(at + 1), static_cast<lxw_col_t>(index), row, index);
+        return true;
+    });
+    if (!whole) {
+        lxw_workbook_free(book);
         QFile::remove(part);
-        if (!whole) return cancelled(path);
+        return cancelled(path);
+    }
+    feedback.setProgress(-1, QCoreApplication::translate("TableExport", "Packing the sheet"));
+    const lxw_error code = workbook_close(book);
+    if (code != LXW_NO_ERROR) {
+        QFile::remove(part);
         return writeError(path, QString::fromUtf8(lxw_strerror(code)));
     }
     const Status moved = moveOver(part, path);
@@ -166,15 +211,8 @@ QString csvLine(const QStringList &fields)
 {
     QString line;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        QString field = fields.at(i);
-        const bool quotes = std::any_of(field.cbegin(), field.cend(), [](QChar sign) {
-            return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
-        });
-        if (quotes)
-            field =
-                QLatin1Char('"') + field.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
         if (i > 0) line += QLatin1Char(',');
-        line += field;
+        line += csvField(fields.at(i));
     }
     return line + QLatin1String("\r\n");
 }

@@ -83,7 +83,9 @@ Result<ColumnStatistics> columnStatistics(TableQuery &table, const ShownColumn &
     const Column &column = columns.at(shown.label >= 0 ? shown.label : shown.column);
     ColumnStatistics found;
     found.numbers = isNumber(column);
-    QString sql = QStringLiteral("SELECT fid, %1 FROM features").arg(quotedName(column.id));
+    QString names = quotedName(column.id);
+    if (shown.suppressed >= 0) names += QLatin1Char(',') + quotedName(columns.at(shown.suppressed).id);
+    QString sql = QStringLiteral("SELECT fid, %1 FROM features").arg(names);
     if (const QString where = table.condition({}, {}); !where.isEmpty())
         sql += QStringLiteral(" WHERE ") + where;
     const Interruption interruption(table.database(), feedback);
@@ -94,9 +96,10 @@ Result<ColumnStatistics> columnStatistics(TableQuery &table, const ShownColumn &
     while (query.next()) {
         if (!only.isEmpty() && !only.contains(query.integer(0))) continue;
         ++found.rows;
-        if (query.isNull(1))
+        if (query.isNull(1)) {
             ++found.unknown;
-        else if (found.numbers)
+            if (shown.suppressed >= 0 && query.integer(2) != 0) ++found.suppressed;
+        } else if (found.numbers)
             values.push_back(query.real(1));
         else
             ++words[query.string(1)];

@@ -1,5 +1,6 @@
 #include "ui/ask/askpart.h"
 
+#include "core/store/tableexport.h"
 #include "core/store/tablequery.h"
 #include "core/task/runner.h"
 #include "map/mapcanvas.h"
@@ -71,10 +72,7 @@ AskPart::AskPart(Workbench &bench)
     connect(m_table, &TablePanel::refused, this, [this](const QString &reason) { m_bench.say(reason); });
     connect(m_table, &TablePanel::filterWanted, this,
             [this] { Q_EMIT m_bench.layerPanel().filterWanted(m_current->id()); });
-    connect(m_table, &TablePanel::exported, this, [this](const QString &path, const core::Issues &issues) {
-        if (!issues.isEmpty()) return showIssueBox(&m_bench.window(), tr("Export the table"), issues);
-        m_bench.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    });
+    connect(m_table, &TablePanel::exportWanted, this, &AskPart::exportTable);
 }
 
 AskPart::~AskPart() = default;
@@ -107,6 +105,27 @@ void AskPart::makeActions()
                 [this] { selectByAttribute(); });
     m_bench.put(Workbench::Menu::Edit, {"select.box", "select.polygon", "select.attribute"});
     m_bench.put(Workbench::Menu::View, {"table.open", "table.statistics"});
+}
+
+void AskPart::exportTable(const core::ProjectLayer &layer, const std::vector<qint64> &fids,
+                          const QString &path)
+{
+    Workspace &workspace = m_bench.workspace();
+    if (!workspace.canRun())
+        return m_bench.say(tr("Other work is going on. Try again when it has ended, or cancel it."));
+    const QString title = tr("Export the table");
+    workspace.run(
+        title,
+        [layer, fids, path](core::Feedback &feedback) -> core::Status {
+            auto table = core::TableQuery::open(layer);
+            return table ? core::exportTable(**table, fids, path, feedback) : table.issues();
+        },
+        [this, title, path](const core::Status &written) {
+            if (written) return m_bench.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            if (written.firstError().code == QLatin1String("table.cancelled"))
+                return m_bench.say(written.firstError().message);
+            showIssueBox(&m_bench.window(), title, written.issues());
+        });
 }
 
 void AskPart::openTable(const QString &layerId)

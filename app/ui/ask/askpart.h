@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 namespace machi::core {
 class Task;
@@ -35,6 +36,7 @@ public:
 
 private:
     void makeActions();
+    void exportTable(const core::ProjectLayer &layer, const std::vector<qint64> &fids, const QString &path);
     void openTable(const QString &layerId);
     void openStatistics(const QString &layerId);
     void selectWithin(const QPolygonF &area, map::Choose how);

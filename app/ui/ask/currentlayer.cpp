@@ -28,6 +28,9 @@ void CurrentLayer::setLayers(map::MapLayers *layers)
         connect(layers, &map::MapLayers::rowChanged, this, [this](int row) {
             if (m_layers->layers().at(row).layer.id() == id()) Q_EMIT changed();
         });
+        connect(layers, &map::MapLayers::stepChanged, this, [this](const QString &layerId) {
+            if (layerId == id()) Q_EMIT changed();
+        });
         connect(layers, &map::MapLayers::selectionChanged, this, [this](const QString &layerId) {
             if (layerId == id()) Q_EMIT selectionChanged();
         });

@@ -27,7 +27,7 @@ public:
     void choose(const QString &layerId); ///< of a raster is passed over
 
 Q_SIGNALS:
-    void changed();          ///< another one, other rows of it, or another name
+    void changed();          ///< another one, other rows of it, another step in time, or another name
     void selectionChanged(); ///< of the current one
     void listChanged();      ///< of all()
 

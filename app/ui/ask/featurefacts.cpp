@@ -2,6 +2,7 @@
 
 #include "core/model/columntext.h"
 #include "core/model/kind.h"
+#include "ui/layers/layertext.h"
 
 #include <QCoreApplication>
 
@@ -28,13 +29,15 @@ public:
         if (facts.id.isEmpty()) facts.id = m_hit.gmlId;
         if (!m_hit.gmlId.isEmpty())
             facts.attributes.append({QStringLiteral("gml_id"), tr("ID in the file"), m_hit.gmlId, {}, true});
-        for (const core::ShownColumn &shown : core::shownColumns(m_layer.columns))
+        for (const core::ShownColumn &shown :
+             core::shownColumns(m_layer.columns, dataset.timeAxis, m_layer.step))
             facts.attributes.append(attribute(m_layer.columns.at(shown.column)));
         if (m_layer.columns.isEmpty())
             for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
                 facts.attributes.append(band(it.key(), it.value()));
         facts.title = title(facts);
         facts.cards = dataset.kind == QLatin1String("building") ? buildingCards() : otherCards();
+        facts.series = series();
         facts.reference =
             tr("%1 · heights: %2").arg(dataset.crs.name(), core::heightDatumTitle(dataset.height));
         facts.credit = dataset.terms.credit.isEmpty() ? dataset.terms.licence : dataset.terms.credit;
@@ -69,6 +72,31 @@ private:
         return made;
     }
 
+    std::optional<Series> series() const
+    {
+        const core::TimeAxis &axis = m_layer.dataset.timeAxis;
+        const core::Column *measure = find(axis.column);
+        if (axis.selects != core::TimeAxis::Selects::Columns || axis.steps.size() < 2 || !measure) return {};
+        Series all{core::columnTitle(*measure), {}, m_layer.step};
+        for (qsizetype step = 0; step < axis.steps.size(); ++step) {
+            QString column = axis.valueColumn(step);
+            if (step == axis.first && !find(column)) column = axis.column;
+            const QVariant value = m_hit.values.value(column);
+            Series::Point point;
+            point.label = axis.label(step);
+            point.value = core::valueText(*measure, value, true);
+            point.amount = value.toDouble();
+            if (core::isKnown(value)) {
+                point.state = Series::Point::State::Known;
+            } else if (m_hit.values.value(column + QLatin1String("_suppressed")).toBool()) {
+                point.state = Series::Point::State::Suppressed;
+                point.value = core::suppressedText();
+            }
+            all.points.append(point);
+        }
+        return all;
+    }
+
     static Attribute band(const QString &number, const QVariant &value)
     {
         return {number,
@@ -100,7 +128,11 @@ private:
              {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function"),
               QStringLiteral("名称"), QStringLiteral("施設名")})
             if (const QString word = known(candidate); !word.isEmpty()) return word;
-        return numbered(m_layer.dataset.title);
+        // A square is known by its code.
+        const QString what = layerName(m_layer, {});
+        if (facts.id == known(QStringLiteral("code")) && !facts.id.isEmpty())
+            return QStringLiteral("%1 %2").arg(what, facts.id);
+        return numbered(what);
     }
 
     QString numbered(const QString &what) const
@@ -148,10 +180,17 @@ private:
     QList<Fact> otherCards() const
     {
         QList<Fact> cards;
-        for (const core::Column &column : m_layer.columns) {
+        const core::TimeAxis &axis = m_layer.dataset.timeAxis;
+        for (const core::ShownColumn &shown : core::shownColumns(m_layer.columns, axis, m_layer.step)) {
+            const core::Column &column = m_layer.columns.at(shown.column);
             const bool amount =
                 !core::unitText(column.unit).isEmpty() && column.type != core::ColumnType::Text;
-            if (amount && m_hit.values.value(column.id).isValid()) addCard(cards, column.id, {});
+            const bool held =
+                shown.suppressed >= 0 && m_hit.values.value(m_layer.columns.at(shown.suppressed).id).toBool();
+            if (amount && column.id == axis.valueColumn(m_layer.step))
+                addCard(cards, column.id, core::columnTitle(*find(axis.column)), axis.label(m_layer.step));
+            else if (amount && (held || m_hit.values.value(column.id).isValid()))
+                addCard(cards, column.id, {});
         }
         return cards.mid(0, 4);
     }

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace machi::ui {
 
 /// A value worth a card of its own.
@@ -25,6 +27,21 @@ struct Attribute
     bool known = true;
 };
 
+/// A value through all steps of the layer's time axis.
+struct Series
+{
+    struct Point
+    {
+        QString label; ///< the moment
+        QString value; ///< in words, with its unit
+        double amount = 0;
+        enum class State { Known, Unknown, Suppressed } state = State::Unknown;
+    };
+    QString title;
+    QList<Point> points;
+    int now = 0; ///< the step that is shown
+};
+
 /// What is told of one thing on the map: words first, then everything.
 struct FeatureFacts
 {
@@ -33,8 +50,9 @@ struct FeatureFacts
     QString title; ///< its name, or what it is: `業務施設（5 階建）`
     QList<Fact> cards;
     QList<Attribute> attributes;
-    QString reference; ///< CRS and height datum
-    QString credit;    ///< licence and credit
+    std::optional<Series> series; ///< where the layer has a column a step
+    QString reference;            ///< CRS and height datum
+    QString credit;               ///< licence and credit
 };
 
 FeatureFacts factsOf(const core::ProjectLayer &layer, const map::MapHit &hit);

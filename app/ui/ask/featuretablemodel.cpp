@@ -42,6 +42,7 @@ void FeatureTableModel::adopt()
     const map::LayerState *state = m_current.state();
     const QString id = state ? state->layer.id() : QString();
     const QString rows = state ? state->layer.shownRows() : QString();
+    if (m_table && id == m_layerId) followStep(state->layer);
     if (m_table && id == m_layerId && rows == m_rows) return;
     const bool other = id != m_layerId;
     m_task.reset();
@@ -54,7 +55,9 @@ void FeatureTableModel::adopt()
         m_table.reset();
         m_columns.clear();
         m_order = {};
-        if (state) m_columns = core::shownColumns(state->layer.columns);
+        if (state)
+            m_columns =
+                core::shownColumns(state->layer.columns, state->layer.dataset.timeAxis, state->layer.step);
         endResetModel();
     }
     m_rows = rows;
@@ -68,6 +71,26 @@ void FeatureTableModel::adopt()
     }
     m_table = opened.take();
     load();
+}
+
+void FeatureTableModel::followStep(const core::ProjectLayer &layer)
+{
+    const QList<core::ShownColumn> columns =
+        core::shownColumns(layer.columns, layer.dataset.timeAxis, layer.step);
+    if (columns.size() != m_columns.size()) return;
+    bool sorted = false;
+    for (qsizetype place = 0; place < columns.size(); ++place) {
+        if (columns.at(place).column == m_columns.at(place).column) continue;
+        const QString before = layer.columns.at(m_columns.at(place).column).id;
+        m_columns[place] = columns.at(place);
+        const int section = static_cast<int>(place);
+        Q_EMIT headerDataChanged(Qt::Horizontal, section, section);
+        if (!m_fids.empty()) Q_EMIT dataChanged(index(0, section), index(rowCount() - 1, section));
+        if (m_order.column != before) continue;
+        m_order.column = layer.columns.at(columns.at(place).column).id;
+        sorted = true;
+    }
+    if (sorted) load();
 }
 
 void FeatureTableModel::setText(const QString &text)
@@ -203,16 +226,20 @@ QVariant FeatureTableModel::data(const QModelIndex &index, int role) const
     const QVariant value = values ? values->at(shown.column) : QVariant();
     const QVariant label = values && shown.label >= 0 ? values->at(shown.label) : QVariant();
     const bool known = core::isKnown(value) || core::isKnown(label);
+    const bool suppressed =
+        !known && values && shown.suppressed >= 0 && values->at(shown.suppressed).toBool();
     switch (role) {
     case Qt::ForegroundRole:
         return known ? QVariant() : QVariant(Theme::colours().quiet);
     case Qt::ToolTipRole: {
+        if (suppressed) return core::suppressedText();
         QVariant code = values && shown.code >= 0 ? values->at(shown.code) : QVariant();
         if (core::isKnown(label)) code = value;
         const QString words = core::isKnown(label) ? label.toString() : core::valueText(column, value, true);
         return core::isKnown(code) ? tr("%1 (code %2)").arg(words, code.toString()) : words;
     }
     default:
+        if (suppressed) return core::suppressedText();
         return core::isKnown(label) ? label : core::valueText(column, value, false);
     }
 }
@@ -227,9 +254,9 @@ QVariant FeatureTableModel::headerData(int section, Qt::Orientation orientation,
     const core::Column &column = columns.at(m_columns.at(section).column);
     if (role == Qt::DisplayRole) return core::columnHeading(column);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter |
-                                (core::isNumber(column) && m_columns.at(section).label < 0 ? Qt::AlignRight
-                                                                                           : Qt::AlignLeft));
+        return static_cast<int>(
+            Qt::AlignVCenter |
+            (core::isNumber(column) && m_columns.at(section).label < 0 ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole) return QStringLiteral("%1\n%2").arg(core::columnHeading(column), column.id);
     return {};
 }

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void adopt();
+    void followStep(const core::ProjectLayer &layer);
     void load();
     void take(std::vector<qint64> fids);
     const QVariantList *rowValues(int row) const;

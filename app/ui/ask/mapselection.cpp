@@ -5,6 +5,8 @@
 #include "ui/ask/propertiespanel.h"
 #include "ui/shell/theme.h"
 
+#include <algorithm>
+
 namespace machi::ui {
 
 MapSelection::MapSelection(map::MapCanvas &canvas, PropertiesPanel &panel, QObject *parent)
@@ -24,6 +26,7 @@ void MapSelection::setLayers(map::MapLayers *layers)
     m_layers = layers;
     clear();
     if (!layers) return;
+    connect(layers, &map::MapLayers::stepChanged, this, &MapSelection::followTime);
     connect(layers, &map::MapLayers::rowsChanged, this, [this] {
         // What is selected may have gone with its layer.
         if (m_hits.isEmpty())
@@ -44,6 +47,8 @@ void MapSelection::identify(const QPointF &map, double tolerance, Qt::KeyboardMo
     }
     m_hits = hits;
     m_at = 0;
+    m_place = map;
+    m_tolerance = tolerance;
     const map::MapHit &first = m_hits.first();
     if (first.fid > 0)
         m_layers->select(first.layerId, {first.fid}, more ? map::Choose::Toggle : map::Choose::Only);
@@ -59,6 +64,7 @@ void MapSelection::select(const QString &layerId, qint64 fid)
     m_layers->setVisible(hit->layerId, true);
     m_hits = {*hit};
     m_at = 0;
+    m_place.reset();
     m_layers->select(hit->layerId, {hit->fid}, map::Choose::Only);
     m_canvas.zoomTo(m_layers->extentOf(*hit));
     show();
@@ -70,6 +76,7 @@ void MapSelection::tell(const QString &layerId, qint64 fid)
     if (!hit) return;
     m_hits = {*hit};
     m_at = 0;
+    m_place.reset();
     show();
 }
 
@@ -77,6 +84,27 @@ void MapSelection::step(int by)
 {
     if (m_hits.isEmpty()) return;
     m_at = (m_at + by + m_hits.size()) % m_hits.size();
+    show();
+}
+
+void MapSelection::followTime(const QString &layerId)
+{
+    if (m_hits.isEmpty() || m_hits.at(m_at).layerId != layerId) return;
+    if (const auto again = m_layers->hit(layerId, m_hits.at(m_at).fid)) {
+        m_hits[m_at] = *again;
+        return show();
+    }
+    // Its rows are of another moment: what lies there now, if anything does.
+    const QList<map::MapHit> now = m_place ? m_layers->identify(*m_place, m_tolerance) : QList<map::MapHit>();
+    const auto same =
+        std::find_if(now.begin(), now.end(), [&](const map::MapHit &hit) { return hit.layerId == layerId; });
+    if (same == now.end()) {
+        m_canvas.setHighlight({}, {});
+        return m_panel.showNothing(true);
+    }
+    m_hits = now;
+    m_at = std::distance(now.begin(), same);
+    if (same->fid > 0) m_layers->select(layerId, {same->fid}, map::Choose::Only);
     show();
 }
 
@@ -94,6 +122,7 @@ void MapSelection::clear()
 {
     m_hits.clear();
     m_at = 0;
+    m_place.reset();
     if (m_layers) m_layers->clearSelection();
     m_canvas.setHighlight({}, {});
     m_panel.showNothing(m_layers && !m_layers->layers().isEmpty());

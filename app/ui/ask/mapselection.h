@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace machi::map {
 class MapCanvas;
 }
@@ -35,12 +37,15 @@ public:
 private:
     void show();
     void step(int by);
+    void followTime(const QString &layerId);
 
     map::MapCanvas &m_canvas;
     PropertiesPanel &m_panel;
     QPointer<map::MapLayers> m_layers;
     QList<map::MapHit> m_hits;
     qsizetype m_at = 0;
+    std::optional<QPointF> m_place; ///< where the click was, map units; none where a row was chosen by name
+    double m_tolerance = 0;
 };
 
 } // namespace machi::ui

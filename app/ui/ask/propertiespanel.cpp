@@ -1,6 +1,7 @@
 #include "ui/ask/propertiespanel.h"
 
 #include "ui/ask/attributemodel.h"
+#include "ui/ask/serieschart.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
@@ -29,6 +30,14 @@ QLabel *label(QWidget *parent, const QFont &font, bool quiet)
     made->setTextFormat(Qt::PlainText);
     made->setMinimumWidth(1);
     return made;
+}
+
+/// Long names of files may be broken between their parts.
+QString breakable(QString text)
+{
+    for (const QChar sign : {u'_', u'-', u'/', u'.'})
+        text.replace(sign, QString(sign) + QChar(0x200b));
+    return text;
 }
 
 QToolButton *iconButton(QWidget *parent, const QString &icon, const QString &text)
@@ -107,6 +116,8 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    m_series = new SeriesChart(page);
+
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 6, 12, 10);
     layout->setSpacing(6);
@@ -114,6 +125,7 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_stepper);
     layout->addWidget(m_cards);
+    layout->addWidget(m_series);
     layout->addSpacing(2);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reference);
@@ -132,10 +144,11 @@ void PropertiesPanel::showFacts(const FeatureFacts &facts, int number, int count
 {
     m_caption = facts.id.isEmpty() ? facts.kind : QStringLiteral("%1 · %2").arg(facts.kind, facts.id);
     m_kind->setToolTip(m_caption);
-    m_title->setText(facts.title);
+    m_title->setText(breakable(facts.title));
     m_place->setText(tr("%1 of %2 things here").arg(number).arg(count));
     m_stepper->setVisible(count > 1);
     showCards(facts.cards);
+    m_series->setSeries(facts.series);
     m_model->setAttributes(facts.attributes);
     fitNames();
     m_reference->setText(facts.reference);

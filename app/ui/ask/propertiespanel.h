@@ -12,6 +12,7 @@ class QTableView;
 namespace machi::ui {
 
 class AttributeModel;
+class SeriesChart;
 
 /// What is selected on the map, in words first; or how to select something.
 class PropertiesPanel : public QWidget
@@ -52,6 +53,7 @@ private:
     QWidget *m_cards;
     QGridLayout *m_grid;
     QTableView *m_table;
+    SeriesChart *m_series;
 };
 
 } // namespace machi::ui

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace machi::ui {
 
 namespace {
@@ -34,7 +36,7 @@ QString plainNumber(const QString &typed)
 RuleEditor::RuleEditor(const core::ProjectLayer &layer, QWidget *parent)
     : QWidget(parent),
       m_layer(layer),
-      m_shown(core::shownColumns(layer.columns)),
+      m_shown(core::shownColumns(layer.columns, layer.dataset.timeAxis, layer.step)),
       m_column(new QComboBox(this)),
       m_test(new QComboBox(this)),
       m_value(new QLineEdit(this)),
@@ -56,6 +58,10 @@ RuleEditor::RuleEditor(const core::ProjectLayer &layer, QWidget *parent)
         const core::Column &column = layer.columns.at(one.column);
         m_column->addItem(core::columnTitle(column), column.id);
     }
+    // Most is asked of what the map is coloured by.
+    const QString coloured =
+        layer.settings.style ? layer.settings.style->column : layer.style->columns.value(0);
+    m_column->setCurrentIndex(std::max(0, rowOf(coloured)));
     auto *remove = new QToolButton(this);
     remove->setIcon(Theme::icon(QStringLiteral("close"), Theme::colours().quiet));
     remove->setToolTip(tr("Remove this condition"));
@@ -71,6 +77,7 @@ RuleEditor::RuleEditor(const core::ProjectLayer &layer, QWidget *parent)
     grid->setColumnStretch(2, 1);
     connect(m_column, &QComboBox::currentIndexChanged, this, &RuleEditor::adoptColumn);
     connect(m_test, &QComboBox::currentIndexChanged, this, &RuleEditor::adoptTest);
+    connect(m_test, &QComboBox::activated, this, [this] { m_asked = true; });
     connect(m_value, &QLineEdit::textChanged, this, &RuleEditor::changed);
     connect(m_values, &QListWidget::itemChanged, this, &RuleEditor::changed);
     connect(remove, &QToolButton::clicked, this, &RuleEditor::removeWanted);
@@ -78,6 +85,15 @@ RuleEditor::RuleEditor(const core::ProjectLayer &layer, QWidget *parent)
 }
 
 RuleEditor::~RuleEditor() = default;
+
+int RuleEditor::rowOf(const QString &column) const
+{
+    const auto it = std::find_if(m_shown.begin(), m_shown.end(), [&](const core::ShownColumn &one) {
+        return m_layer.columns.at(one.column).id == column ||
+               (one.label >= 0 && m_layer.columns.at(one.label).id == column);
+    });
+    return it == m_shown.end() ? -1 : static_cast<int>(it - m_shown.begin());
+}
 
 const core::ShownColumn *RuleEditor::shown() const
 {
@@ -103,7 +119,8 @@ void RuleEditor::adoptColumn()
     if (!one) return;
     const core::Column &column = m_layer.columns.at(one->column);
     const Test before = test();
-    const bool had = m_test->count() > 0;
+    const bool ranked = one->label >= 0; // a number that is told by words
+    const bool wasAsked = m_asked && m_test->count() > 0;
     const QSignalBlocker quiet(m_test);
     m_test->clear();
     const auto add = [this](const QString &words, Test test) {
@@ -118,8 +135,10 @@ void RuleEditor::adoptColumn()
     if (!core::isNumber(column)) add(tr("contains"), Test::Contains);
     add(tr("is known"), Test::Known);
     add(tr("is unknown"), Test::Unknown);
-    const int again = m_test->findData(static_cast<int>(before));
-    m_test->setCurrentIndex(had && again >= 0 ? again : 0);
+    // What suits the column, unless somebody has said what they want of it.
+    const Test natural = core::isNumber(column) && !ranked ? Test::AtLeast : Test::Is;
+    const int again = wasAsked ? m_test->findData(static_cast<int>(before)) : -1;
+    m_test->setCurrentIndex(again >= 0 ? again : m_test->findData(static_cast<int>(natural)));
     m_unit->setText(core::unitText(column.unit));
     adoptTest();
 }
@@ -152,6 +171,9 @@ void RuleEditor::offerValues()
         });
     connect(m_task.get(), &core::Task::finished, this, [this, found] {
         m_task.release()->deleteLater();
+        // Nobody finds a name in a list of hundreds.
+        if (!m_asked && m_wanted.isEmpty() && found->size() >= mostValues)
+            m_test->setCurrentIndex(std::max(0, m_test->findData(static_cast<int>(Test::Contains))));
         for (const QString &value : m_wanted)
             if (!found->contains(value)) found->prepend(value);
         const QSignalBlocker quiet(m_values);
@@ -168,12 +190,14 @@ void RuleEditor::offerValues()
 
 void RuleEditor::setRule(const core::FilterRule &rule)
 {
-    for (int row = 0; row < m_shown.size(); ++row) {
-        const core::ShownColumn &one = m_shown.at(row);
-        const bool label = one.label >= 0 && m_layer.columns.at(one.label).id == rule.column;
-        if (label || m_layer.columns.at(one.column).id == rule.column) m_column->setCurrentIndex(row);
+    const int place = core::columnIndex(m_layer.columns, rule.column);
+    if (rowOf(rule.column) < 0 && place >= 0) { // of another step in time
+        m_shown.append({place, -1, -1, -1});
+        m_column->addItem(core::columnTitle(m_layer.columns.at(place)), rule.column);
     }
+    m_column->setCurrentIndex(std::max(0, rowOf(rule.column)));
     m_wanted = rule.values;
+    m_asked = true;
     m_test->setCurrentIndex(std::max(0, m_test->findData(static_cast<int>(rule.test))));
     if (!asksForWords()) {
         m_value->setText(rule.values.join(QLatin1Char(' ')));

@@ -37,7 +37,8 @@ Q_SIGNALS:
 private:
     const core::ShownColumn *shown() const;
     core::FilterRule::Test test() const;
-    bool asksForWords() const; ///< values to tick
+    bool asksForWords() const;              ///< values to tick
+    int rowOf(const QString &column) const; ///< -1 where it is not offered
     void adoptColumn();
     void adoptTest();
     void offerValues();
@@ -50,7 +51,8 @@ private:
     QLineEdit *m_value;
     QLabel *m_unit;
     QListWidget *m_values;
-    QString m_offered; ///< column whose values are offered
+    bool m_asked = false; ///< the test was chosen, not only offered
+    QString m_offered;    ///< column whose values are offered
     std::unique_ptr<core::Task> m_task;
 };
 

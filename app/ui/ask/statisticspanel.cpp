@@ -93,19 +93,25 @@ void StatisticsPanel::fill()
     for (const QString &id : m_current.all())
         m_layer->addItem(m_current.nameOf(id), id);
     m_layer->setCurrentIndex(m_layer->findData(m_current.id()));
-    if (m_filled != m_current.id()) {
-        m_filled = m_current.id();
+    const map::LayerState *state = m_current.state();
+    const QString filled =
+        state ? QStringLiteral("%1 %2").arg(m_current.id()).arg(state->layer.step) : QString();
+    if (m_filled != filled) {
+        m_filled = filled;
         m_column->clear();
-        const map::LayerState *state = m_current.state();
         QString usual = m_chosen.value(m_current.id());
         if (state) {
             const QList<core::Column> &columns = state->layer.columns;
-            for (const core::ShownColumn &shown : core::shownColumns(columns)) {
-                const core::Column &column = columns.at(shown.column);
-                m_column->addItem(core::columnHeading(column), column.id);
+            const core::TimeAxis &axis = state->layer.dataset.timeAxis;
+            // The choice is of the measure, whichever of its steps is shown.
+            const QList<core::ShownColumn> measures = core::shownColumns(columns, axis, -1);
+            const QList<core::ShownColumn> now = core::shownColumns(columns, axis, state->layer.step);
+            for (qsizetype place = 0; place < now.size(); ++place) {
+                const core::Column &column = columns.at(now.at(place).column);
+                m_column->addItem(core::columnHeading(column), columns.at(measures.at(place).column).id);
                 // Amounts are asked for more often than words.
-                if (usual.isEmpty() && column.type == core::ColumnType::Real && !column.unit.isEmpty())
-                    usual = column.id;
+                const bool amount = core::isNumber(column) && !core::unitText(column.unit).isEmpty();
+                if (usual.isEmpty() && amount) usual = m_column->itemData(m_column->count() - 1).toString();
             }
         }
         m_column->setCurrentIndex(std::max(0, m_column->findData(usual)));
@@ -120,11 +126,11 @@ void StatisticsPanel::count()
     const QSet<qint64> selected = state ? m_current.layers()->selected(m_current.id()) : QSet<qint64>();
     m_selectedOnly->setVisible(!selected.isEmpty());
     if (!isVisible() || !state) return;
-    const int index = core::columnIndex(state->layer.columns, m_column->currentData().toString());
-    if (index < 0) return show({});
-    core::ShownColumn shown{index, -1, -1};
-    for (const core::ShownColumn &one : core::shownColumns(state->layer.columns))
-        if (one.column == index) shown = one;
+    const int place = m_column->currentIndex();
+    const QList<core::ShownColumn> columns =
+        core::shownColumns(state->layer.columns, state->layer.dataset.timeAxis, state->layer.step);
+    if (place < 0 || place >= columns.size()) return show({});
+    const core::ShownColumn shown = columns.at(place);
     const bool some = m_selectedOnly->isChecked() && !selected.isEmpty();
     auto found = std::make_shared<core::ColumnStatistics>();
     m_task = std::make_unique<core::Task>(
@@ -176,7 +182,8 @@ void StatisticsPanel::show(const core::ColumnStatistics &found)
                               : QStringLiteral("%1 %2").arg(core::numberText(value), unit);
     };
     add(tr("Known"), QLocale().toString(found.known()));
-    add(tr("Unknown"), QLocale().toString(found.unknown));
+    add(tr("Unknown"), QLocale().toString(found.unknown - found.suppressed));
+    if (found.suppressed > 0) add(core::suppressedText(), QLocale().toString(found.suppressed));
     if (found.numbers && found.known() > 0) {
         add(tr("Sum"), amount(found.sum));
         add(tr("Mean"), amount(found.mean));

@@ -1,8 +1,6 @@
 #include "ui/ask/tablepanel.h"
 
 #include "core/model/columntext.h"
-#include "core/store/tableexport.h"
-#include "core/task/runner.h"
 #include "ui/ask/featuretablemodel.h"
 #include "ui/ask/featuretableview.h"
 #include "ui/shell/theme.h"
@@ -103,14 +101,13 @@ TablePanel::TablePanel(CurrentLayer &current, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::fitColumns);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &FeatureTableModel::sort);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model,
+            &FeatureTableModel::sort);
     connect(m_view, &FeatureTableView::rowsChosen, this, &TablePanel::choose);
     connect(m_view, &FeatureTableView::copyWanted, this, &TablePanel::copy);
     connect(m_view, &FeatureTableView::rowOpened, this,
             [this](int row) { Q_EMIT rowOpened(m_current.id(), m_model->fid(row)); });
 }
-
-TablePanel::~TablePanel() = default;
 
 void TablePanel::showEvent(QShowEvent *event)
 {
@@ -155,6 +152,7 @@ void TablePanel::fitColumns()
                                         m_model->index(row, column).data().toString()));
         m_view->setColumnWidth(column, std::clamp(width + 30, 60, 260));
     }
+    if (m_current.layers()) showSelection();
 }
 
 void TablePanel::showState()
@@ -163,9 +161,7 @@ void TablePanel::showState()
     const qsizetype selected = state ? m_current.layers()->selected(m_current.id()).size() : 0;
     const QString rows = QLocale().toString(m_model->rowCount());
     QString words;
-    if (!m_writing.isEmpty())
-        words = m_writing;
-    else if (m_model->isLoading())
+    if (m_model->isLoading())
         words = tr("reading…");
     else if (!m_model->issues().isEmpty())
         words = m_model->issues().first().message;
@@ -259,27 +255,8 @@ void TablePanel::chooseExport(bool selectedOnly)
 
 void TablePanel::exportTo(const QString &path, bool selectedOnly)
 {
-    const map::LayerState *state = m_current.state();
-    if (!state || m_task) return;
-    auto issues = std::make_shared<core::Issues>();
-    m_task = std::make_unique<core::Task>(
-        tr("Export the table"),
-        [layer = state->layer, path, issues,
-         rows = selectedOnly ? chosenRows() : m_model->fids()](core::Feedback &feedback) {
-            auto table = core::TableQuery::open(layer);
-            *issues = table ? core::exportTable(**table, rows, path, feedback).issues() : table.issues();
-        });
-    connect(m_task.get(), &core::Task::progressed, this, [this](double fraction, const QString &stage) {
-        m_writing = tr("%1: %2 %").arg(stage).arg(static_cast<int>(fraction * 100));
-        showState();
-    });
-    connect(m_task.get(), &core::Task::finished, this, [this, path, issues] {
-        m_task.release()->deleteLater();
-        m_writing.clear();
-        showState();
-        Q_EMIT exported(path, *issues);
-    });
-    m_task->start();
+    if (const map::LayerState *state = m_current.state())
+        Q_EMIT exportWanted(state->layer, selectedOnly ? chosenRows() : m_model->fids(), path);
 }
 
 } // namespace machi::ui

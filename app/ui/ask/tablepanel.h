@@ -5,17 +5,13 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
+#include <vector>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
-
-namespace machi::core {
-class Task;
-}
 
 namespace machi::ui {
 
@@ -29,20 +25,20 @@ class TablePanel : public QWidget
 
 public:
     explicit TablePanel(CurrentLayer &current, QWidget *parent = nullptr);
-    ~TablePanel() override;
     FeatureTableModel &model() const { return *m_model; }
     FeatureTableView &view() const { return *m_view; }
 
     /// Text of the rows selected (of all where none is), with headings, between tabulators.
     QString copied() const;
-    /// Writes the rows selected, or all that are shown, in the background; `finished` tells of the end.
+    /// Asks for the rows selected, or all that are shown, to be written.
     void exportTo(const QString &path, bool selectedOnly);
 
 Q_SIGNALS:
     void rowShown(const QString &layerId, qint64 fid);  ///< one row is looked at
     void rowOpened(const QString &layerId, qint64 fid); ///< and wanted on the map
     void filterWanted();
-    void exported(const QString &path, const machi::core::Issues &issues);
+    void exportWanted(const machi::core::ProjectLayer &layer, const std::vector<qint64> &fids,
+                      const QString &path);
     void refused(const QString &reason);
 
 protected:
@@ -73,8 +69,6 @@ private:
     QTimer m_pause;
     QString m_fitted; ///< layer whose columns have their widths
     bool m_choosing = false;
-    QString m_writing;
-    std::unique_ptr<core::Task> m_task;
 };
 
 } // namespace machi::ui

@@ -1,6 +1,7 @@
 #include "ui/layers/layermodel.h"
 
 #include "core/model/kind.h"
+#include "ui/layers/layercounts.h"
 #include "ui/layers/layertext.h"
 
 #include <QLocale>
@@ -22,13 +23,19 @@ QString familyOf(const core::Dataset &dataset)
 
 } // namespace
 
-LayerModel::LayerModel(QObject *parent) : QAbstractItemModel(parent) {}
+LayerModel::LayerModel(QObject *parent) : QAbstractItemModel(parent), m_counts(new LayerCounts(this))
+{
+    connect(m_counts, &LayerCounts::counted, this, [this](const QString &id) {
+        if (const QModelIndex changed = indexOf(id); changed.isValid()) Q_EMIT dataChanged(changed, changed);
+    });
+}
 
 void LayerModel::setLayers(map::MapLayers *layers)
 {
     beginResetModel();
     if (m_layers) m_layers->disconnect(this);
     m_layers = layers;
+    m_counts->clear();
     m_unfolded.clear();
     group();
     endResetModel();
@@ -137,7 +144,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     case Unfolded:
         return m_unfolded.contains(layer.id());
     case Facts: {
-        const QString count = countText(layer);
+        const QString count = countText(layer, m_counts->shown(layer));
         const qsizetype selected = m_layers->selected(layer.id()).size();
         if (selected > 0) return tr("%1 · %2 selected").arg(count, QLocale().toString(selected));
         if (layer.classesTitle().isEmpty()) return count;

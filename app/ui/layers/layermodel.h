@@ -11,6 +11,8 @@
 
 namespace machi::ui {
 
+class LayerCounts;
+
 /// The layers of a project grouped by family: families on top, layers below, in the order they are drawn.
 /// Checking a layer makes it visible.
 class LayerModel : public QAbstractItemModel
@@ -20,7 +22,7 @@ class LayerModel : public QAbstractItemModel
 public:
     enum Role {
         LayerId = Qt::UserRole, ///< empty for a family
-        Facts,                  ///< `11,684 棟 · 高さで色分け`
+        Facts,                  ///< `11,684 棟 · 高さで色分け`; `120 / 500 棟 · …` under a filter
         Filtered,               ///< the filter as a sentence; empty where all is shown
         Swatches,               ///< QList<map::LegendEntry>, empty for a layer of one symbol
         Unfolded                ///< the legend is shown with its words
@@ -61,6 +63,7 @@ private:
     const map::LayerState *state(const QModelIndex &index) const;
 
     QPointer<map::MapLayers> m_layers;
+    LayerCounts *m_counts;
     std::vector<Family> m_families;
     QSet<QString> m_unfolded;
 };

@@ -45,12 +45,15 @@ QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> 
                        : told;
 }
 
-QString countText(const core::ProjectLayer &layer)
+QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown)
 {
     const qint64 count = layer.dataset.features;
-    const auto say = [count](const char *one, const char *many) {
-        return count == 1 ? QCoreApplication::translate("LayerFacts", one)
-                          : QCoreApplication::translate("LayerFacts", many).arg(QLocale().toString(count));
+    const bool some = shown && !layer.settings.filter.isEmpty();
+    QString figure = QLocale().toString(count);
+    if (some) figure = QStringLiteral("%1 / %2").arg(QLocale().toString(*shown), figure);
+    const auto say = [&](const char *one, const char *many) {
+        return count == 1 && !some ? QCoreApplication::translate("LayerFacts", one)
+                                   : QCoreApplication::translate("LayerFacts", many).arg(figure);
     };
     if (layer.geometry == core::LayerGeometry::Raster)
         return QCoreApplication::translate("LayerFacts", "grid of values");

@@ -60,7 +60,7 @@ QPixmap rampPicture(const core::ColourRamp &ramp)
 StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, QWidget *parent)
     : QDialog(parent),
       m_layer(layer),
-      m_shown(core::shownColumns(layer.columns)),
+      m_shown(core::shownColumns(layer.columns, layer.dataset.timeAxis, -1)),
       m_styles(new QComboBox(this)),
       m_own(new QGroupBox(this)),
       m_column(new QComboBox(m_own)),

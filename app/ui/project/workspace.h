@@ -57,6 +57,7 @@ public:
     /// `done` hears how it ended, in the main thread.
     void run(const QString &title, std::function<core::Status(core::Feedback &)> work,
              std::function<void(const core::Status &)> done);
+    bool canRun() const { return m_work == nullptr; }
     bool isBusy() const { return !m_jobs.empty() || m_sample || m_work; }
     void cancelWork(); ///< what runs and what waits
 

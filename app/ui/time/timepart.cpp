@@ -55,6 +55,7 @@ void TimePart::setLayers(map::MapLayers *layers)
 {
     m_bar->play(false);
     m_lead.clear();
+    m_shown.clear();
     m_layers = layers;
     refresh();
     if (!layers) return;
@@ -72,13 +73,18 @@ void TimePart::refresh()
     QStringList ids;
     QStringList titles;
     const map::LayerState *leading = nullptr;
+    const map::LayerState *appeared = nullptr;
     for (qsizetype row = 0; m_layers && row < m_layers->layers().size(); ++row) {
         const map::LayerState &state = m_layers->layers().at(row);
         if (!state.visible || state.layer.dataset.timeAxis.steps.size() < 2) continue;
         ids.append(state.layer.id());
         titles.append(layerName(state.layer, m_layers->layers()));
         if (!leading || state.layer.id() == m_lead) leading = &state;
+        if (!m_shown.contains(state.layer.id())) appeared = &state;
     }
+    // What somebody has just switched on is what they want to see move.
+    if (appeared && ids.size() == m_shown.size() + 1 && !m_shown.isEmpty()) leading = appeared;
+    m_shown = ids;
     m_lead = leading ? leading->layer.id() : QString();
     m_place->setVisible(leading);
     if (!leading) m_bar->play(false);

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QToolBar;
 
@@ -33,7 +34,8 @@ private:
     QPointer<map::MapLayers> m_layers;
     QToolBar *m_place;
     TimeBar *m_bar;
-    QString m_lead; ///< layer id; empty = none has time
+    QStringList m_shown; ///< layers with time that can be seen
+    QString m_lead;      ///< layer id; empty = none has time
 };
 
 } // namespace machi::ui

@@ -1,0 +1,73 @@
+#include "ui/layers/layercounts.h"
+
+#include "core/store/tablequery.h"
+#include "core/task/runner.h"
+
+namespace machi::ui {
+
+namespace {
+
+QString conditionOf(const core::ProjectLayer &layer)
+{
+    return layer.settings.filter.sql(layer.columns, layer.crs);
+}
+
+QString keyOf(const core::ProjectLayer &layer)
+{
+    return layer.id() + QLatin1Char('\n') + conditionOf(layer);
+}
+
+} // namespace
+
+LayerCounts::LayerCounts(QObject *parent) : QObject(parent) {}
+LayerCounts::~LayerCounts() = default;
+
+void LayerCounts::clear()
+{
+    m_task.reset();
+    m_waiting.clear();
+    m_asked.clear();
+    m_known.clear();
+}
+
+std::optional<qint64> LayerCounts::shown(const core::ProjectLayer &layer)
+{
+    if (layer.settings.filter.isEmpty() || layer.geometry == core::LayerGeometry::Raster)
+        return layer.dataset.features;
+    const QString key = keyOf(layer);
+    if (const auto it = m_known.constFind(key); it != m_known.constEnd()) return *it;
+    if (!m_asked.contains(key)) {
+        m_asked.insert(key);
+        m_waiting.push_back(layer);
+        if (!m_task) next();
+    }
+    return {};
+}
+
+void LayerCounts::next()
+{
+    if (m_waiting.empty()) return;
+    const core::ProjectLayer layer = m_waiting.front();
+    m_waiting.pop_front();
+    auto count = std::make_shared<qint64>(-1);
+    m_task = std::make_unique<core::Task>(tr("Counting"), [layer, count](core::Feedback &feedback) {
+        auto table = core::TableQuery::open(layer, false);
+        if (!table) return;
+        const core::Interruption interruption((*table)->database(), feedback);
+        core::Statement query = core::prepareText(
+            (*table)->database(),
+            QStringLiteral("SELECT count(*) FROM features WHERE %1").arg(conditionOf(layer)));
+        if (query.next()) *count = query.integer(0);
+    });
+    connect(m_task.get(), &core::Task::finished, this, [this, layer, count](bool cancelled) {
+        m_task.release()->deleteLater();
+        if (!cancelled && *count >= 0) {
+            m_known.insert(keyOf(layer), *count);
+            Q_EMIT counted(layer.id());
+        }
+        next();
+    });
+    m_task->start();
+}
+
+} // namespace machi::ui
