@@ -138,12 +138,12 @@
         <translation>geoid、ellipsoid、none のどれかを指定してください</translation>
     </message>
     <message>
-        <source>a setting of the reader, or licence, credit, openness; may be repeated</source>
-        <translation>読み込みの設定、または licence・credit・openness。何度でも指定できます</translation>
-    </message>
-    <message>
         <source>openness is open, internal, common or personal</source>
         <translation>openness は open・internal・common・personal のどれかです</translation>
+    </message>
+    <message>
+        <source>a setting of the reader, or licence, credit, openness, geoid (fetch, egm96, keep); may be repeated</source>
+        <translation>読み込みの設定、または licence、credit、openness、geoid（fetch、egm96、keep）。複数指定可</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1123,25 @@
     </message>
 </context>
 <context>
+    <name>HeightSink</name>
+    <message>
+        <source>Heights are above the ellipsoid and no geoid model for this place could be fetched: install GSIGEO2011 (projsync --file jp_gsi_gsigeo2011), or --set geoid=keep leaves the heights as they are</source>
+        <translation>高さは楕円体高ですが、この場所のジオイドモデルを取得できませんでした。GSIGEO2011 を入れる（projsync --file jp_gsi_gsigeo2011）か、--set geoid=keep で楕円体高のまま取り込みます</translation>
+    </message>
+    <message>
+        <source>Heights are above the ellipsoid and there is no geoid model for this place: --set geoid=fetch lets PROJ fetch GSIGEO2011 from its network, --set geoid=egm96 takes EGM96 (about 1 m wrong), --set geoid=keep leaves the heights as they are</source>
+        <translation>高さは楕円体高ですが、この場所のジオイドモデルがありません。--set geoid=fetch で GSIGEO2011 を PROJ のネットワークから取得、--set geoid=egm96 で EGM96（約1 mの誤差）を使用、--set geoid=keep で楕円体高のまま取り込みます</translation>
+    </message>
+    <message>
+        <source>Heights above the ellipsoid were brought to heights above the geoid (%1)</source>
+        <translation>楕円体高を標高に変換しました（%1）</translation>
+    </message>
+    <message>
+        <source>Heights of a raster above the ellipsoid are kept as they are</source>
+        <translation>ラスタの楕円体高は変換せずそのまま取り込みます</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>others</source>
@@ -1153,6 +1172,14 @@
     <message>
         <source>This is none of the formats that can be read.</source>
         <translation>読み込める形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder can be read: there is neither a udx folder with CityGML nor a file of another known format.</source>
+        <translation>このフォルダに読み込めるものがありません。CityGML の入った udx フォルダも、対応する形式のファイルもありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be imported</source>
+        <translation>取り込めるデータがありません</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3196,26 @@
     <message>
         <source>&quot;%1&quot;</source>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>GSIGEO2011, fetched from the network (cdn.proj.org)</source>
+        <translation>GSIGEO2011（ネットワーク cdn.proj.org から取得）</translation>
+    </message>
+    <message>
+        <source>EGM96, about 1 m wrong (fetched if it is not here)</source>
+        <translation>EGM96（約1 mの誤差。なければ取得）</translation>
+    </message>
+    <message>
+        <source>none: keep heights above the ellipsoid</source>
+        <translation>変換しない（楕円体高のまま）</translation>
+    </message>
+    <message>
+        <source>Geoid</source>
+        <translation>ジオイド</translation>
+    </message>
+    <message>
+        <source>Heights are above the ellipsoid, and this computer has no geoid model for this place. Which one is to be used?</source>
+        <translation>高さは楕円体高ですが、この場所のジオイドモデルがこのコンピュータにありません。どれを使いますか？</translation>
     </message>
 </context>
 <context>

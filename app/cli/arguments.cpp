@@ -129,7 +129,8 @@ QList<QCommandLineOption> readOptionList()
         {QStringLiteral("height"), Arguments::tr("what heights are measured from"),
          QStringLiteral("geoid|ellipsoid|none")},
         {QStringLiteral("set"),
-         Arguments::tr("a setting of the reader, or licence, credit, openness; may be repeated"),
+         Arguments::tr("a setting of the reader, or licence, credit, openness, geoid (fetch, egm96, keep); "
+                       "may be repeated"),
          QStringLiteral("KEY=VALUE")},
         {QStringLiteral("purpose"), Arguments::tr("what personal data are used for"), QStringLiteral("TEXT")},
     };

@@ -77,17 +77,33 @@ QString issueText(const Issues &issues)
     return text;
 }
 
+namespace {
+
+QJsonArray optionsToJson(const QList<core::IssueOption> &options)
+{
+    QJsonArray array;
+    for (const core::IssueOption &option : options)
+        array.append(QJsonObject{{QStringLiteral("key"), option.key},
+                                 {QStringLiteral("choices"), QJsonArray::fromStringList(option.choices)}});
+    return array;
+}
+
+} // namespace
+
 QJsonArray issuesToJson(const Issues &issues)
 {
     QJsonArray array;
-    for (const Issue &issue : issues)
-        array.append(QJsonObject{{QStringLiteral("severity"), core::severityName(issue.severity)},
-                                 {QStringLiteral("code"), issue.code},
-                                 {QStringLiteral("file"), issue.file},
-                                 {QStringLiteral("line"), issue.line},
-                                 {QStringLiteral("object"), issue.object},
-                                 {QStringLiteral("message"), issue.message},
-                                 {QStringLiteral("count"), issue.count}});
+    for (const Issue &issue : issues) {
+        QJsonObject json{{QStringLiteral("severity"), core::severityName(issue.severity)},
+                         {QStringLiteral("code"), issue.code},
+                         {QStringLiteral("file"), issue.file},
+                         {QStringLiteral("line"), issue.line},
+                         {QStringLiteral("object"), issue.object},
+                         {QStringLiteral("message"), issue.message},
+                         {QStringLiteral("count"), issue.count}};
+        if (!issue.options.isEmpty()) json.insert(QStringLiteral("options"), optionsToJson(issue.options));
+        array.append(json);
+    }
     return array;
 }
 

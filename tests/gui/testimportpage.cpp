@@ -1,4 +1,5 @@
 #include "core/model/gridsquare.h"
+#include "core/store/geoid.h"
 #include "guifixture.h"
 #include "map/mapcanvas.h"
 #include "support/rawzip.h"
@@ -168,6 +169,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
         QCOMPARE(layers(), m_before + 1);
         QVERIFY(qAbs(newest().extent.west - 139.39) < 0.1);
+    }
+
+    // Where no geoid reaches, heights above the ellipsoid are a question on the page itself.
+    void theGeoidIsAskedInPlace()
+    {
+        if (core::GeoidModel(core::CityProfile()).at(135.5, 34.7)) QSKIP("this machine has the grid");
+        open();
+        drop(&window(), {write(QStringLiteral("大阪.geojson"),
+                               "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                               "\"properties\":{\"name\":\"a\"},\"geometry\":{\"type\":\"Point\","
+                               "\"coordinates\":[135.5,34.7,50]}}]}")});
+        QVERIFY(known());
+        QVERIFY(part<QPushButton>("importGo")->isEnabled());
+        QVERIFY(!part<QComboBox>("importGeoid")->isVisible());
+        QTest::mouseClick(part<QPushButton>("importMore"), Qt::LeftButton);
+        choose("importHeight", QStringLiteral("ellipsoid"));
+        QVERIFY(!part<QPushButton>("importGo")->isEnabled());
+        QVERIFY(part<QLabel>("importQuestion")->isVisible());
+        QCOMPARE(part<QComboBox>("importGeoid")->count(), 4);
+        QTest::mouseClick(part<QPushButton>("importMore"), Qt::LeftButton);
+        m_gui->picture(QStringLiteral("import-geoid"), dialog());
+        choose("importGeoid", QStringLiteral("keep"));
+        QVERIFY(part<QPushButton>("importGo")->isEnabled());
+        QVERIFY(!part<QLabel>("importQuestion")->isVisible());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), m_before + 1);
+        QCOMPARE(newest().height, core::HeightDatum::Ellipsoid);
     }
 
     void termsAreStated()

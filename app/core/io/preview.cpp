@@ -81,7 +81,7 @@ public:
 private:
     void begin(const Dataset &dataset)
     {
-        m_datasets.append({dataset.kind, dataset.title, dataset.crs, dataset.terms, 0, {}});
+        m_datasets.append({dataset.kind, dataset.title, dataset.crs, dataset.height, dataset.terms, 0, {}});
     }
     QList<PreviewDataset> m_datasets;
     std::vector<std::unique_ptr<Table>> m_tables;
@@ -188,9 +188,8 @@ Extent PreviewPart::extent() const
 
 const Issue *Preview::neededOption() const
 {
-    const auto found = std::find_if(issues.begin(), issues.end(), [](const Issue &issue) {
-        return issue.isError() && issue.code == QLatin1String("needs-option");
-    });
+    const auto found =
+        std::find_if(issues.begin(), issues.end(), [](const Issue &issue) { return issue.isQuestion(); });
     return found == issues.end() ? nullptr : &*found;
 }
 

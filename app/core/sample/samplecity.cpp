@@ -3,9 +3,12 @@
 #include "core/sample/buildingwriter.h"
 #include "core/sample/objectwriters.h"
 #include "core/sample/opendata.h"
+#include "core/task/writeissue.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <cerrno>
 
 namespace machi::core {
 
@@ -49,11 +52,16 @@ std::optional<Issue> refuse(const SampleOptions &options)
             QStringLiteral("sample.not-empty"),
             QCoreApplication::translate("Sample", "The folder is not empty: %1").arg(options.folder),
             options.folder);
-    if (!QDir().mkpath(options.folder))
+    errno = 0;
+    if (!QDir().mkpath(options.folder)) {
+        if (const Issue why = writeIssue(errno, options.folder);
+            why.code != QLatin1String("store.write-failed"))
+            return why;
         return makeError(
             QStringLiteral("sample.write"),
             QCoreApplication::translate("Sample", "Cannot make the folder %1").arg(options.folder),
             options.folder);
+    }
     return std::nullopt;
 }
 

@@ -1,10 +1,14 @@
 #include "core/sample/textfile.h"
 
+#include "core/task/writeissue.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <charconv>
+#include <cstring>
 
 namespace machi::core::sample {
 
@@ -14,14 +18,23 @@ bool TextFile::open(const QString &path)
     m_buffer.reserve(bufferSize + 4096);
     m_file.setFileName(path);
     QDir().mkpath(QFileInfo(path).path());
+    errno = 0;
     m_failed = !m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
+    m_error = m_failed ? errno : 0;
     return !m_failed;
+}
+
+bool TextFile::write(std::string_view text)
+{
+    errno = 0;
+    if (m_file.write(text.data(), qint64(text.size())) == qint64(text.size())) return true;
+    m_error = errno != 0 ? errno : ENOSPC; // a part was written, and nobody says why not all
+    return false;
 }
 
 void TextFile::flush()
 {
-    if (!m_buffer.empty() && !m_failed)
-        m_failed = m_file.write(m_buffer.data(), qint64(m_buffer.size())) != qint64(m_buffer.size());
+    if (!m_buffer.empty() && !m_failed) m_failed = !write(m_buffer);
     m_bytes += std::int64_t(m_buffer.size());
     m_buffer.clear();
 }
@@ -29,9 +42,7 @@ void TextFile::flush()
 bool TextFile::patch(std::int64_t offset, std::string_view text)
 {
     flush();
-    if (!m_failed)
-        m_failed =
-            !m_file.seek(offset) || m_file.write(text.data(), qint64(text.size())) != qint64(text.size());
+    if (!m_failed) m_failed = !m_file.seek(offset) || !write(text);
     return !m_failed;
 }
 
@@ -47,6 +58,13 @@ Issue cannotWrite(const QString &path, const QString &reason)
 {
     return makeError(QStringLiteral("sample.write"),
                      QCoreApplication::translate("Sample", "Cannot write %1: %2").arg(path, reason), path);
+}
+
+Issue cannotWrite(const QString &path, int error)
+{
+    const Issue issue = writeIssue(error, path);
+    if (issue.code != QLatin1String("store.write-failed")) return issue;
+    return cannotWrite(path, QString::fromLocal8Bit(std::strerror(error)));
 }
 
 TextFile &TextFile::operator<<(std::int64_t number)

@@ -13,6 +13,8 @@ namespace machi::core::sample {
 
 /// `sample.write`: the file and why not.
 Issue cannotWrite(const QString &path, const QString &reason);
+/// By the system's error number: `store.disk-full`, `store.read-only`, else `sample.write`.
+Issue cannotWrite(const QString &path, int error);
 
 /// A text file written from front to back through a buffer of bounded size. Numbers are formatted without
 /// locale and from integers, so that no C library can round them differently. A failed write is remembered.
@@ -31,7 +33,7 @@ public:
     bool failed() const { return m_failed; }
     QString path() const { return m_file.fileName(); }
     std::int64_t bytes() const { return m_bytes + std::int64_t(m_buffer.size()); }
-    Issue issue() const { return cannotWrite(path(), m_file.errorString()); }
+    Issue issue() const { return cannotWrite(path(), m_error); }
 
     TextFile &operator<<(std::string_view text)
     {
@@ -49,10 +51,12 @@ public:
 private:
     static constexpr std::size_t bufferSize = 1 << 18;
     void flush();
+    bool write(std::string_view text);
 
     QFile m_file;
     std::string m_buffer;
     std::int64_t m_bytes = 0;
+    int m_error = 0; ///< errno of the first failure
     bool m_failed = false;
 };
 

@@ -115,6 +115,7 @@ public:
     ProjGrid(const ProjGrid &) = delete;
     ProjGrid &operator=(const ProjGrid &) = delete;
 
+    bool isThere() const { return m_grid != nullptr; }
     std::optional<double> at(double longitude, double latitude) const
     {
         if (!m_grid) return std::nullopt;
@@ -129,6 +130,16 @@ private:
     PJ_CONTEXT *m_context;
     PJ *m_grid = nullptr;
 };
+
+QString japanName()
+{
+    return QStringLiteral("GSIGEO2011");
+}
+
+QString worldName()
+{
+    return QCoreApplication::translate("Geoid", "EGM96 (approximate, about 1 m)");
+}
 
 } // namespace
 
@@ -161,13 +172,19 @@ std::optional<GeoidHeight> GeoidModel::at(double longitude, double latitude) con
 {
     if (d->table)
         if (const auto metres = d->table->at(longitude, latitude)) return GeoidHeight{*metres, d->tableName};
-    if (const auto metres = d->japan->at(longitude, latitude))
-        return GeoidHeight{*metres, QStringLiteral("GSIGEO2011")};
+    if (const auto metres = d->japan->at(longitude, latitude)) return GeoidHeight{*metres, japanName()};
     if (d->world)
-        if (const auto metres = d->world->at(longitude, latitude))
-            return GeoidHeight{*metres,
-                               QCoreApplication::translate("Geoid", "EGM96 (approximate, about 1 m)")};
+        if (const auto metres = d->world->at(longitude, latitude)) return GeoidHeight{*metres, worldName()};
     return std::nullopt;
+}
+
+QStringList GeoidModel::models() const
+{
+    QStringList names;
+    if (d->table) names.append(d->tableName);
+    if (d->japan->isThere()) names.append(japanName());
+    if (d->world && d->world->isThere()) names.append(worldName());
+    return names;
 }
 
 } // namespace machi::core

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -57,6 +58,8 @@ public:
 
     /// Nothing where no model reaches: then heights must not be converted.
     std::optional<GeoidHeight> at(double longitude, double latitude) const;
+    /// What it asks, in this order: the city's table, the grids that are there.
+    QStringList models() const;
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 
 #include "core/model/language.h"
 #include "core/store/checksums.h"
+#include "core/store/heightsink.h"
 #include "core/store/sourcesink.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,6 @@ QJsonObject optionsToJson(const ReadOptions &options)
     return json;
 }
 
-bool isNeedsOption(const Issue &issue)
-{
-    return issue.isError() && issue.code == QLatin1String("needs-option");
-}
-
 Issue fault(const QString &path, const char *what)
 {
     return makeError(
@@ -59,6 +55,7 @@ public:
           m_options(source.options),
           m_registry(registry),
           m_feedback(std::move(feedback)),
+          m_city(project.city()),
           m_session(project, *m_feedback)
     {
     }
@@ -73,7 +70,12 @@ public:
         if (readers.empty()) {
             m_feedback->report(makeError(
                 QStringLiteral("import.not-recognised"),
-                QCoreApplication::translate("Importer", "This is none of the formats that can be read."),
+                QFileInfo(m_path).isDir()
+                    ? QCoreApplication::translate("Importer", "Nothing in this folder can be read: there is "
+                                                              "neither a udx folder with CityGML nor a file "
+                                                              "of another known format.")
+                    : QCoreApplication::translate("Importer",
+                                                  "This is none of the formats that can be read."),
                 m_path));
             return true;
         }
@@ -82,17 +84,19 @@ public:
         SourceSink sink(m_session.sink(), checksums, *m_feedback);
         sink.setStatedTerms(m_options.settings);
         sink.setWantedKinds(m_options);
+        HeightSink heights(sink, m_city, m_path, m_options, *m_feedback);
         for (const auto &[reader, probe] : readers) {
             sink.setProvenance(provenance(*reader));
             try {
-                reader->read(**source, m_options, sink, *m_feedback);
+                reader->read(**source, m_options, heights, *m_feedback);
             } catch (const std::exception &exception) {
                 // Nobody knows what is missing then, so nothing of this source is kept.
                 m_feedback->report(fault(m_path, exception.what()));
                 return true;
             }
-            if (sink.failed()) return false;
+            if (heights.failed()) return false;
         }
+        heights.report();
         if (!sink.finish()) return false;
         m_session.finish();
         m_isRead = true;
@@ -107,20 +111,30 @@ public:
         if (result->isEmpty() && !m_feedback->hasErrors())
             m_feedback->report(makeError(
                 QStringLiteral("import.empty"),
-                QCoreApplication::translate("Importer", "Nothing in it fits what was asked for"), m_path));
+                isChosen()
+                    ? QCoreApplication::translate("Importer", "Nothing in it fits what was asked for")
+                    : QCoreApplication::translate("Importer", "There is nothing in it that can be imported"),
+                m_path));
         return result.take();
     }
 
     bool needsOption() const
     {
         const Issues issues = m_feedback->issues();
-        return std::any_of(issues.begin(), issues.end(), isNeedsOption);
+        return std::any_of(issues.begin(), issues.end(),
+                           [](const Issue &issue) { return issue.isQuestion(); });
     }
     bool isRead() const { return m_isRead; }
     bool hasFailed() { return m_session.sink().failed(); }
     const PartFeedback &feedback() const { return *m_feedback; }
 
 private:
+    /// The user wanted only a part.
+    bool isChosen() const
+    {
+        return m_options.bbox || !m_options.gridCodes.isEmpty() || !m_options.kind.isEmpty() ||
+               !m_options.kinds.isEmpty() || !m_options.unwantedKinds.isEmpty();
+    }
     Provenance provenance(const Reader &reader) const
     {
         Provenance provenance;
@@ -136,6 +150,7 @@ private:
     ReadOptions m_options;
     const ReaderRegistry &m_registry;
     std::unique_ptr<PartFeedback> m_feedback;
+    const CityProfile &m_city;
     ImportSession m_session;
     bool m_isRead = false;
 };

@@ -39,6 +39,8 @@ Dataset SourceSink::marked(const Dataset &dataset) const
     const QString format = own.provenance.format;
     own.provenance = m_common;
     own.provenance.format = format;
+    for (auto it = dataset.provenance.options.begin(); it != dataset.provenance.options.end(); ++it)
+        own.provenance.options.insert(it.key(), it.value());
     own.terms.licence = m_stated.value(QStringLiteral("licence"), own.terms.licence);
     own.terms.credit = m_stated.value(QStringLiteral("credit"), own.terms.credit);
     if (const auto openness = opennessFromName(m_stated.value(QStringLiteral("openness"))))

@@ -23,7 +23,8 @@ public:
         : m_store(store), m_checksums(checksums), m_feedback(feedback)
     {
     }
-    /// Who reads the data sets begun from now on, and how; format and sources stay their own.
+    /// Who reads the data sets begun from now on, and how; format and sources stay their own, and options
+    /// that they bring are added.
     void setProvenance(const Provenance &common) { m_common = common; }
     /// What the user stated of licence, credit and openness (`--set licence=…`) wins over the reader's
     /// judgement.

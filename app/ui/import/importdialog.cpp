@@ -85,8 +85,8 @@ QString kindsText(qint64 count)
 
 } // namespace
 
-ImportDialog::ImportDialog(core::Context &context, const core::Extent &city, QWidget *parent)
-    : QDialog(parent), m_area(new AreaChooser(this))
+ImportDialog::ImportDialog(core::Context &context, const core::CityProfile &city, QWidget *parent)
+    : QDialog(parent), m_city(city), m_area(new AreaChooser(this))
 {
     context.plugins().addReaders(m_readers);
     setWindowTitle(tr("Import"));
@@ -120,7 +120,7 @@ ImportDialog::ImportDialog(core::Context &context, const core::Extent &city, QWi
     layout->addLayout(bottom);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_area->map().setCity(city);
+    m_area->map().setCity(city.extent());
     connect(m_area, &AreaChooser::squareChanged, this, [this](const QString &code, bool wanted) {
         m_list.setSquareWanted(code, wanted);
         showAmounts();
@@ -219,7 +219,7 @@ void ImportDialog::lookNext()
     if (m_job) return;
     for (const ImportList::Entry &entry : m_list.entries()) {
         if (entry.isKnown) continue;
-        m_job = std::make_unique<PreviewJob>(entry.path, entry.options, m_readers);
+        m_job = std::make_unique<PreviewJob>(entry.path, entry.options, m_readers, m_city);
         connect(m_job.get(), &PreviewJob::found, this, &ImportDialog::know);
         m_job->start();
         break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/reader.h"
+#include "core/store/cityprofile.h"
 #include "ui/import/importlist.h"
 
 #include <QDialog>
@@ -31,8 +32,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `city` is drawn on the small map to compare; may be empty.
-    ImportDialog(core::Context &context, const core::Extent &city, QWidget *parent = nullptr);
+    /// `city` is drawn on the small map to compare, and brings its geoid.
+    ImportDialog(core::Context &context, const core::CityProfile &city, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     void add(const QStringList &paths);
@@ -62,6 +63,7 @@ private:
     QStringList otherKinds(const ImportList::Entry &entry) const;
     QStringList unknownText(const ImportList::Entry &entry) const;
 
+    core::CityProfile m_city;
     core::ReaderRegistry m_readers;
     ImportList m_list;
     QTreeWidget *m_tree = nullptr;

@@ -15,15 +15,27 @@ namespace machi::ui {
 
 namespace {
 
+const auto crsKey = QStringLiteral("crs");
 const auto latitudeKey = QStringLiteral("lat");
 const auto longitudeKey = QStringLiteral("lon");
 const auto geometryKey = QStringLiteral("geometry");
+const auto geoidKey = QStringLiteral("geoid");
 const auto noPlace = QStringLiteral("none");
 
 void choose(QComboBox *box, const QVariant &data)
 {
     const int at = box->findData(data);
     box->setCurrentIndex(at < 0 ? 0 : at);
+}
+
+QString geoidTitle(const QString &choice)
+{
+    if (choice == QLatin1String("fetch"))
+        return ImportOptions::tr("GSIGEO2011, fetched from the network (cdn.proj.org)");
+    if (choice == QLatin1String("egm96"))
+        return ImportOptions::tr("EGM96, about 1 m wrong (fetched if it is not here)");
+    if (choice == QLatin1String("keep")) return ImportOptions::tr("none: keep heights above the ellipsoid");
+    return choice;
 }
 
 void keep(QMap<QString, QString> &settings, const QString &key, const QString &value)
@@ -45,7 +57,8 @@ ImportOptions::ImportOptions(QWidget *parent)
       m_longitude(combo(QStringLiteral("importLongitude"), tr("Longitude (easting)"), true)),
       m_kind(combo(QStringLiteral("importKind"), tr("Read as"), true)),
       m_encoding(combo(QStringLiteral("importEncoding"), tr("Text encoding"), true)),
-      m_height(combo(QStringLiteral("importHeight"), tr("Heights are"), false)),
+      m_height(combo(QStringLiteral("importHeight"), tr("Heights are"), true)),
+      m_geoid(combo(QStringLiteral("importGeoid"), tr("Geoid"), true)),
       m_licence(combo(QStringLiteral("importLicence"), tr("Licence"), false)),
       m_credit(new QLineEdit(this)),
       m_openness(combo(QStringLiteral("importOpenness"), tr("Openness"), false)),
@@ -81,7 +94,7 @@ ImportOptions::ImportOptions(QWidget *parent)
 
     m_form->setSpacing(6);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->insertRow(7, tr("Credit line"), m_credit);
+    m_form->insertRow(8, tr("Credit line"), m_credit);
     m_purpose->setObjectName(QStringLiteral("importPurpose"));
     m_purpose->setPlaceholderText(tr("what the personal data are used for"));
     m_form->addRow(tr("Purpose"), m_purpose);
@@ -128,22 +141,28 @@ void ImportOptions::setSource(const core::ReadOptions &options, const core::Prev
     choose(m_kind, options.kind);
     m_purpose->setText(options.purpose);
     const core::Issue *needed = preview.neededOption();
-    const bool columns =
-        needed && !needed->object.isEmpty() && needed->message.contains(QLatin1String("lat="));
+    const core::IssueOption *columns = needed ? needed->option(latitudeKey) : nullptr;
+    const core::IssueOption *geoid = needed ? needed->option(geoidKey) : nullptr;
     m_asksColumns =
         columns || options.settings.contains(latitudeKey) || options.settings.contains(geometryKey);
-    m_asksCrs =
-        options.crs.isValid() || (needed && (!columns || needed->message.contains(QLatin1String("--crs"))));
+    m_asksCrs = options.crs.isValid() || (needed && needed->option(crsKey));
+    m_asksGeoid = geoid || options.settings.contains(geoidKey);
     if (columns) {
-        const QStringList names = needed->object.split(QStringLiteral(", "));
         for (QComboBox *box : {m_latitude, m_longitude}) {
             box->clear();
             box->addItem(tr("choose…"));
-            for (const QString &name : names)
+            for (const QString &name : columns->choices)
                 box->addItem(name, name);
             box->addItem(tr("no place: keep it as a table"), noPlace);
         }
     }
+    if (geoid) {
+        m_geoid->clear();
+        m_geoid->addItem(tr("choose…"));
+        for (const QString &choice : geoid->choices)
+            m_geoid->addItem(geoidTitle(choice), choice);
+    }
+    choose(m_geoid, options.settings.value(geoidKey));
     choose(m_latitude,
            options.settings.contains(geometryKey) ? noPlace : options.settings.value(latitudeKey));
     choose(m_longitude,
@@ -156,7 +175,10 @@ void ImportOptions::setSource(const core::ReadOptions &options, const core::Prev
     m_credit->setText(options.settings.value(QStringLiteral("credit")));
     m_question->setText(!needed   ? QString()
                         : columns ? tr("Which columns hold the place? The data do not say.")
-                                  : tr("Which coordinate system are the numbers in? The data do not say."));
+                        : geoid ? tr("Heights are above the ellipsoid, and this computer has no geoid model "
+                                     "for this place. Which one is to be used?")
+                        : m_asksCrs ? tr("Which coordinate system are the numbers in? The data do not say.")
+                                    : needed->message);
     m_filling = false;
     showRows();
 }
@@ -172,6 +194,7 @@ void ImportOptions::apply(core::ReadOptions &options) const
     keep(options.settings, QStringLiteral("licence"), m_licence->currentData().toString());
     keep(options.settings, QStringLiteral("credit"), m_credit->text().trimmed());
     keep(options.settings, QStringLiteral("openness"), m_openness->currentData().toString());
+    if (m_asksGeoid) keep(options.settings, geoidKey, m_geoid->currentData().toString());
     if (!m_asksColumns) return;
     const QString latitude = m_latitude->currentData().toString();
     const QString longitude = m_longitude->currentData().toString();
@@ -190,7 +213,8 @@ void ImportOptions::showRows()
         {m_latitude, m_asksColumns},
         {m_longitude, m_asksColumns},
         {m_encoding, all},
-        {m_height, all},
+        {m_height, all || m_asksGeoid},
+        {m_geoid, m_asksGeoid},
         {m_licence, all},
         {m_credit, all},
         {m_openness, all},

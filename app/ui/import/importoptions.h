@@ -13,7 +13,8 @@ class QPushButton;
 namespace machi::ui {
 
 /// What may be said of one source before it is read: kind, encoding, CRS, heights, terms, for personal data
-/// what they are used for; columns of the place where a reader asks for them. Only what is asked for is shown until somebody wants to see everything.
+/// what they are used for; columns of the place and the geoid where they are asked for.
+/// Only what is asked for is shown until somebody wants to see everything.
 class ImportOptions : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_height;
+    QComboBox *m_geoid;
     QComboBox *m_licence;
     QLineEdit *m_credit;
     QComboBox *m_openness;
@@ -48,6 +50,7 @@ private:
     QPushButton *m_more;
     bool m_asksCrs = false;
     bool m_asksColumns = false;
+    bool m_asksGeoid = false;
     bool m_filling = false;
 };
 

@@ -63,7 +63,7 @@ void ImportPart::show(const QStringList &paths)
         return m_bench.say(tr("The project is open for reading only; nothing can be imported."));
     if (!m_dialog) {
         m_dialog = new ImportDialog(m_bench.context(),
-                                    workspace.isOpen() ? workspace.project().city().extent() : core::Extent{},
+                                    workspace.isOpen() ? workspace.project().city() : core::CityProfile(),
                                     &m_bench.window());
         connect(m_dialog, &QDialog::accepted, this, &ImportPart::chosen);
         connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/io/preview.h"
+#include "core/store/cityprofile.h"
 #include "core/task/runner.h"
 
 #include <QObject>
 
 namespace machi::ui {
 
-/// Looks at one file, folder or ZIP in the background. Main thread; destroying it stops the look.
+/// Looks at one file, folder or ZIP in the background, and whether the city has a geoid for its heights. Main
+/// thread; destroying it stops the look.
 class PreviewJob : public QObject
 {
     Q_OBJECT
@@ -15,7 +17,7 @@ class PreviewJob : public QObject
 public:
     /// `readers` must outlive it.
     PreviewJob(const QString &path, const core::ReadOptions &options, const core::ReaderRegistry &readers,
-               QObject *parent = nullptr);
+               const core::CityProfile &city, QObject *parent = nullptr);
     void start() { m_task.start(); }
 
 Q_SIGNALS:

@@ -164,7 +164,9 @@ private Q_SLOTS:
         read(text);
         QCOMPARE(m->codes(), QStringList{QStringLiteral("needs-option")});
         QVERIFY(m->issues().first().message.contains(QStringLiteral("--set lat=")));
-        QVERIFY(m->issues().first().object.contains(QStringLiteral("終点緯度")));
+        const IssueOption *latitude = m->issues().first().option(QStringLiteral("lat"));
+        QVERIFY(latitude && latitude->choices.contains(QStringLiteral("終点緯度")));
+        QVERIFY(!m->issues().first().option(QStringLiteral("crs")));
         QVERIFY(m->sink().tables.empty());
         ReadOptions options;
         options.settings = {{QStringLiteral("lat"), QStringLiteral("終点緯度")},
@@ -193,6 +195,7 @@ private Q_SLOTS:
         options.crs = Crs::fromEpsg(6677);
         read(text, options);
         QCOMPARE(m->codes(), QStringList{QStringLiteral("needs-option")}); // X may point north
+        QVERIFY(m->issues().first().option(QStringLiteral("crs")));
         options.settings = {{QStringLiteral("lat"), QStringLiteral("x")},
                             {QStringLiteral("lon"), QStringLiteral("y")}};
         read(text, options);

@@ -64,6 +64,7 @@ private Q_SLOTS:
         TextFile full(QStringLiteral("/dev/full"));
         full << "some text";
         QVERIFY(!full.close());
+        QCOMPARE(full.issue().code, QStringLiteral("store.disk-full"));
         QVERIFY(full.failed());
     }
 };

@@ -69,11 +69,11 @@ Examined examine(GDALDataset &raster, const FileSet &file, const ReadOptions &op
     result.crs = crsFromOgr(raster.GetSpatialRef());
     if (options.crs.isValid() && (alone || !result.crs.isValid())) result.crs = options.crs;
     if (!result.crs.isValid()) {
-        say(feedback, Severity::Error, "needs-option",
+        feedback.report(makeQuestion(
             QCoreApplication::translate("GeoTiffReader",
                                         "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for "
                                         "plane rectangular zone IX"),
-            file.display);
+            {{QStringLiteral("crs"), {}}}, file.display));
         return result;
     }
     result.usable = true;

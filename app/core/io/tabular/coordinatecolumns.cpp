@@ -94,9 +94,13 @@ bool mostlyDegrees(const Cells &cells)
     return cells.degrees * 2 >= cells.filled;
 }
 
-Issue needsOption(const QString &display, const QString &message, const QStringList &columns)
+Issue askForColumns(const QString &display, const QString &message, const QStringList &columns,
+                    QList<IssueOption> first = {})
 {
-    return makeError(QStringLiteral("needs-option"), message, display, 0, columns.join(QStringLiteral(", ")));
+    first.append({QStringLiteral("lat"), columns});
+    first.append({QStringLiteral("lon"), columns});
+    first.append({QStringLiteral("geometry"), {QStringLiteral("none")}});
+    return makeQuestion(message, first, display, columns.join(QStringLiteral(", ")));
 }
 
 QStringList names(const QStringList &header, const std::vector<int> &columns)
@@ -145,7 +149,7 @@ Result<CoordinateColumns> named(const QStringList &header, const ReadOptions &op
     columns.latitude = find(QStringLiteral("lat"));
     columns.longitude = find(QStringLiteral("lon"));
     if (!columns.hasPoint())
-        return needsOption(
+        return askForColumns(
             display,
             QCoreApplication::translate("CoordinateColumns",
                                         "There are no such columns: give both --set lat=… and --set lon=…"),
@@ -182,11 +186,12 @@ Result<CoordinateColumns> findCoordinateColumns(const QStringList &header,
     }
     if (latitudes.empty() || longitudes.empty()) return columns;
     if (latitudes.size() > 1 || longitudes.size() > 1)
-        return needsOption(display,
-                           QCoreApplication::translate(
-                               "CoordinateColumns", "Several columns could hold the position: name them with "
-                                                    "--set lat=… --set lon=…"),
-                           names(header, latitudes) + names(header, longitudes));
+        return askForColumns(
+            display,
+            QCoreApplication::translate("CoordinateColumns",
+                                        "Several columns could hold the position: name them with "
+                                        "--set lat=… --set lon=…"),
+            names(header, latitudes) + names(header, longitudes));
     columns.latitude = latitudes.front();
     columns.longitude = longitudes.front();
     const bool degrees =
@@ -196,13 +201,13 @@ Result<CoordinateColumns> findCoordinateColumns(const QStringList &header,
         const Cells cells = examine(sample, columns.latitude);
         if (cells.numbers * 2 < cells.filled) return CoordinateColumns{};
         // In Japan's plane rectangular systems X points north, in most software east: never guessed.
-        return needsOption(
+        return askForColumns(
             display,
             QCoreApplication::translate(
                 "CoordinateColumns",
                 "x and y are not degrees: give the CRS and say which is which, e.g. --crs EPSG:6677 "
                 "--set lat=NORTHING --set lon=EASTING (or --set geometry=none)"),
-            {header.at(columns.longitude), header.at(columns.latitude)});
+            {header.at(columns.longitude), header.at(columns.latitude)}, {{QStringLiteral("crs"), {}}});
     }
     columns.crs = options.crs.isValid() && options.crs.isGeographic()
                       ? options.crs

@@ -163,11 +163,10 @@ bool OgrLayer::findCrs(Feedback &feedback)
 
 void OgrLayer::askForCrs(Feedback &feedback) const
 {
-    say(feedback, Severity::Error, QStringLiteral("needs-option"),
-        QCoreApplication::translate("OgrLayer",
-                                    "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 for plane "
-                                    "rectangular zone IX"),
-        m_traits.name);
+    feedback.report(makeQuestion(
+        QCoreApplication::translate("OgrLayer", "No CRS is given: name it with --crs, e.g. --crs EPSG:6677 "
+                                                "for plane rectangular zone IX"),
+        {{QStringLiteral("crs"), {}}}, m_traits.display, m_traits.name));
 }
 
 // In a format that means degrees where nothing is said, metres are met all the same.
