@@ -421,16 +421,16 @@
         <translation>不明な実体参照または単独の &amp; を文字として読みました</translation>
     </message>
     <message>
-        <source>Bytes that are not UTF-8 were replaced</source>
-        <translation>UTF-8でないバイトを置き換えました</translation>
-    </message>
-    <message>
         <source>More references than can be followed; the rest was left out</source>
         <translation>参照が多すぎます。残りをたどりませんでした</translation>
     </message>
     <message>
         <source>A shape of a library is shown as the point where it stands</source>
         <translation>ライブラリの形状は、置かれた位置の点として表示します</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 were replaced; if the file is Shift_JIS, --encoding CP932 reads it</source>
+        <translation>UTF-8でないバイトを置き換えました。Shift_JISのファイルなら --encoding CP932 で読めます</translation>
     </message>
 </context>
 <context>

@@ -145,9 +145,12 @@ std::string_view TextReader::decode(std::string_view text, Tokenizer &tokenizer)
 
 std::string_view TextReader::mend(std::string_view text, Tokenizer &tokenizer)
 {
-    m_issues.reportOnce(Severity::Warning, "citygml.utf8",
-                        QCoreApplication::translate("CityGml", "Bytes that are not UTF-8 were replaced"),
-                        tokenizer.line());
+    m_issues.reportOnce(
+        Severity::Warning, "citygml.utf8",
+        QCoreApplication::translate(
+            "CityGml",
+            "Bytes that are not UTF-8 were replaced; if the file is Shift_JIS, --encoding CP932 reads it"),
+        tokenizer.line());
     char *place = m_store.reserve(3 * text.size());
     char *out = place;
     const char *p = text.data();
