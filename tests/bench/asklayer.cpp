@@ -50,7 +50,8 @@ void measureTask(const char *what, core::Task::Work work)
     bool done = false;
     core::Task task(QString::fromLatin1(what), std::move(work));
     QObject::connect(&task, &core::Task::finished, [&done] { done = true; });
-    measure(what, [&] { task.start(); }, [&] { return done; });
+    measure(
+        what, [&] { task.start(); }, [&] { return done; });
 }
 
 } // namespace
@@ -82,7 +83,8 @@ int main(int argc, char **argv)
 
     ui::FeatureTableModel model(current);
     const auto ready = [&] { return !model.isLoading(); };
-    measure("open the table", [&] { model.setAwake(true); }, ready);
+    measure(
+        "open the table", [&] { model.setAwake(true); }, ready);
     measure(
         "read 40 rows in the middle",
         [&] {
@@ -99,12 +101,18 @@ int main(int argc, char **argv)
         if (real && number < 0) number = column;
         if (shown.code >= 0 && word < 0) word = column;
     }
-    if (number >= 0) measure("sort by a number", [&] { model.sort(number, Qt::DescendingOrder); }, ready);
-    if (word >= 0) measure("sort by words", [&] { model.sort(word, Qt::AscendingOrder); }, ready);
+    if (number >= 0)
+        measure(
+            "sort by a number", [&] { model.sort(number, Qt::DescendingOrder); }, ready);
+    if (word >= 0)
+        measure(
+            "sort by words", [&] { model.sort(word, Qt::AscendingOrder); }, ready);
     model.sortAsStored();
-    measure("find a text in all columns", [&] { model.setText(QStringLiteral("三丁目")); }, ready);
+    measure(
+        "find a text in all columns", [&] { model.setText(QStringLiteral("三丁目")); }, ready);
     std::printf("  %d rows\n", model.rowCount());
-    measure("all rows again", [&] { model.setText({}); }, ready);
+    measure(
+        "all rows again", [&] { model.setText({}); }, ready);
 
     const core::Extent e = layer.dataset.extent;
     const QPolygonF half({{e.west, e.south}, {e.east, e.south}, {e.west, e.north}});
@@ -135,9 +143,10 @@ int main(int argc, char **argv)
     const auto touching = layers.touching(layer.id(), area);
     measureTask("select by an area", [&](core::Feedback &feedback) { within = touching(feedback); });
     std::printf("  %lld rows\n", static_cast<long long>(within.size()));
-    measure("take over the selection", [&] { layers.select(layer.id(), within, map::Choose::Only); }, ready);
-    for (const auto &[name, column] : {std::pair("statistics of a number", number),
-                                       std::pair("statistics of words", word)}) {
+    measure(
+        "take over the selection", [&] { layers.select(layer.id(), within, map::Choose::Only); }, ready);
+    for (const auto &[name, column] :
+         {std::pair("statistics of a number", number), std::pair("statistics of words", word)}) {
         if (column < 0) continue;
         const core::ShownColumn shown = model.columns().at(column);
         measureTask(name, [&layer, shown](core::Feedback &feedback) {
@@ -150,7 +159,8 @@ int main(int argc, char **argv)
         measureTask(name, [&](core::Feedback &feedback) {
             auto table = core::TableQuery::open(layer);
             if (table)
-                core::exportTable(**table, model.fids(), folder.filePath(QString::fromLatin1(name)), feedback);
+                core::exportTable(**table, model.fids(), folder.filePath(QString::fromLatin1(name)),
+                                  feedback);
         });
     return 0;
 }

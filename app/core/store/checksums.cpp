@@ -13,8 +13,8 @@ namespace {
 constexpr qint64 blockSize = 1 << 20;
 constexpr int pollMilliseconds = 50;
 
-// OpenSSL's uses the processor's own instructions, several times as fast as QCryptographicHash: one core of two
-// would be busy with it for half of an import.
+// OpenSSL's uses the processor's own instructions, several times as fast as QCryptographicHash: one core of
+// two would be busy with it for half of an import.
 struct Sha256
 {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};

@@ -177,9 +177,8 @@ void TestTokenizer::scans()
             QCOMPARE(countNewlines(begin, end), std::count(begin, end, '\n'));
             // Places, not the texts that begin there.
             QVERIFY(skipBlanks(begin, end) == std::find_if_not(begin, end, isBlank));
-            QVERIFY(findNameEnd(begin, end) == std::find_if(begin, end, [](char c) {
-                        return isBlank(c) || c == '/' || c == '>';
-                    }));
+            QVERIFY(findNameEnd(begin, end) ==
+                    std::find_if(begin, end, [](char c) { return isBlank(c) || c == '/' || c == '>'; }));
         }
     }
     const QByteArray many(10000, '\n');

@@ -229,8 +229,8 @@ void TestSceneTiles::tornAndDamagedFilesAreRebuilt()
     const QString path = folder + QStringLiteral("/scene/tiles.bin");
     Feedback feedback;
     const auto rebuilt = [&] {
-        return rebuildScene(folder, dataset, feedback).ok() &&
-               SceneTiles::open(folder).ok() && (*SceneTiles::open(folder))->triangles() == 600u;
+        return rebuildScene(folder, dataset, feedback).ok() && SceneTiles::open(folder).ok() &&
+               (*SceneTiles::open(folder))->triangles() == 600u;
     };
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
