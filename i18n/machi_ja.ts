@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>1 note</source>
-        <translation>注記 1 件</translation>
+        <translation>お知らせ 1 件</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation>注記 %1 件</translation>
+        <translation>お知らせ %1 件</translation>
     </message>
 </context>
 <context>
