@@ -81,7 +81,7 @@ public:
 private:
     void begin(const Dataset &dataset)
     {
-        m_datasets.append({dataset.kind, dataset.title, dataset.crs, dataset.height, dataset.terms, 0, {}});
+        m_datasets.append({dataset.kind, dataset.title, dataset.crs, dataset.terms, 0, {}, dataset.height});
     }
     QList<PreviewDataset> m_datasets;
     std::vector<std::unique_ptr<Table>> m_tables;

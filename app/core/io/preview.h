@@ -12,10 +12,10 @@ struct PreviewDataset
     QString kind;
     QString title;
     Crs crs;
-    HeightDatum height = HeightDatum::None;
     Terms terms;
     qint64 features = 0; ///< seen so far; 0 for a raster
     Extent extent;       ///< lon/lat degrees, of what was seen; empty where it is not known
+    HeightDatum height = HeightDatum::None;
 };
 
 /// What one reader would make of a source.
