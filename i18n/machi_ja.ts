@@ -2621,6 +2621,13 @@
     </message>
 </context>
 <context>
+    <name>machi::scene::SceneView</name>
+    <message>
+        <source>Qt Quick is set to draw without graphics (QT_QUICK_BACKEND).</source>
+        <translation>Qt Quick が画像処理なしの設定になっています（QT_QUICK_BACKEND）。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::AppearancePart</name>
     <message>
         <source>Look</source>
@@ -4206,6 +4213,29 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Sample city</source>
         <translation>見本の街</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ScenePart</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Map and 3D</source>
+        <translation>並べて比較</translation>
+    </message>
+    <message>
+        <source>The city in 3D</source>
+        <translation>3D の都市</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics cannot show 3D: %1 The map goes on.</source>
+        <translation>このパソコンでは 3D を表示できません: %1 地図はそのまま使えます。</translation>
     </message>
 </context>
 <context>

@@ -210,9 +210,15 @@ void MapCanvas::redrawSoon(int milliseconds)
     m_redraw.start(milliseconds);
 }
 
+void MapCanvas::showEvent(QShowEvent *event)
+{
+    redrawSoon(0); // what has changed meanwhile
+    QWidget::showEvent(event);
+}
+
 void MapCanvas::redraw()
 {
-    if (!m_layers || !m_view.isValid() || size().isEmpty()) return;
+    if (!m_layers || !m_view.isValid() || size().isEmpty() || isHidden()) return;
     m_partly = {};
     const QList<QgsMapLayer *> layers = m_layers->visibleLayers();
     if (layers.isEmpty()) {

@@ -20,7 +20,8 @@ class MapOverlay;
 class MapTool;
 
 /// The 2D map. Draws in the background and shows the last picture, moved and scaled, meanwhile; never waits.
-/// Drag moves, the wheel and a double click zoom where the pointer is, shift and drag zooms to a box; arrows,
+/// Hidden, it rests. Drag moves, the wheel and a double click zoom where the pointer is, shift and drag zooms
+/// to a box; arrows,
 /// `+` and `-` do the same from the keyboard. A click that is no drag is `clicked`, or the tool's.
 class MapCanvas : public QWidget
 {
@@ -92,6 +93,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/pins/pinpart.h"
 #include "ui/print/printpart.h"
 #include "ui/project/projectpart.h"
+#include "ui/scene/scenepart.h"
 #include "ui/shell/appearancepart.h"
 #include "ui/shell/keyboardpart.h"
 #include "ui/time/timepart.h"
@@ -31,6 +32,7 @@ void addParts(Workbench &bench)
     new TimePart(bench);
     new BookmarkPart(bench);
     new ComparePart(bench);
+    new ScenePart(bench);
     new PresentationPart(bench);
     new AppearancePart(bench);
     new KeyboardPart(bench);

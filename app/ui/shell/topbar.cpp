@@ -1,6 +1,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/ask/searchbox.h"
+#include "ui/scene/viewswitch.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
 
@@ -28,6 +29,10 @@ QToolButton *verb(QAction *action, QWidget *parent)
 TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     : QWidget(parent),
       m_project(new QToolButton(this)),
+      m_views(new ViewSwitch({actions.find(QStringLiteral("view.map")),
+                              actions.find(QStringLiteral("view.scene")),
+                              actions.find(QStringLiteral("view.both"))},
+                             this)),
       m_search(new SearchBox(this)),
       m_import(verb(actions.find(QStringLiteral("data.import")), this)),
       m_print(verb(actions.find(QStringLiteral("map.print")), this))
@@ -52,6 +57,8 @@ TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     layout->addWidget(brand);
     layout->addWidget(m_project);
     layout->addStretch(1);
+    layout->addWidget(m_views);
+    layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addWidget(m_import);
     layout->addWidget(m_print);
@@ -62,6 +69,7 @@ void TopBar::setProject(const QString &title, bool readOnly)
     const bool open = !title.isEmpty();
     const QString arrow = QStringLiteral(" ▾");
     m_project->setText((open ? readOnly ? tr("%1 (reading only)").arg(title) : title : tr("Menu")) + arrow);
+    m_views->setVisible(open);
     m_search->setVisible(open);
     m_import->setVisible(open && !readOnly);
     m_print->setVisible(open);

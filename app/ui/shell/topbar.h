@@ -9,8 +9,10 @@ namespace machi::ui {
 
 class Actions;
 class SearchBox;
+class ViewSwitch;
 
-/// Name of the program, the project with its menu, the search box, and what one does: bring in, print.
+/// Name of the program, the project with its menu, the views, the search box, and what one does: bring in,
+/// print.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
 
 private:
     QToolButton *m_project;
+    ViewSwitch *m_views;
     SearchBox *m_search;
     QToolButton *m_import;
     QToolButton *m_print;

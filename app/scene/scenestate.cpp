@@ -1,0 +1,88 @@
+#include "scene/scenestate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace machi::scene {
+
+namespace {
+
+/// East, north, up to Qt Quick 3D's axes: y is up, the eye looks along -z.
+QVector3D turned(const core::Vector3 &v)
+{
+    return {static_cast<float>(v.x), static_cast<float>(v.z), static_cast<float>(-v.y)};
+}
+
+} // namespace
+
+SceneState::SceneState(QObject *parent)
+    : QObject(parent), m_tiles(new TileModel(this)), m_groundDisc(new GroundDisc)
+{
+    m_groundDisc->setParent(this);
+    setSun({-0.45, -0.62, 0.64});
+}
+
+void SceneState::setCamera(const SceneCamera &camera)
+{
+    const bool moved = camera.frame().longitude() != m_camera.frame().longitude() ||
+                       camera.frame().latitude() != m_camera.frame().latitude();
+    m_camera = camera;
+    if (m_camera.recentre() || moved) m_tiles->setFrame(m_camera.frame());
+    Q_EMIT cameraChanged();
+}
+
+void SceneState::setGround(double height, bool drawn)
+{
+    m_ground = height;
+    m_hasGround = drawn;
+    Q_EMIT lookChanged();
+    Q_EMIT cameraChanged();
+}
+
+void SceneState::setSun(const core::Vector3 &direction)
+{
+    m_sun = turned(direction.unit());
+    Q_EMIT lookChanged();
+}
+
+QVector3D SceneState::groundPlace() const
+{
+    // Below the floors that stand on it, so that nothing fights for depth.
+    return turned({0, 0, m_ground - 0.3});
+}
+
+QVector3D SceneState::eyePlace() const
+{
+    return turned(m_camera.eye());
+}
+
+QQuaternion SceneState::eyeTurn() const
+{
+    return QQuaternion::fromEulerAngles(static_cast<float>(m_camera.pitch()),
+                                        static_cast<float>(-m_camera.heading()), 0);
+}
+
+double SceneState::clipNear() const
+{
+    return std::clamp((m_camera.eye().z - m_ground) * 0.05, 0.3, 2000.0);
+}
+
+double SceneState::clipFar() const
+{
+    return clipNear() * 20000;
+}
+
+double SceneState::horizon() const
+{
+    constexpr double degree = std::numbers::pi / 180;
+    return 0.5 + 0.5 * std::tan(std::clamp(m_camera.pitch(), -89.0, 89.0) * degree) /
+                     std::tan(SceneCamera::fieldOfView / 2 * degree);
+}
+
+double SceneState::hazeReach() const
+{
+    return std::max(9000.0, 12 * (m_camera.eye().z - m_ground));
+}
+
+} // namespace machi::scene

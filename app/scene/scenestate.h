@@ -1,0 +1,83 @@
+#pragma once
+
+#include "scene/grounddisc.h"
+#include "scene/scenecamera.h"
+#include "scene/tilemodel.h"
+
+#include <QColor>
+#include <QObject>
+#include <QQuaternion>
+#include <QVector3D>
+
+namespace machi::scene {
+
+/// What `resources/scene/scene.qml` shows, in its own axes and floats. Main thread.
+class SceneState : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT)
+    Q_PROPERTY(QObject *groundDisc READ groundDisc CONSTANT)
+    Q_PROPERTY(bool hasGround READ hasGround NOTIFY lookChanged)
+    Q_PROPERTY(QVector3D groundPlace READ groundPlace NOTIFY cameraChanged)
+    Q_PROPERTY(QVector3D eyePlace READ eyePlace NOTIFY cameraChanged)
+    Q_PROPERTY(QQuaternion eyeTurn READ eyeTurn NOTIFY cameraChanged)
+    Q_PROPERTY(double fieldOfView READ fieldOfView CONSTANT)
+    Q_PROPERTY(double clipNear READ clipNear NOTIFY cameraChanged)
+    Q_PROPERTY(double clipFar READ clipFar NOTIFY cameraChanged)
+    Q_PROPERTY(double horizon READ horizon NOTIFY cameraChanged)
+    Q_PROPERTY(double hazeReach READ hazeReach NOTIFY cameraChanged)
+    Q_PROPERTY(QVector3D sun READ sun NOTIFY lookChanged)
+    Q_PROPERTY(QColor skyColour READ skyColour NOTIFY lookChanged)
+    Q_PROPERTY(QColor hazeColour READ hazeColour NOTIFY lookChanged)
+    // Colours as the shaders take them: as they are written, 0 … 1.
+    Q_PROPERTY(QVector3D hazePaint READ hazePaint NOTIFY lookChanged)
+    Q_PROPERTY(QVector3D groundPaint READ groundPaint NOTIFY lookChanged)
+
+public:
+    explicit SceneState(QObject *parent = nullptr);
+
+    TileModel *tiles() const { return m_tiles; }
+    QObject *groundDisc() const { return m_groundDisc; }
+    bool hasGround() const { return m_hasGround; }
+    double ground() const { return m_ground; }
+    const SceneCamera &camera() const { return m_camera; }
+
+    void setCamera(const SceneCamera &camera);
+    /// Height of the ground, metres by the scene's datum; `drawn` where no terrain stands for it.
+    void setGround(double height, bool drawn);
+    /// Towards the sun, east, north, up.
+    void setSun(const core::Vector3 &direction);
+
+    QVector3D groundPlace() const;
+    QVector3D eyePlace() const;
+    QQuaternion eyeTurn() const;
+    double fieldOfView() const { return SceneCamera::fieldOfView; }
+    double clipNear() const;
+    double clipFar() const;
+    double horizon() const; ///< share of the picture's height from the top; may lie outside 0 … 1
+    double hazeReach() const;
+    QVector3D sun() const { return m_sun; }
+    QColor skyColour() const { return m_sky; }
+    QColor hazeColour() const { return m_haze; }
+    QVector3D hazePaint() const { return paint(m_haze); }
+    QVector3D groundPaint() const { return paint(m_groundColour); }
+
+Q_SIGNALS:
+    void cameraChanged();
+    void lookChanged();
+
+private:
+    static QVector3D paint(const QColor &colour) { return {colour.redF(), colour.greenF(), colour.blueF()}; }
+
+    TileModel *m_tiles;
+    GroundDisc *m_groundDisc;
+    SceneCamera m_camera;
+    double m_ground = 0;
+    bool m_hasGround = true;
+    QVector3D m_sun;
+    QColor m_sky{0xc4, 0xdb, 0xee};
+    QColor m_haze{0xee, 0xf3, 0xf6};
+    QColor m_groundColour{0xe9, 0xeb, 0xea};
+};
+
+} // namespace machi::scene

@@ -1,0 +1,361 @@
+#include "scene/sceneview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QQmlContext>
+#include <QQmlError>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace machi::scene {
+
+namespace {
+
+constexpr int chooseDelay = 60; ///< ms between two choices while one moves
+constexpr double margin = 1.25; ///< tiles are chosen for a larger picture, so that a turn finds them there
+constexpr double degreesAPixel = 0.25;
+constexpr int flightTime = 700; ///< ms
+
+} // namespace
+
+SceneView::SceneView(QWidget *parent)
+    : QQuickWidget(parent),
+      m_state(new SceneState(this)),
+      m_loader(new TileLoader(this)),
+      m_flight(new QVariantAnimation(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setResizeMode(SizeRootObjectToView);
+    setMinimumSize(120, 90);
+    connect(this, &QQuickWidget::sceneGraphError, this,
+            [this](QQuickWindow::SceneGraphError, const QString &message) { fail(message); });
+    connect(m_loader, &TileLoader::loaded, this, [this](const LayerTile &tile) {
+        m_ready.insert(tile);
+        if (!m_show.isActive()) m_show.start();
+    });
+    connect(m_loader, &TileLoader::damaged, this, [this](const LayerTile &tile) {
+        m_damaged.insert(tile);
+        Q_EMIT tileDamaged(tile.layer->id());
+    });
+    connect(m_loader, &TileLoader::finished, this, [this] {
+        if (!m_show.isActive()) m_show.start();
+    });
+    m_choose.setSingleShot(true);
+    m_choose.setInterval(chooseDelay);
+    connect(&m_choose, &QTimer::timeout, this, &SceneView::choose);
+    m_show.setSingleShot(true);
+    m_show.setInterval(15);
+    connect(&m_show, &QTimer::timeout, this, &SceneView::showReady);
+    m_flight->setStartValue(0.0);
+    m_flight->setEndValue(1.0);
+    m_flight->setDuration(flightTime);
+    m_flight->setEasingCurve(QEasingCurve::InOutCubic);
+    connect(m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        if (isFlying()) setCamera(m_flightFrom.towards(m_flightTo, share.toDouble()));
+    });
+}
+
+SceneView::~SceneView()
+{
+    // The scene holds geometries of the model, and the loader speaks to this.
+    delete m_loader;
+    setSource({});
+}
+
+// Only once somebody looks: whoever never opens the 3D view needs no graphics.
+void SceneView::start()
+{
+    if (m_started) return;
+    m_started = true;
+    if (QQuickWindow::graphicsApi() == QSGRendererInterface::Software ||
+        QQuickWindow::sceneGraphBackend() == QLatin1String("software"))
+        return fail(tr("Qt Quick is set to draw without graphics (QT_QUICK_BACKEND)."));
+    rootContext()->setContextProperty(QStringLiteral("scene"), m_state);
+    setSource(QUrl(QStringLiteral("qrc:/scene/scene.qml")));
+    if (status() == Error) {
+        QStringList words;
+        for (const QQmlError &error : errors())
+            words.append(error.description());
+        fail(words.join(QChar(u' ')));
+    }
+}
+
+void SceneView::fail(const QString &reason)
+{
+    if (!m_failure.isEmpty()) return;
+    m_failure = reason;
+    Q_EMIT failed(m_failure);
+}
+
+void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
+{
+    m_loader->load({});
+    m_layers = std::move(layers);
+    m_trees.clear();
+    m_chosen.clear();
+    const auto isHere = [&](const LayerTile &tile) {
+        return std::any_of(m_layers.begin(), m_layers.end(),
+                           [&](const auto &layer) { return layer.get() == tile.layer; });
+    };
+    m_state->tiles()->keep(isHere);
+    for (QSet<LayerTile> *tiles : {&m_ready, &m_damaged})
+        tiles->removeIf([&](const LayerTile &tile) { return !isHere(tile); });
+    choose();
+}
+
+void SceneView::recolour(const SceneLayer &layer)
+{
+    m_state->tiles()->recolour(layer);
+}
+
+void SceneView::setGround(double height, bool drawn)
+{
+    m_state->setGround(height, drawn);
+}
+
+core::Extent SceneView::extent() const
+{
+    core::Extent extent;
+    for (const std::shared_ptr<SceneLayer> &layer : m_layers)
+        extent.include(layer->extent());
+    return extent;
+}
+
+void SceneView::setCamera(const SceneCamera &camera)
+{
+    m_state->setCamera(camera);
+    if (!m_choose.isActive()) m_choose.start();
+    Q_EMIT cameraChanged();
+}
+
+void SceneView::flyTo(const SceneCamera &camera)
+{
+    stopFlight();
+    if (!isVisible()) return setCamera(camera);
+    m_flightFrom = m_state->camera();
+    m_flightTo = camera;
+    m_flight->start();
+}
+
+void SceneView::stopFlight()
+{
+    m_flight->stop();
+}
+
+bool SceneView::isFlying() const
+{
+    return m_flight->state() == QAbstractAnimation::Running;
+}
+
+SceneCamera SceneView::home() const
+{
+    return SceneCamera::showing(extent(), m_state->ground(), size());
+}
+
+void SceneView::faceNorth()
+{
+    SceneCamera to = m_state->camera();
+    const double round = std::remainder(-to.heading(), 360);
+    to.turn(to.focus(ground()), round, 0, ground());
+    flyTo(to);
+}
+
+void SceneView::zoomBy(double factor)
+{
+    stopFlight();
+    SceneCamera camera = m_state->camera();
+    camera.approach(camera.focus(ground()), 1 / factor);
+    setCamera(camera);
+}
+
+void SceneView::setLimits(const core::TileLimits &limits)
+{
+    m_limits = limits;
+    choose();
+}
+
+void SceneView::choose()
+{
+    m_choose.stop();
+    const SceneCamera &camera = m_state->camera();
+    const core::LocalFrame &frame = camera.frame();
+    if (m_trees.size() != m_layers.size() || frame.longitude() != m_treeFrame.longitude() ||
+        frame.latitude() != m_treeFrame.latitude()) {
+        m_treeFrame = frame;
+        m_trees.clear();
+        for (const std::shared_ptr<SceneLayer> &layer : m_layers)
+            m_trees.push_back(core::tileTree(layer->tiles(), frame));
+    }
+    m_chosen = core::selectTiles(m_trees, camera.tileCamera(size(), margin), m_limits).tiles;
+    std::vector<std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>> missing;
+    const auto want = [&](std::uint32_t tree, std::uint32_t node) {
+        const LayerTile tile{m_layers[tree].get(), node};
+        if (!m_ready.contains(tile) && !m_damaged.contains(tile)) missing.emplace_back(m_layers[tree], node);
+    };
+    // The roots first: they stand in for whatever is not there yet.
+    for (std::uint32_t tree = 0; tree < m_layers.size(); ++tree)
+        want(tree, 0);
+    for (const core::TileRef &ref : m_chosen)
+        if (ref.tile != 0) want(ref.tree, ref.tile);
+    m_loader->load(std::move(missing));
+    if (!m_show.isActive()) m_show.start();
+}
+
+void SceneView::showReady()
+{
+    const std::vector<core::TileRef> drawn = core::standIns(
+        m_trees, m_chosen, [this](const core::TileRef &ref) { return m_ready.contains(tileOf(ref)); });
+    QSet<LayerTile> wanted;
+    for (const core::TileRef &ref : drawn)
+        wanted.insert(tileOf(ref));
+    TileModel &tiles = *m_state->tiles();
+    // What comes is there before what it replaces goes.
+    for (const core::TileRef &ref : drawn)
+        if (!tiles.contains(tileOf(ref))) tiles.add(m_layers[ref.tree], ref.tile);
+    tiles.keep([&](const LayerTile &tile) { return wanted.contains(tile); });
+    if (isSettled()) Q_EMIT settled();
+}
+
+bool SceneView::isSettled() const
+{
+    return !m_show.isActive() && !m_loader->isBusy() && !m_choose.isActive() && !isFlying();
+}
+
+std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
+{
+    const std::vector<LayerTile> tiles = m_state->tiles()->tiles();
+    return pick(tiles, camera().frame(), camera().ray(pixel, size()));
+}
+
+core::Vector3 SceneView::placeUnder(const QPointF &pixel) const
+{
+    if (const auto met = pickAt(pixel)) return met->point;
+    if (const auto met = camera().onGround(pixel, size(), ground())) return *met;
+    return camera().focus(ground());
+}
+
+void SceneView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus();
+    if (m_drag != Drag::None) return;
+    stopFlight();
+    m_drag = Drag::Pressed;
+    m_button = event->button();
+    m_pressed = m_last = event->position();
+    m_grasped = camera().frame().toGeographic(placeUnder(m_pressed));
+}
+
+void SceneView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    if (m_drag == Drag::Pressed && (at - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        m_drag = m_button == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier) ? Drag::Pan
+                                                                                           : Drag::Turn;
+    SceneCamera camera = m_state->camera();
+    const core::Vector3 grasped = camera.toFrame(m_grasped);
+    if (m_drag == Drag::Pan) {
+        camera.drag(grasped, at, size());
+        setCamera(camera);
+    } else if (m_drag == Drag::Turn) {
+        camera.turn(grasped, (at.x() - m_last.x()) * degreesAPixel, (m_last.y() - at.y()) * degreesAPixel,
+                    ground());
+        setCamera(camera);
+    } else if (const auto place = camera.onGround(at, size(), ground())) {
+        const core::GeoPoint degrees = camera.frame().toGeographic(*place);
+        Q_EMIT pointerMoved(degrees.longitude, degrees.latitude);
+    }
+    m_last = at;
+}
+
+void SceneView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != m_button) return;
+    const Drag was = m_drag;
+    m_drag = Drag::None;
+    if (was == Drag::Pressed && m_button == Qt::LeftButton)
+        Q_EMIT clicked(event->position(), event->modifiers());
+}
+
+void SceneView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    SceneCamera to = m_state->camera();
+    const core::Vector3 place = placeUnder(event->position());
+    // The place comes to the middle, at a third of the distance.
+    const double distance = std::max(60.0, (place - to.eye()).length() / 3);
+    to.moveBy(place - to.forward() * distance - to.eye());
+    if (to.eye().z < ground() + 3) to.moveBy({0, 0, ground() + 3 - to.eye().z});
+    flyTo(to);
+}
+
+void SceneView::wheelEvent(QWheelEvent *event)
+{
+    stopFlight();
+    SceneCamera camera = m_state->camera();
+    camera.approach(placeUnder(event->position()), std::pow(0.8, event->angleDelta().y() / 120.0));
+    setCamera(camera);
+    event->accept();
+}
+
+void SceneView::keyPressEvent(QKeyEvent *event)
+{
+    SceneCamera camera = m_state->camera();
+    const core::Vector3 middle = camera.focus(ground());
+    const double step = std::max(2.0, (camera.eye() - middle).length() / 10);
+    const bool turns = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    core::Vector3 ahead = camera.right();
+    ahead = {-ahead.y, ahead.x, 0};
+    switch (event->key()) {
+    case Qt::Key_Left:
+        turns ? camera.turn(middle, 10, 0, ground()) : camera.moveBy(camera.right() * -step);
+        break;
+    case Qt::Key_Right:
+        turns ? camera.turn(middle, -10, 0, ground()) : camera.moveBy(camera.right() * step);
+        break;
+    case Qt::Key_Up:
+        turns ? camera.turn(middle, 0, -5, ground()) : camera.moveBy(ahead * step);
+        break;
+    case Qt::Key_Down:
+        turns ? camera.turn(middle, 0, 5, ground()) : camera.moveBy(ahead * -step);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(1.25);
+    case Qt::Key_Minus:
+        return zoomBy(0.8);
+    case Qt::Key_N:
+        return faceNorth();
+    case Qt::Key_Home:
+        return goHome();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+    stopFlight();
+    setCamera(camera);
+}
+
+void SceneView::leaveEvent(QEvent *event)
+{
+    Q_EMIT pointerLeft();
+    QQuickWidget::leaveEvent(event);
+}
+
+void SceneView::resizeEvent(QResizeEvent *event)
+{
+    QQuickWidget::resizeEvent(event);
+    m_choose.start();
+}
+
+void SceneView::showEvent(QShowEvent *event)
+{
+    start();
+    QQuickWidget::showEvent(event);
+}
+
+} // namespace machi::scene

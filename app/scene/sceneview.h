@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/scene/tileselection.h"
+#include "scene/scenelayer.h"
+#include "scene/scenepick.h"
+#include "scene/scenestate.h"
+#include "scene/tileloader.h"
+
+#include <QQuickWidget>
+#include <QSet>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+
+namespace machi::scene {
+
+/// The city in 3D. A drag with the left button moves the ground under the pointer, with the right one it
+/// turns and tilts about the place where it began; the wheel and a double click go to what the pointer is on;
+/// arrows, `+`, `-`, `N` and Home do the same from the keyboard. A click that is no drag is `clicked`.
+/// Tiles come in the background, the nearest first. Main thread.
+class SceneView : public QQuickWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SceneView(QWidget *parent = nullptr);
+    ~SceneView() override;
+
+    /// Empty while all is well; else why there is no picture, for people.
+    QString failure() const { return m_failure; }
+
+    void setLayers(std::vector<std::shared_ptr<SceneLayer>> layers);
+    const std::vector<std::shared_ptr<SceneLayer>> &layers() const { return m_layers; }
+    /// After SceneLayer::setColours.
+    void recolour(const SceneLayer &layer);
+    /// Height of the ground; `drawn` = no terrain stands for it.
+    void setGround(double height, bool drawn);
+    core::Extent extent() const; ///< of the layers, degrees
+
+    const SceneCamera &camera() const { return m_state->camera(); }
+    void setCamera(const SceneCamera &camera);
+    void flyTo(const SceneCamera &camera);
+    void stopFlight();
+    bool isFlying() const;
+    SceneCamera home() const; ///< shows everything
+    double ground() const { return m_state->ground(); }
+
+    std::optional<ScenePick> pickAt(const QPointF &pixel) const;
+    /// All wanted tiles are in the picture, and nothing moves.
+    bool isSettled() const;
+    std::uint64_t triangles() const { return m_state->tiles()->triangles(); }
+
+    /// How fine the picture is, and how many triangles that may take.
+    void setLimits(const core::TileLimits &limits);
+
+public Q_SLOTS:
+    void goHome() { flyTo(home()); }
+    void faceNorth();
+    void zoomBy(double factor); ///< about the middle; above 1 = nearer
+
+Q_SIGNALS:
+    void cameraChanged();
+    void clicked(const QPointF &pixel, Qt::KeyboardModifiers modifiers);
+    void pointerMoved(double longitude, double latitude);
+    void pointerLeft();
+    void failed(const QString &message);
+    void settled();
+    void tileDamaged(const QString &layerId);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Turn };
+
+    void start();
+    void fail(const QString &reason);
+    void choose();
+    void showReady();
+    core::Vector3 placeUnder(const QPointF &pixel) const;
+    LayerTile tileOf(const core::TileRef &ref) const { return {m_layers[ref.tree].get(), ref.tile}; }
+
+    SceneState *m_state;
+    TileLoader *m_loader;
+    std::vector<std::shared_ptr<SceneLayer>> m_layers;
+    std::vector<core::TileTree> m_trees; ///< of the layers, in the camera's frame
+    core::LocalFrame m_treeFrame;
+    std::vector<core::TileRef> m_chosen;
+    QSet<LayerTile> m_ready; ///< in memory
+    QSet<LayerTile> m_damaged;
+    QTimer m_choose;
+    QTimer m_show;
+    QVariantAnimation *m_flight;
+    SceneCamera m_flightFrom;
+    SceneCamera m_flightTo;
+    core::TileLimits m_limits;
+    QString m_failure;
+    bool m_started = false;
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressed;
+    QPointF m_last;
+    core::GeoPoint m_grasped;
+};
+
+} // namespace machi::scene

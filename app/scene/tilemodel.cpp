@@ -1,0 +1,120 @@
+#include "scene/tilemodel.h"
+
+#include <QQmlEngine>
+#include <QQuaternion>
+#include <QVector3D>
+
+#include <algorithm>
+
+namespace machi::scene {
+
+namespace {
+
+QVector3D single(const core::Vector3 &v)
+{
+    return {static_cast<float>(v.x), static_cast<float>(v.y), static_cast<float>(v.z)};
+}
+
+} // namespace
+
+TileModel::~TileModel() = default;
+
+int TileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const core::LocalFrame &own = row.layer->frame(row.node);
+    switch (role) {
+    case Geometry:
+        return QVariant::fromValue<QObject *>(row.geometry.get());
+    case Colours:
+        return QVariant::fromValue<QObject *>(row.colours.get());
+    case Feet:
+        return QVariant::fromValue<QObject *>(row.feet.get());
+    case Rows:
+        return row.colours->rows();
+    case Place:
+        return single(m_frame.pointFrom(own, {}));
+    case Turn:
+        return QQuaternion::fromAxes(single(m_frame.directionFrom(own, {1, 0, 0})),
+                                     single(m_frame.directionFrom(own, {0, 1, 0})),
+                                     single(m_frame.directionFrom(own, {0, 0, 1})));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TileModel::roleNames() const
+{
+    return {{Geometry, "tileGeometry"}, {Colours, "tileColours"}, {Feet, "tileFeet"},
+            {Rows, "tileRows"},         {Place, "tilePlace"},     {Turn, "tileTurn"}};
+}
+
+bool TileModel::contains(const LayerTile &tile) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        return row.node == tile.node && row.layer.get() == tile.layer;
+    });
+}
+
+void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node)
+{
+    const int at = rowCount();
+    Row row{layer, node, std::make_unique<TileGeometry>(layer, node),
+            std::make_unique<TileColours>(layer, node), std::make_unique<TileFeet>(*layer, node)};
+    // Else the script engine takes what a model hands out for its own.
+    for (QObject *object :
+         {static_cast<QObject *>(row.geometry.get()), static_cast<QObject *>(row.colours.get()),
+          static_cast<QObject *>(row.feet.get())})
+        QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
+    beginInsertRows({}, at, at);
+    m_rows.push_back(std::move(row));
+    endInsertRows();
+}
+
+void TileModel::keep(const std::function<bool(const LayerTile &)> &stays)
+{
+    for (int at = rowCount() - 1; at >= 0; --at) {
+        const Row &row = m_rows[static_cast<std::size_t>(at)];
+        if (stays({row.layer.get(), row.node})) continue;
+        beginRemoveRows({}, at, at);
+        Row gone = std::move(m_rows[static_cast<std::size_t>(at)]);
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+}
+
+void TileModel::recolour(const SceneLayer &layer)
+{
+    for (Row &row : m_rows)
+        if (row.layer.get() == &layer) row.colours->refresh();
+}
+
+void TileModel::setFrame(const core::LocalFrame &frame)
+{
+    m_frame = frame;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Place, Turn});
+}
+
+std::uint64_t TileModel::triangles() const
+{
+    std::uint64_t sum = 0;
+    for (const Row &row : m_rows)
+        sum += row.layer->node(row.node).indices / 3;
+    return sum;
+}
+
+std::vector<LayerTile> TileModel::tiles() const
+{
+    std::vector<LayerTile> all;
+    for (const Row &row : m_rows)
+        all.push_back({row.layer.get(), row.node});
+    return all;
+}
+
+} // namespace machi::scene

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "scene/scenelayer.h"
+#include "scene/tilecolours.h"
+#include "scene/tilegeometry.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <vector>
+
+namespace machi::scene {
+
+/// The tiles that are shown, for the Repeater3D of `resources/scene/scene.qml`. Main thread.
+class TileModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { Geometry = Qt::UserRole, Colours, Feet, Rows, Place, Turn };
+
+    using QAbstractListModel::QAbstractListModel;
+    ~TileModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    bool contains(const LayerTile &tile) const;
+    void add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node);
+    /// Takes away what `stays` denies.
+    void keep(const std::function<bool(const LayerTile &)> &stays);
+    void recolour(const SceneLayer &layer);
+    /// Places and turns all tiles in another frame.
+    void setFrame(const core::LocalFrame &frame);
+    std::uint64_t triangles() const;
+    std::vector<LayerTile> tiles() const;
+
+private:
+    struct Row
+    {
+        std::shared_ptr<const SceneLayer> layer;
+        std::uint32_t node;
+        std::unique_ptr<TileGeometry> geometry;
+        std::unique_ptr<TileColours> colours;
+        std::unique_ptr<TileFeet> feet;
+    };
+    core::LocalFrame m_frame;
+    std::vector<Row> m_rows;
+};
+
+} // namespace machi::scene

@@ -1,0 +1,213 @@
+#include "ui/scene/scenepart.h"
+
+#include "core/store/project.h"
+#include "map/mapcanvas.h"
+#include "map/maplayers.h"
+#include "scene/sceneview.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mappane.h"
+#include "ui/shell/workbench.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+#include <cmath>
+#include <numbers>
+
+namespace machi::ui {
+
+namespace {
+
+/// What stands in the city, and the ground that it stands on.
+bool isInScene(const QString &kind)
+{
+    for (const char *one : {"building", "bridge", "terrain", "vegetation", "furniture"})
+        if (kind == QLatin1String(one)) return true;
+    return false;
+}
+
+double pixelTangent(int height)
+{
+    return 2 * std::tan(scene::SceneCamera::fieldOfView / 2 * std::numbers::pi / 180) / std::max(1, height);
+}
+
+} // namespace
+
+ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench)
+{
+    Actions &actions = bench.actions();
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const char *id, const QString &text, const QKeySequence &keys, Mode mode) {
+        group->addAction(
+            actions.addSwitch(QString::fromLatin1(id), text, keys, Needs::Project, [this, mode](bool on) {
+                if (on) setMode(mode);
+            }));
+    };
+    add("view.map", tr("Map"), QKeySequence(Qt::Key_F2), Mode::Map);
+    add("view.scene", tr("3D"), QKeySequence(Qt::Key_F3), Mode::Scene);
+    add("view.both", tr("Map and 3D"), QKeySequence(Qt::Key_F4), Mode::Both);
+    actions.find(QStringLiteral("view.map"))->setChecked(true);
+    bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both"});
+    // Two maps and the scene have no room at once.
+    for (const char *id : {"view.beside", "view.swipe"})
+        connect(actions.find(QString::fromLatin1(id)), &QAction::toggled, this, [this](bool on) {
+            if (on) setMode(Mode::Map);
+        });
+    connect(&bench.canvas(), &map::MapCanvas::viewChanged, this, &ScenePart::followMap);
+    bench.pane().installEventFilter(this);
+    connect(&bench.workspace(), &Workspace::opened, this, [this] {
+        const map::MapLayers &layers = m_bench.workspace().layers();
+        const auto later = [this] {
+            m_loaded = false;
+            if (m_mode != Mode::Map) loadLayers();
+        };
+        connect(&layers, &map::MapLayers::rowsChanged, this, later);
+        connect(&layers, &map::MapLayers::rowChanged, this, later);
+    });
+    connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] {
+        setMode(Mode::Map);
+        if (m_view) m_view->setLayers({});
+        m_loaded = false;
+    });
+}
+
+ScenePart::~ScenePart()
+{
+    delete m_view;
+}
+
+void ScenePart::setMode(Mode mode)
+{
+    if (mode != Mode::Map && !m_bench.workspace().isOpen()) mode = Mode::Map;
+    if (mode != Mode::Map) {
+        for (const char *id : {"view.beside", "view.swipe"})
+            m_bench.actions().find(QString::fromLatin1(id))->setChecked(false);
+        makeView();
+        if (!m_view->failure().isEmpty()) return tellFailure();
+    }
+    m_mode = mode;
+    checkActions();
+    m_bench.pane().setMapShare(mode == Mode::Both ? 0.5 : 1);
+    m_bench.canvas().setVisible(mode != Mode::Scene);
+    if (!m_view) return;
+    m_view->setVisible(mode != Mode::Map);
+    if (mode == Mode::Map) return;
+    if (!m_loaded) loadLayers();
+    arrange();
+    followMap();
+    m_view->setFocus();
+}
+
+void ScenePart::checkActions()
+{
+    const char *const ids[] = {"view.map", "view.scene", "view.both"};
+    m_bench.actions().find(QString::fromLatin1(ids[static_cast<int>(m_mode)]))->setChecked(true);
+}
+
+void ScenePart::makeView()
+{
+    if (m_view) return;
+    m_view = new scene::SceneView(&m_bench.pane());
+    m_view->setAccessibleName(tr("The city in 3D"));
+    connect(m_view, &scene::SceneView::failed, this, &ScenePart::tellFailure, Qt::QueuedConnection);
+    connect(m_view, &scene::SceneView::cameraChanged, this, &ScenePart::followScene);
+    connect(m_view, &scene::SceneView::pointerMoved, &m_bench.canvas(), &map::MapCanvas::pointerMoved);
+    connect(m_view, &scene::SceneView::pointerLeft, &m_bench.canvas(), &map::MapCanvas::pointerLeft);
+    // Above the map, below what stands on it.
+    m_view->lower();
+    m_bench.canvas().lower();
+}
+
+void ScenePart::tellFailure()
+{
+    if (!m_view) return;
+    const QString reason = m_view->failure();
+    m_mode = Mode::Scene;
+    setMode(Mode::Map);
+    m_bench.say(tr("This computer's graphics cannot show 3D: %1 The map goes on.").arg(reason));
+}
+
+void ScenePart::arrange()
+{
+    if (!m_view || m_mode == Mode::Map) return;
+    const QSize room = m_bench.pane().size();
+    const int left = m_mode == Mode::Both ? m_bench.canvas().width() + 1 : 0;
+    m_view->setGeometry(left, 0, room.width() - left, room.height());
+}
+
+void ScenePart::loadLayers()
+{
+    m_loaded = true;
+    std::vector<std::shared_ptr<scene::SceneLayer>> layers;
+    bool terrain = false;
+    double ground = std::numeric_limits<double>::max();
+    for (const map::LayerState &state : m_bench.workspace().layers().layers()) {
+        const QString &kind = state.layer.dataset.kind;
+        const bool isTerrain = kind == QLatin1String("terrain");
+        if (!isInScene(kind) || (!state.visible && !isTerrain)) continue;
+        const QString id = state.layer.id();
+        const auto same = std::find_if(m_view->layers().begin(), m_view->layers().end(),
+                                       [&](const auto &layer) { return layer->id() == id; });
+        std::shared_ptr<scene::SceneLayer> layer;
+        if (same != m_view->layers().end()) {
+            layer = *same;
+        } else if (auto opened = scene::SceneLayer::open(
+                       id, m_bench.workspace().project().dataFolder(state.layer.dataset.id))) {
+            layer = opened.take();
+            layer->setGround(isTerrain);
+            auto colours = std::make_shared<scene::SceneColours>();
+            if (isTerrain) colours->usual = 0xffe6eae2;
+            layer->setColours(std::move(colours));
+        } else {
+            continue;
+        }
+        terrain = terrain || isTerrain;
+        ground = std::min(ground, layer->groundHeight());
+        layers.push_back(std::move(layer));
+    }
+    m_view->setGround(layers.empty() ? 0 : ground, !terrain);
+    m_view->setLayers(std::move(layers));
+}
+
+// The middle of the map is what the eye looks at, and a pixel there is as wide.
+void ScenePart::followMap()
+{
+    const map::MapCanvas &canvas = m_bench.canvas();
+    if (m_following || !m_view || m_mode == Mode::Map || !canvas.view().isValid()) return;
+    const auto degrees = canvas.toDegrees(canvas.view().centre);
+    if (!degrees) return;
+    m_following = true;
+    const double metres = canvas.view().resolution; // the canvas's CRS is in metres
+    const double distance = std::max(20.0, metres / pixelTangent(m_view->height()));
+    scene::SceneCamera camera(core::Camera{degrees->x(), degrees->y(), m_view->ground(),
+                                           m_view->camera().heading(),
+                                           std::min(m_view->camera().pitch(), -15.0)});
+    camera.moveBy(camera.forward() * -distance);
+    m_view->setCamera(camera);
+    m_following = false;
+}
+
+void ScenePart::followScene()
+{
+    if (m_following || m_mode == Mode::Map) return;
+    map::MapCanvas &canvas = m_bench.canvas();
+    const scene::SceneCamera &camera = m_view->camera();
+    const core::Vector3 focus = camera.focus(m_view->ground());
+    const core::GeoPoint place = camera.frame().toGeographic(focus);
+    const auto centre = canvas.fromDegrees({place.longitude, place.latitude});
+    if (!centre) return;
+    m_following = true;
+    canvas.setView({*centre, (focus - camera.eye()).length() * pixelTangent(m_view->height())});
+    m_following = false;
+}
+
+bool ScenePart::eventFilter(QObject *watched, QEvent *event)
+{
+    // After the pane has given its map a new size.
+    if (event->type() == QEvent::Resize && m_mode != Mode::Map)
+        QMetaObject::invokeMethod(this, &ScenePart::arrange, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace machi::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+namespace machi::scene {
+class SceneView;
+}
+
+namespace machi::ui {
+
+class Workbench;
+
+/// The city in 3D, instead of the map or beside it. Map and scene show the same place: whichever is moved,
+/// the other follows. Where the graphics cannot be started, it says so and the map stays.
+class ScenePart : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Map, Scene, Both };
+
+    explicit ScenePart(Workbench &bench);
+    ~ScenePart() override;
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    scene::SceneView *view() const { return m_view; }           ///< nullptr until the scene was first wanted
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the pane's size
+
+private:
+    void makeView();
+    void checkActions();
+    void arrange();
+    void loadLayers();
+    void followMap();
+    void followScene();
+    void tellFailure();
+
+    Workbench &m_bench;
+    Mode m_mode = Mode::Map;
+    scene::SceneView *m_view = nullptr;
+    bool m_following = false;
+    bool m_loaded = false;
+};
+
+} // namespace machi::ui

@@ -1,0 +1,6 @@
+VARYING float haziness;
+
+void MAIN()
+{
+    FRAGCOLOR = vec4(mix(colour, haze, 1.0 - exp(-haziness * haziness)), 1.0);
+}
