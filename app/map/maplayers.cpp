@@ -20,6 +20,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace machi::map {
 
@@ -68,8 +69,25 @@ void MapLayers::chooseCrs()
     Q_EMIT crsChanged();
 }
 
+void MapLayers::beginImport(bool isSingle)
+{
+    m_showsSingle = isSingle;
+    m_isHeld = true;
+}
+
+void MapLayers::endImport()
+{
+    m_isHeld = false;
+    if (std::exchange(m_isBehind, false)) synchronise();
+    m_showsSingle = true;
+}
+
 void MapLayers::synchronise()
 {
+    if (m_isHeld) {
+        m_isBehind = true;
+        return;
+    }
     const auto wanted = core::projectLayers(m_project);
     m_issues += wanted.issues();
     const QList<core::ProjectLayer> all = wanted ? wanted.value() : QList<core::ProjectLayer>();

@@ -81,9 +81,10 @@ public:
     const QList<LayerState> &layers() const { return m_rows; } ///< top first
     qsizetype indexOf(const QString &layerId) const;           ///< -1 where there is none
     void setVisible(const QString &layerId, bool visible);
-    /// Whether a data set that comes alone is shown although its kind is not at first; off while several
-    /// sources are committed one by one.
-    void setShowsSingle(bool on) { m_showsSingle = on; }
+    /// While an import commits its sources one by one, the rows wait for the last: opening layers takes
+    /// time. A data set of a single source that comes alone is shown although its kind is not at first.
+    void beginImport(bool isSingle);
+    void endImport();
     void setOpacity(const QString &layerId, double opacity);
     /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
     bool move(const QString &layerId, bool up);
@@ -167,6 +168,8 @@ private:
     core::Issues m_issues;
     core::Crs m_crs;
     bool m_showsSingle = true;
+    bool m_isHeld = false;
+    bool m_isBehind = false; ///< something was committed meanwhile
     bool m_pinsVisible = true;
     QHash<QString, QSet<qint64>> m_selected;
     struct Preview

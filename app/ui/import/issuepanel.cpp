@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace machi::ui {
 
 IssuePanel::IssuePanel(QWidget *parent)
@@ -37,9 +39,6 @@ IssuePanel::IssuePanel(QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(IssueModel::What, QHeaderView::Stretch);
-    header->resizeSection(IssueModel::Place, 200);
-    header->resizeSection(IssueModel::Object, 110);
-    header->resizeSection(IssueModel::Count, 80);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_copy->setProperty("flat", true);
     m_save->setProperty("flat", true);
@@ -79,6 +78,16 @@ QString IssuePanel::summary() const
         if (const qint64 count = m_model->count(severity); count > 0)
             parts.append(countText(severity, count));
     return parts.join(QStringLiteral(" · "));
+}
+
+void IssuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What happened needs the most room, however narrow the panel.
+    const int room = m_view->viewport()->width();
+    m_view->header()->resizeSection(IssueModel::Place, std::min(240, room * 26 / 100));
+    m_view->header()->resizeSection(IssueModel::Object, std::min(150, room * 16 / 100));
+    m_view->header()->resizeSection(IssueModel::Count, std::min(80, room * 14 / 100));
 }
 
 void IssuePanel::lead(const QModelIndex &index)

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void fileWanted(const QString &file);     ///< as the issue names it
     void objectWanted(const QString &object); ///< a gml:id or the like
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void lead(const QModelIndex &index);
     void showMenu(const QPoint &at);

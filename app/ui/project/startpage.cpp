@@ -184,11 +184,12 @@ void StartPage::refresh()
                  Theme::small(), true, tile);
         for (QLabel *label : {name, where}) {
             label->setWordWrap(false);
-            label->setMinimumWidth(1);
+            label->setMinimumSize(1, label->fontMetrics().height());
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             inside->addWidget(label);
         }
-        tile->setFixedHeight(name->sizeHint().height() + where->sizeHint().height() + 18);
+        // A button knows nothing of the layout on it.
+        tile->setFixedHeight(name->minimumHeight() + where->minimumHeight() + 16);
         connect(tile, &QPushButton::clicked, this, [this, path] { Q_EMIT openWanted(path); });
         m_recent->addWidget(tile);
     }

@@ -97,10 +97,10 @@ void Workspace::import(const QList<core::ImportSource> &sources)
     auto job = std::make_unique<ImportJob>(m_context, project(), sources);
     connect(job.get(), &ImportJob::progressed, this, &Workspace::workProgressed);
     connect(job.get(), &ImportJob::aboutToCommit, this,
-            [this](bool isSingle) { m_layers->setShowsSingle(isSingle); });
+            [this](bool isSingle) { m_layers->beginImport(isSingle); });
     connect(job.get(), &ImportJob::finished, this,
             [this](const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled) {
-                m_layers->setShowsSingle(true);
+                m_layers->endImport();
                 // The job is still on the stack.
                 if (!m_jobs.empty()) {
                     m_jobs.front().release()->deleteLater();

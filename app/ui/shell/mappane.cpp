@@ -254,10 +254,14 @@ void MapPane::arrange()
     m_messageWords->setFixedSize(line, natural > line ? m_messageWords->heightForWidth(line)
                                                       : m_messageWords->fontMetrics().height() + 2);
     const QSize message = sized(m_message);
-    place(m_message, message, {(width - message.width()) / 2, edge});
+    // On a narrow map it stands below the zoom buttons rather than on them.
+    const int left = (width - message.width()) / 2;
+    const bool isNarrow = left + message.width() > width - 2 * edge - sized(m_zoom).width();
+    const int top = isNarrow && m_zoom->isVisibleTo(this) ? 2 * edge + sized(m_zoom).height() : edge;
+    place(m_message, message, {left, top});
     const QSize hint = m_hint->sizeHint();
     const int below = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
-    place(m_hint, hint, {(width - hint.width()) / 2, edge + below});
+    place(m_hint, hint, {(width - hint.width()) / 2, (below > 0 ? top : edge) + below});
 }
 
 void MapPane::resizeEvent(QResizeEvent *)
