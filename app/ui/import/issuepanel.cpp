@@ -84,7 +84,7 @@ void IssuePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // What happened needs the most room, however narrow the panel.
-    const int room = m_view->viewport()->width();
+    const int room = width();
     m_view->header()->resizeSection(IssueModel::Place, std::min(240, room * 26 / 100));
     m_view->header()->resizeSection(IssueModel::Object, std::min(150, room * 16 / 100));
     m_view->header()->resizeSection(IssueModel::Count, std::min(80, room * 14 / 100));

@@ -173,7 +173,7 @@ void StartPage::refresh()
         tile->setToolTip(QDir::toNativeSeparators(path));
         auto *inside = new QVBoxLayout(tile);
         inside->setContentsMargins(12, 6, 12, 6);
-        inside->setSpacing(2);
+        inside->setSpacing(4);
         auto *name = text(info.completeBaseName(), font(), false, tile);
         auto *where =
             text(tr("%1 · last used %2")
@@ -189,7 +189,7 @@ void StartPage::refresh()
             inside->addWidget(label);
         }
         // A button knows nothing of the layout on it.
-        tile->setFixedHeight(name->minimumHeight() + where->minimumHeight() + 16);
+        tile->setFixedHeight(name->minimumHeight() + where->minimumHeight() + 22);
         connect(tile, &QPushButton::clicked, this, [this, path] { Q_EMIT openWanted(path); });
         m_recent->addWidget(tile);
     }
