@@ -71,9 +71,10 @@ QStringList sourcesOf(const QString &path)
         return one.isDir() && QFileInfo(one.filePath() + QStringLiteral("/udx")).isDir();
     };
     if (inside.size() < 2 || std::none_of(inside.begin(), inside.end(), isModel)) return {path};
+    static const QStringList papers = {QStringLiteral("md"), QStringLiteral("pdf"), QStringLiteral("html")};
     QStringList sources;
     for (const QFileInfo &one : inside)
-        sources.append(one.filePath());
+        if (one.isDir() || !papers.contains(one.suffix().toLower())) sources.append(one.filePath());
     return sources;
 }
 
