@@ -3,14 +3,12 @@
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
 #include <qgsfillsymbollayer.h>
-#include <qgspallabeling.h>
 #include <qgsrendercontext.h>
 #include <qgsrenderer.h>
 #include <qgssymbol.h>
 #include <qgssymbollayer.h>
 #include <qgssymbollayerutils.h>
 #include <qgsvectorlayer.h>
-#include <qgsvectorlayerlabeling.h>
 
 namespace machi::map {
 
@@ -49,21 +47,6 @@ void settleOutlines(const QList<QgsMapLayer *> &layers, double scale)
             for (QgsSymbolLayer *part : symbol->symbolLayers())
                 if (auto *fill = dynamic_cast<QgsSimpleFillSymbolLayer *>(part)) settle(*fill, context);
     }
-}
-
-bool hasLabels(const QList<QgsMapLayer *> &layers, double scale)
-{
-    for (QgsMapLayer *layer : layers) {
-        const auto *vector = qobject_cast<const QgsVectorLayer *>(layer);
-        if (!vector) continue;
-        if (!vector->labelsEnabled() || !vector->labeling()) continue;
-        if (vector->labeling()->type() != QLatin1String("simple")) return true;
-        const QgsPalLayerSettings settings = vector->labeling()->settings();
-        const bool far = settings.minimumScale > 0 && scale > settings.minimumScale;
-        const bool near = settings.maximumScale > 0 && scale < settings.maximumScale;
-        if (!settings.scaleVisibility || (!far && !near)) return true;
-    }
-    return false;
 }
 
 } // namespace machi::map

@@ -11,7 +11,4 @@ namespace machi::map {
 /// main thread. `scale` is the denominator.
 void settleOutlines(const QList<QgsMapLayer *> &layers, double scale);
 
-/// Whether any layer has labels at this scale. Without any, the label engine need not run.
-bool hasLabels(const QList<QgsMapLayer *> &layers, double scale);
-
 } // namespace machi::map

@@ -152,12 +152,4 @@ QString valueText(const Column &column, const QVariant &value, bool withUnit)
     return withUnit && !unit.isEmpty() ? QStringLiteral("%1 %2").arg(text, unit) : text;
 }
 
-QString formulaGuarded(const QString &text)
-{
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (isNumber || text.size() < 2 || !QStringLiteral("=+-@\t\r").contains(text.front())) return text;
-    return QLatin1Char('\'') + text;
-}
-
 } // namespace machi::core

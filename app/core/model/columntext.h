@@ -44,7 +44,4 @@ QString numberText(double value);
 /// One value in words, with its unit if asked for; unknown is `unknownText`.
 QString valueText(const Column &column, const QVariant &value, bool withUnit);
 
-/// Words for a CSV: what a spreadsheet would take for a formula gets an apostrophe before it. Numbers stay.
-QString formulaGuarded(const QString &text);
-
 } // namespace machi::core

@@ -81,6 +81,13 @@ QString Kind::title() const
     return isJapanese() ? titleJa : titleEn;
 }
 
+bool Kind::isSpecific() const
+{
+    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
+                                           QStringLiteral("table"), QStringLiteral("generic")};
+    return !unspecific.contains(id);
+}
+
 const QList<Kind> &kinds()
 {
     static const QList<Kind> all = [] {

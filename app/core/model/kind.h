@@ -14,6 +14,8 @@ struct Kind
     QString titleEn;
 
     QString title() const; ///< in the user's language
+    /// False where the kind only says how the file was made, so that a file's own title says more.
+    bool isSpecific() const;
 };
 
 const QList<Kind> &kinds();

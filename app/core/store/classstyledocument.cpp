@@ -1,6 +1,7 @@
 // The QML of styles that people make in the window; the named ones come from resources/styles/make.py, whose
 // symbols these follow.
 #include "core/model/columntext.h"
+#include "core/sqlite/quoting.h"
 #include "core/store/classstyle.h"
 #include "core/store/layerfilter.h"
 

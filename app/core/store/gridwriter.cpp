@@ -1,5 +1,7 @@
 #include "core/store/gridwriter.h"
 
+#include "core/sqlite/quoting.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -16,11 +18,6 @@ namespace machi::core {
 namespace {
 
 constexpr std::size_t block = 4096; ///< squares that wait before they are written
-
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
 
 bool isStepped(const TimeAxis &axis, const QString &column)
 {
@@ -101,9 +98,9 @@ Status GridWriter::read(QFile &file, const Feedback &feedback)
     for (const QString &value : m_values) {
         const QString flag = value + QStringLiteral("_suppressed");
         const bool isKnown = known.contains(value.toCaseFolded());
-        sql += QStringLiteral(", ") + (isKnown ? quoted(value) : QStringLiteral("NULL"));
+        sql += QStringLiteral(", ") + (isKnown ? quotedName(value) : QStringLiteral("NULL"));
         m_suppressed.append(known.contains(flag.toCaseFolded()) ? flag : QString());
-        if (!m_suppressed.last().isEmpty()) sql += QStringLiteral(", ") + quoted(flag);
+        if (!m_suppressed.last().isEmpty()) sql += QStringLiteral(", ") + quotedName(flag);
     }
     sql += QStringLiteral(" FROM features ORDER BY fid");
     m_total = (*database)->integer("SELECT count(*) FROM features");

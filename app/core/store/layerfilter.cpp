@@ -1,6 +1,7 @@
 #include "core/store/layerfilter.h"
 
 #include "core/model/columntext.h"
+#include "core/sqlite/quoting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -153,16 +154,6 @@ QString ruleWords(const FilterRule &rule, const QList<Column> &columns)
 }
 
 } // namespace
-
-QString quotedName(QString name)
-{
-    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-QString quotedText(QString text)
-{
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-}
 
 QString bothHold(const QString &one, const QString &other)
 {

@@ -44,9 +44,6 @@ struct LayerFilter
     static LayerFilter fromJson(const QJsonObject &object);
 };
 
-/// A name in SQL's quotes.
-QString quotedName(QString name);
-QString quotedText(QString text);
 /// Both conditions; either may be empty.
 QString bothHold(const QString &one, const QString &other);
 

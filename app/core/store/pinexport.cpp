@@ -1,6 +1,6 @@
 #include "core/store/pinexport.h"
 
-#include "core/model/columntext.h"
+#include "core/model/csvtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,13 +25,6 @@ QList<Pin> leaving(const QList<Pin> &pins)
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
-}
-
-QString cell(QString text)
-{
-    text = formulaGuarded(text);
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
 } // namespace
@@ -66,18 +59,11 @@ QByteArray pinsCsv(const QList<Pin> &pins)
     QString text =
         QStringLiteral("id,kind,longitude,latitude,title,text,colour,author,created,editor,edited\r\n");
     for (const Pin &pin : leaving(pins)) {
-        const QStringList cells{cell(pin.id),
-                                cell(pinKindName(pin.kind)),
-                                QString::number(pin.place.x(), 'f', 8),
-                                QString::number(pin.place.y(), 'f', 8),
-                                cell(pin.title),
-                                cell(pin.text),
-                                cell(pin.colour),
-                                cell(pin.author),
-                                timeText(pin.created),
-                                cell(pin.editor),
-                                timeText(pin.edited)};
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+        text += csvRecord({formulaGuarded(pin.id), formulaGuarded(pinKindName(pin.kind)),
+                           QString::number(pin.place.x(), 'f', 8), QString::number(pin.place.y(), 'f', 8),
+                           formulaGuarded(pin.title), formulaGuarded(pin.text), formulaGuarded(pin.colour),
+                           formulaGuarded(pin.author), timeText(pin.created), formulaGuarded(pin.editor),
+                           timeText(pin.edited)});
     }
     return QByteArrayLiteral("\xef\xbb\xbf") + text.toUtf8();
 }

@@ -1,6 +1,7 @@
 #include "core/store/placelabels.h"
 
 #include "core/sqlite/database.h"
+#include "core/sqlite/quoting.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,8 +31,8 @@ QStringList firstRows(Database &table, const QStringList &names)
 {
     QString sql = QStringLiteral("SELECT min(f.fid), count(*) FROM idx_features_geometry i "
                                  "JOIN features f ON f.fid = i.pkid GROUP BY i.xmin, i.ymin");
-    for (QString name : names)
-        sql += QStringLiteral(", f.\"%1\"").arg(name.replace(u'"', QLatin1String("\"\"")));
+    for (const QString &name : names)
+        sql += QLatin1String(", f.") + quotedName(name);
     Statement query = table.prepare((sql + QStringLiteral(" ORDER BY 1")).toStdString());
     QStringList rows;
     bool repeats = false;

@@ -4,6 +4,7 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/quoting.h"
 #include "core/store/placelabels.h"
 #include "core/store/project.h"
 #include "core/store/rasterstyle.h"
@@ -176,10 +177,8 @@ QString ProjectLayer::rowsOfStep() const
                                      [&](const Column &one) { return one.id == axis.column; });
     if (column == columns.end()) return {};
     QString key = axis.steps.at(step).key;
-    if (column->type != ColumnType::Integer && column->type != ColumnType::Real)
-        key = QLatin1Char('\'') + key.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-    return QStringLiteral("\"%1\" = %2")
-        .arg(QString(axis.column).replace(QLatin1Char('"'), QLatin1String("\"\"")), key);
+    if (column->type != ColumnType::Integer && column->type != ColumnType::Real) key = quotedText(key);
+    return quotedName(axis.column) + QLatin1String(" = ") + key;
 }
 
 QString ProjectLayer::shownRows() const
@@ -200,10 +199,8 @@ QString ProjectLayer::shortTitle() const
 
 QString ProjectLayer::shortName() const
 {
-    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
-                                           QStringLiteral("table"), QStringLiteral("generic")};
     const Kind *kind = findKind(dataset.kind);
-    if (!kind || !settings.name.isEmpty() || unspecific.contains(kind->id)) return title();
+    if (!kind || !settings.name.isEmpty() || !kind->isSpecific()) return title();
     if (dataset.variant.isEmpty()) return withClasses(kind->title());
     // 災害リスク says less than 津波浸水想定 alone.
     if (kind->id == QLatin1String("hazard")) return withClasses(dataset.variant);

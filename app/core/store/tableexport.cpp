@@ -1,6 +1,7 @@
 #include "core/store/tableexport.h"
 
 #include "core/model/columntext.h"
+#include "core/model/csvtext.h"
 #include "core/store/disk.h"
 
 #include <QCoreApplication>
@@ -64,16 +65,6 @@ QStringList headings(const QList<Column> &columns)
     return all;
 }
 
-QString csvField(QString field)
-{
-    const bool quotes = std::any_of(field.cbegin(), field.cend(), [](QChar sign) {
-        return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
-    });
-    return quotes
-               ? QLatin1Char('"') + field.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"')
-               : field;
-}
-
 /// As few digits as give the same number again.
 QByteArray digits(double value)
 {
@@ -118,7 +109,7 @@ Status writeCsv(TableQuery &table, std::span<const qint64> fids, const QString &
     file.write("\xef\xbb\xbf");
     QStringList titles = headings(table.layer().columns);
     std::transform(titles.begin(), titles.end(), titles.begin(), formulaGuarded);
-    file.write(csvLine(titles).toUtf8());
+    file.write(csvRecord(titles).toUtf8());
     const QList<Column> &columns = table.layer().columns;
     bool written = true;
     QByteArray line;
@@ -206,16 +197,6 @@ Status writeXlsx(TableQuery &table, std::span<const qint64> fids, const QString 
 }
 
 } // namespace
-
-QString csvLine(const QStringList &fields)
-{
-    QString line;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (i > 0) line += QLatin1Char(',');
-        line += csvField(fields.at(i));
-    }
-    return line + QLatin1String("\r\n");
-}
 
 Status exportTable(TableQuery &table, std::span<const qint64> fids, const QString &path, Feedback &feedback)
 {

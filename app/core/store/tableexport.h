@@ -14,7 +14,4 @@ namespace machi::core {
 /// than a sheet of XLSX has (1 048 575) are `table.too-long`.
 Status exportTable(TableQuery &table, std::span<const qint64> fids, const QString &path, Feedback &feedback);
 
-/// One line of text as CSV writes it.
-QString csvLine(const QStringList &fields);
-
 } // namespace machi::core

@@ -1,6 +1,7 @@
 #include "core/store/tablequery.h"
 
 #include "core/model/columntext.h"
+#include "core/sqlite/quoting.h"
 
 #include <sqlite3.h>
 

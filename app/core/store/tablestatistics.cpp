@@ -1,5 +1,7 @@
 #include "core/store/tablestatistics.h"
 
+#include "core/sqlite/quoting.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/model/gridsquare.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/quoting.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -121,11 +122,6 @@ QStringList wordColumns(const core::ProjectLayer &layer)
     return columns;
 }
 
-QString quoted(QString name)
-{
-    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 QString escapedLike(QString text)
 {
     for (const QChar wild : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
@@ -141,8 +137,8 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
     QStringList shown;
     QStringList tests = {QStringLiteral("gml_id = ?1"), QStringLiteral("gml_id LIKE ?2 ESCAPE '\\'")};
     for (const QString &column : columns) {
-        shown.append(quoted(column));
-        tests.append(quoted(column) + QStringLiteral(" LIKE ?3 ESCAPE '\\'"));
+        shown.append(core::quotedName(column));
+        tests.append(core::quotedName(column) + QStringLiteral(" LIKE ?3 ESCAPE '\\'"));
     }
     const QString sql =
         QStringLiteral("SELECT fid, gml_id%1 FROM features WHERE %2 LIMIT %3")

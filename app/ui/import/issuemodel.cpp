@@ -1,5 +1,6 @@
 #include "ui/import/issuemodel.h"
 
+#include "core/model/csvtext.h"
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,6 @@ QString shortPlaceOf(const core::Issue &issue)
 {
     const QString place = placeOf(issue);
     return place.mid(std::max(place.lastIndexOf(u'/'), place.lastIndexOf(u'\\')) + 1);
-}
-
-QString csvCell(QString text)
-{
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -97,14 +93,10 @@ QByteArray IssueModel::csv() const
 {
     QString text = QStringLiteral("\ufeffseverity,code,file,line,object,message,count\r\n");
     for (const core::Issue &one : m_issues) {
-        const QStringList cells = {csvCell(core::severityName(one.severity)),
-                                   csvCell(one.code),
-                                   csvCell(one.file),
-                                   one.line > 0 ? QString::number(one.line) : QString(),
-                                   csvCell(one.object),
-                                   csvCell(one.message),
-                                   QString::number(one.count)};
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+        text += core::csvRecord({core::severityName(one.severity), one.code, core::formulaGuarded(one.file),
+                                 one.line > 0 ? QString::number(one.line) : QString(),
+                                 core::formulaGuarded(one.object), core::formulaGuarded(one.message),
+                                 QString::number(one.count)});
     }
     return text.toUtf8();
 }

@@ -22,9 +22,7 @@ bool isBareFileName(const QString &title)
 QString shortName(const core::Dataset &dataset)
 {
     const core::Kind *kind = core::findKind(dataset.kind);
-    static const QStringList unspecific = {QStringLiteral("vector"), QStringLiteral("raster"),
-                                           QStringLiteral("table"), QStringLiteral("generic")};
-    if (kind && !unspecific.contains(kind->id) && isBareFileName(dataset.title)) return kind->title();
+    if (kind && kind->isSpecific() && isBareFileName(dataset.title)) return kind->title();
     const bool usual =
         kind && (dataset.title.startsWith(kind->titleJa) || dataset.title.startsWith(kind->titleEn));
     if (!usual) return dataset.title;

@@ -1,5 +1,6 @@
 #include "ui/layers/styledialog.h"
 
+#include "core/sqlite/quoting.h"
 #include "core/store/classbreaks.h"
 #include "core/store/tablequery.h"
 #include "core/task/runner.h"

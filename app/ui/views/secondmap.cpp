@@ -67,7 +67,7 @@ SecondMap::SecondMap(core::Project &project, const map::MapLayers &first, QWidge
 
 SecondMap::~SecondMap()
 {
-    m_canvas->setLayers(nullptr); // its drawing ends before its layers do
+    m_canvas->setLayers(nullptr); // the canvas, a child, outlives them
 }
 
 void SecondMap::fillMenu()

@@ -22,7 +22,6 @@ class TestScaleDetail : public QObject
 private Q_SLOTS:
     void initTestCase();
     void outlinesGoAtSmallScales();
-    void labelsByScale();
 
 private:
     QgsMapLayer *layer(const QString &kind) const;
@@ -67,16 +66,6 @@ void TestScaleDetail::outlinesGoAtSmallScales()
     QCOMPARE(outlines(50000), QList<Qt::PenStyle>{Qt::NoPen});
     QCOMPARE(outlines(5000), QList<Qt::PenStyle>{Qt::SolidLine}); // and back
     QCOMPARE(outlines(50000), QList<Qt::PenStyle>{Qt::NoPen});
-}
-
-void TestScaleDetail::labelsByScale()
-{
-    map::LayerStack stack;
-    m_stack = &stack;
-    QVERIFY(stack.load(core::projectLayers(*m_town).value()).isEmpty());
-    QVERIFY(map::hasLabels(stack.layers(), 5000)); // shelters have names up to 1:30 000
-    QVERIFY(!map::hasLabels(stack.layers(), 50000));
-    QVERIFY(!map::hasLabels({layer(QStringLiteral("road"))}, 5000));
 }
 
 MACHI_TEST(TestScaleDetail)

@@ -252,8 +252,8 @@ void TestSafety::aFullDiskIsSaidAndLeavesNothing()
     QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
 
     QSet<bool> outcomes;
-    for (const int kilobytes : {0,   8,   30,  60,   100,  200,  300,  400,  500,  600,
-                                700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1600, 1800}) {
+    for (const int kilobytes : {0,    8,    30,   60,   100,  200,  300,  400,  500,  600,  700,  800, 900,
+                                1000, 1100, 1200, 1300, 1400, 1600, 1800, 2100, 2400, 2700, 3000, 3500}) {
         // Leaves so much and no more.
         QVERIFY(ballast.resize(0) && ballast.seek(0));
         const qint64 fill = QStorageInfo(disk.point()).bytesAvailable() - 1024 * kilobytes;

@@ -1,4 +1,5 @@
 #include "core/model/columntext.h"
+#include "core/model/csvtext.h"
 #include "core/store/tableexport.h"
 #include "core/store/tablequery.h"
 #include "core/store/tablestatistics.h"
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(file.readAll()),
                  QStringLiteral("ID in the file,Column measuredHeight,Column usage_code,"
                                 "Column flood_rank_worst\r\n,40,401,\r\n,,,\r\n"));
-        QCOMPARE(csvLine({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("c")}),
+        QCOMPARE(csvRecord({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("c")}),
                  QStringLiteral("\"a,b\",\"say \"\"x\"\"\",c\r\n"));
     }
 
