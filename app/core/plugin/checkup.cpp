@@ -3,6 +3,7 @@
 #include "core/model/language.h"
 #include "core/plugin/pluginhost.h"
 #include "core/plugin/renderermodule.h"
+#include "core/store/disk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <gdal.h>
@@ -118,9 +118,10 @@ CheckItem folderItem(const char *id, const QString &title, const QString &path)
         item.advice = CheckUp::tr("The folder cannot be written; check its permissions");
         return item;
     }
-    const qint64 space = QStorageInfo(path).bytesAvailable();
-    item.value = CheckUp::tr("%1 (%2 free)").arg(path, QLocale().formattedDataSize(space));
-    if (space < enoughSpace) {
+    const std::optional<qint64> space = freeSpace(path);
+    if (!space) return item;
+    item.value = CheckUp::tr("%1 (%2 free)").arg(path, QLocale().formattedDataSize(*space));
+    if (*space < enoughSpace) {
         item.state = State::Absent;
         item.advice = CheckUp::tr("Large imports need more free space");
     }

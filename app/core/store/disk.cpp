@@ -24,6 +24,15 @@
 
 namespace machi::core {
 
+std::optional<qint64> freeSpace(const QString &path)
+{
+    std::error_code error;
+    const std::filesystem::space_info space =
+        std::filesystem::space(QFileInfo(path).filesystemFilePath(), error);
+    if (error) return {};
+    return static_cast<qint64>(space.available);
+}
+
 #ifdef Q_OS_WIN
 
 Status syncFile(const QString &path)

@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -135,8 +134,8 @@ Result<std::unique_ptr<NewProjectFolder>> NewProjectFolder::begin(const QString 
     QDir(part).removeRecursively(); // what a dead attempt left
     if (!QDir().mkpath(part)) return writeIssue(errno ? errno : EACCES, part);
     std::unique_ptr<NewProjectFolder> folder(new NewProjectFolder(place, part));
-    const QStorageInfo disk(part);
-    if (disk.isValid() && bytes > disk.bytesAvailable() - reserve) return writeIssue(ENOSPC, place);
+    const std::optional<qint64> space = freeSpace(part);
+    if (space && bytes > *space - reserve) return writeIssue(ENOSPC, place);
     return folder;
 }
 

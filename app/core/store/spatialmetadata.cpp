@@ -1,10 +1,10 @@
 #include "core/store/spatialmetadata.h"
 
+#include "core/store/disk.h"
 #include "core/store/spatialconnection.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <ogr_spatialref.h>
 #include <sqlite3.h>
@@ -89,8 +89,8 @@ Status addSpatialMetadata(std::unique_ptr<Database> owned, int epsg, const QByte
     SpatialConnection connection(std::move(owned));
     Database &database = connection.database();
     const auto failed = [&](const char *step) -> Status {
-        if (QStorageInfo(QFileInfo(database.path()).absolutePath()).bytesAvailable() < almostFull)
-            return databaseIssue(SQLITE_FULL, {}, database.path());
+        const std::optional<qint64> space = freeSpace(QFileInfo(database.path()).absolutePath());
+        if (space && *space < almostFull) return databaseIssue(SQLITE_FULL, {}, database.path());
         Issue issue = database.error();
         issue.object = QString::fromLatin1(step);
         return issue;

@@ -2,6 +2,7 @@
 
 #include "core/model/columntext.h"
 #include "core/model/csvtext.h"
+#include "core/sqlite/quoting.h"
 #include "core/store/disk.h"
 
 #include <QCoreApplication>
