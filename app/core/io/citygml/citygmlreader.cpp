@@ -16,7 +16,8 @@ namespace machi::core::citygml {
 namespace {
 
 constexpr unsigned mostThreads = 4;
-constexpr std::size_t waitingBytes = 96 << 20; ///< for all threads together
+constexpr std::size_t waitingBytes = 48 << 20; ///< for the files that are being read, all threads together
+constexpr std::size_t readyBytes = 32 << 20;   ///< beyond, no further file is begun
 constexpr int pollMilliseconds = 50;
 constexpr qint64 sniffedBytes = 16 << 10;
 constexpr int mostSniffed = 20;
@@ -53,13 +54,14 @@ public:
         const std::size_t threads = std::min<std::size_t>({std::min(cores, mostThreads), files.size()});
         for (std::size_t at = 0; at < files.size(); ++at)
             m_queues.push_back(
-                std::make_unique<BatchQueue>(waitingBytes / std::max<std::size_t>(threads, 1)));
+                std::make_unique<BatchQueue>(waitingBytes / std::max<std::size_t>(threads, 1), m_waiting));
         for (std::size_t at = 0; at < threads; ++at)
             m_threads.emplace_back([this] { work(); });
     }
     ~FileReaders()
     {
         m_next = m_files.size();
+        m_waiting.stop();
         for (const std::unique_ptr<BatchQueue> &queue : m_queues)
             queue->stop();
         for (std::thread &thread : m_threads)
@@ -70,8 +72,11 @@ public:
 private:
     void work()
     {
-        for (std::size_t at = m_next++; at < m_files.size() && !m_context.feedback.isCancelled();
-             at = m_next++) {
+        for (;;) {
+            // Before the file gets its number: the one that is stored next has always been begun.
+            m_waiting.waitBelow(readyBytes);
+            const std::size_t at = m_next++;
+            if (at >= m_files.size() || m_context.feedback.isCancelled()) return;
             BatchQueue &queue = *m_queues[at];
             try {
                 FileReader reader(m_context, m_files[at],
@@ -91,6 +96,7 @@ private:
 
     const ReadContext &m_context;
     const std::vector<GmlFile> &m_files;
+    WaitingBytes m_waiting;
     std::vector<std::unique_ptr<BatchQueue>> m_queues;
     std::vector<std::thread> m_threads;
     std::atomic<std::size_t> m_next = 0;

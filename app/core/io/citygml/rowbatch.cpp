@@ -31,6 +31,32 @@ std::size_t BatchRow::bytes() const
     return bytes;
 }
 
+void WaitingBytes::add(std::size_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes += bytes;
+}
+
+void WaitingBytes::remove(std::size_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes -= bytes;
+    m_changed.notify_all();
+}
+
+void WaitingBytes::waitBelow(std::size_t limit)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return m_stopped || m_bytes < limit; });
+}
+
+void WaitingBytes::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+    m_changed.notify_all();
+}
+
 bool BatchQueue::push(RowBatch &&batch)
 {
     std::unique_lock lock(m_mutex);
@@ -38,6 +64,7 @@ bool BatchQueue::push(RowBatch &&batch)
     m_changed.wait(lock, [&] { return m_stopped || m_batches.empty() || m_bytes + batch.bytes <= m_limit; });
     if (m_stopped) return false;
     m_bytes += batch.bytes;
+    m_all.add(batch.bytes);
     m_batches.push_back(std::move(batch));
     m_changed.notify_all();
     return true;
@@ -59,6 +86,7 @@ std::optional<RowBatch> BatchQueue::pop(int milliseconds)
     RowBatch batch = std::move(m_batches.front());
     m_batches.pop_front();
     m_bytes -= batch.bytes;
+    m_all.remove(batch.bytes);
     m_changed.notify_all();
     return batch;
 }
@@ -68,6 +96,7 @@ void BatchQueue::stop()
     const std::lock_guard lock(m_mutex);
     m_stopped = true;
     m_batches.clear();
+    m_all.remove(m_bytes);
     m_bytes = 0;
     m_changed.notify_all();
 }

@@ -59,12 +59,29 @@ struct RowBatch
     std::size_t bytes = 0;
 };
 
+/// What waits in all queues of an import together. Any thread.
+class WaitingBytes
+{
+public:
+    void add(std::size_t bytes);
+    void remove(std::size_t bytes);
+    /// Waits until less than `limit` bytes wait, or nobody wants any more.
+    void waitBelow(std::size_t limit);
+    void stop();
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::size_t m_bytes = 0;
+    bool m_stopped = false;
+};
+
 /// Hands batches from the thread that reads a file to the one that stores them, and holds the reader up when
-/// more than `limit` bytes wait.
+/// more than `limit` bytes wait. `all` counts what waits here and elsewhere.
 class BatchQueue
 {
 public:
-    explicit BatchQueue(std::size_t limit) : m_limit(limit) {}
+    BatchQueue(std::size_t limit, WaitingBytes &all) : m_limit(limit), m_all(all) {}
     /// Waits for room. False when nobody wants any more.
     bool push(RowBatch &&batch);
     /// No more batches will come.
@@ -80,6 +97,7 @@ private:
     std::deque<RowBatch> m_batches;
     std::size_t m_bytes = 0;
     std::size_t m_limit;
+    WaitingBytes &m_all;
     bool m_finished = false;
     bool m_stopped = false;
 };
