@@ -2154,6 +2154,17 @@
     </message>
 </context>
 <context>
+    <name>SceneAtlas</name>
+    <message>
+        <source>Texture pictures are missing: surfaces stay plain</source>
+        <translation>テクスチャ画像がありません：面は無地です</translation>
+    </message>
+    <message>
+        <source>Texture pictures cannot be read: surfaces stay plain</source>
+        <translation>テクスチャ画像を読めません：面は無地です</translation>
+    </message>
+</context>
+<context>
     <name>SceneTiles</name>
     <message>
         <source>The data set has no scene tiles.</source>

@@ -72,7 +72,10 @@ void SceneChunk::append(const SceneChunk &part)
         feature.firstIndex += firstIndex;
         features.push_back(feature);
     }
+    if (textures.empty() && part.textures.empty()) return;
+    textures.resize(base, 0);
     textures.insert(textures.end(), part.textures.begin(), part.textures.end());
+    textures.resize(vertices.size(), 0);
 }
 
 void SceneChunk::dropLast()

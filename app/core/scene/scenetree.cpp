@@ -11,6 +11,11 @@ namespace {
 /// Nearer than this (metres) the exact tiles are worth their triangles.
 constexpr double finestError = 2;
 constexpr std::int32_t finestLevel = -6;
+/// A square whose textures would be drawn smaller than this is parted, down to 70 m.
+constexpr double smallestScale = 0.5;
+constexpr std::int32_t finestTexturedLevel = -3;
+/// What a texel of a PLATEAU texture measures on a wall, metres.
+constexpr double usualTexel = 0.1;
 /// So far from a tile's origin a float still holds a millimetre or two.
 constexpr std::int32_t coarsestExactLevel = 4;
 
@@ -60,6 +65,7 @@ struct SceneTreeWriter::Content
     std::vector<SceneBlock> blocks;
     SceneChunk mesh; ///< what is not a block
     double error = 0;
+    bool isExact = true; ///< nothing was simplified yet
     std::uint32_t node = noSceneIndex;
 
     /// Simplifies until it takes no more triangles than a tile may have.
@@ -175,7 +181,10 @@ bool SceneTreeWriter::buildLeaf(const LocalFrame &frame, std::int32_t level,
                                 const std::array<double, 4> &area, SceneSquareContent &&whole,
                                 Content &content)
 {
-    if (whole.chunk.triangles() > std::size_t{4} * sceneNodeTriangles && level > finestLevel) {
+    const bool isCrowded =
+        whole.chunk.triangles() > std::size_t{4} * sceneNodeTriangles ||
+        (m_atlas && level > finestTexturedLevel && m_atlas->scaleFor(whole.chunk) < smallestScale);
+    if (isCrowded && level > finestLevel) {
         const double east = (area[0] + area[2]) / 2;
         const double north = (area[1] + area[3]) / 2;
         std::array<SceneChunk, 4> quarters =
@@ -205,7 +214,7 @@ bool SceneTreeWriter::buildLeaf(const LocalFrame &frame, std::int32_t level,
     node.low = static_cast<float>(whole.low);
     node.high = static_cast<float>(whole.high);
     growBox(node, whole.chunk);
-    if (!m_file.writeBlock(whole.chunk, node)) return false;
+    if (!(m_atlas ? writeTile(whole.chunk, node) : m_file.writeBlock(whole.chunk, node))) return false;
     content.frame = frame;
     content.mesh = std::move(whole.chunk);
     content.node = m_file.addNode(node, {});
@@ -227,22 +236,40 @@ bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &fr
             content.blocks.push_back(moved(block, motion));
         appendMoved(content.mesh, child.mesh, motion);
         content.error = std::max(content.error, child.error);
+        content.isExact = content.isExact && child.isExact;
         numbers.push_back(child.node);
         child = {};
     }
     // A few objects need no simpler form: then one tile instead of several is gain enough.
-    const bool exact =
-        content.error == 0 && level <= coarsestExactLevel && content.mesh.triangles() <= sceneNodeTriangles;
+    content.isExact =
+        content.isExact && level <= coarsestExactLevel && content.mesh.triangles() <= sceneNodeTriangles;
     const double widest = std::ldexp(1e5 / sceneRowsPerDegree, level);
-    if (!exact) content.simplify(widest);
+    if (!content.isExact) content.simplify(widest);
     SceneChunk drawn = content.mesh;
     for (const SceneBlock &block : content.blocks)
         drawBlock(block, drawn);
     growBox(node, drawn);
+    if (m_atlas) {
+        double scale = 1;
+        if (!writeTile(std::move(drawn), node, &scale)) return false;
+        // Exact in shape, but a texel is what it may be wrong by.
+        if (content.isExact && scale < 1) content.error = std::max(content.error, usualTexel / scale);
+    } else if (!m_file.writeBlock(drawn, node)) {
+        return false;
+    }
     node.error = static_cast<float>(content.error);
-    if (!m_file.writeBlock(drawn, node)) return false;
     content.node = m_file.addNode(node, std::move(numbers));
     return true;
+}
+
+bool SceneTreeWriter::writeTile(SceneChunk chunk, SceneNode &node, double *scale)
+{
+    const std::optional<SceneAtlas::Picture> picture = m_atlas->pack(chunk);
+    if (picture) {
+        node.image = m_file.addImage(picture->file, picture->size.width(), picture->size.height());
+        if (scale) *scale = picture->scale;
+    }
+    return m_file.writeBlock(chunk, node);
 }
 
 } // namespace machi::core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/extent.h"
+#include "core/scene/sceneatlas.h"
 #include "core/scene/sceneblocks.h"
 #include "core/scene/scenefile.h"
 
@@ -40,7 +41,8 @@ public:
     /// Gives what lies in a square; it is asked once for each. False = an error of its own.
     using Load = std::function<bool(const SceneSquare &, SceneSquareContent &)>;
 
-    explicit SceneTreeWriter(QFile &file) : m_file(file) {}
+    /// `atlas` packs the textures, where there are any.
+    explicit SceneTreeWriter(QFile &file, SceneAtlas *atlas = nullptr) : m_file(file), m_atlas(atlas) {}
 
     /// False = `load` failed, or the file has an error.
     bool write(std::vector<SceneSquare> squares, HeightDatum height, const Load &load);
@@ -53,7 +55,11 @@ private:
                    SceneSquareContent &&whole, Content &content);
     bool join(std::vector<Content> &&children, const LocalFrame &frame, std::int32_t level, Content &content);
 
+    /// Writes a tile with its picture, if it has one; gives the picture's scale.
+    bool writeTile(SceneChunk chunk, SceneNode &node, double *scale = nullptr);
+
     SceneFileWriter m_file;
+    SceneAtlas *m_atlas;
 };
 
 } // namespace machi::core

@@ -42,8 +42,8 @@ struct SceneWriter::Square
     double high = -std::numeric_limits<double>::infinity();
 };
 
-SceneWriter::SceneWriter(const QString &folder, const Crs &crs, HeightDatum height)
-    : m_folder(folder), m_height(height)
+SceneWriter::SceneWriter(const QString &folder, const Crs &crs, HeightDatum height, SceneAtlas *atlas)
+    : m_folder(folder), m_height(height), m_atlas(atlas)
 {
     if (crs.isGeographic() || !crs.isValid()) return;
     Result<CoordinateTransform> transform =
@@ -103,8 +103,29 @@ SceneWriter::Square &SceneWriter::square(SceneSquare place)
     return *square;
 }
 
-bool SceneWriter::add(std::int64_t fid, std::span<const ExactGeometry> all)
+// A surface has one texture on all of its rings, or none.
+const RingPicture *SceneWriter::pictureOf(const ExactGeometry &geometry,
+                                          const ExactGeometry::Surface &surface) const
 {
+    const RingPicture *picture = nullptr;
+    for (std::uint32_t number = 0; number < surface.ringCount; ++number) {
+        const std::uint32_t ring = surface.firstRing + number;
+        const auto found = m_pictures.find(ring);
+        if (found == m_pictures.end() ||
+            found->second->uv.size() != std::size_t{geometry.rings[ring].count} * 2)
+            return nullptr;
+        if (picture && picture->texture != found->second->texture) return nullptr;
+        picture = found->second;
+    }
+    return picture;
+}
+
+bool SceneWriter::add(std::int64_t fid, std::span<const ExactGeometry> all,
+                      std::span<const RingPicture> pictures)
+{
+    m_pictures.clear();
+    for (const RingPicture &picture : pictures)
+        m_pictures[picture.ring] = &picture;
     const ExactGeometry *geometry = m_usable ? choose(fid, all) : nullptr;
     if (!geometry || !toDegrees(*geometry)) return true;
 
@@ -198,6 +219,18 @@ void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, s
                  -1,
                  -1});
         }
+        if (m_atlas) {
+            const RingPicture *picture = m_pictures.empty() ? nullptr : pictureOf(geometry, surface);
+            chunk.textures.resize(chunk.vertices.size(), picture ? picture->texture : 0);
+            std::size_t vertex = base;
+            for (std::uint32_t number = 0; picture && number < surface.ringCount; ++number) {
+                const std::span<const float> uv = m_pictures.at(surface.firstRing + number)->uv;
+                for (std::size_t value = 0; value < uv.size(); value += 2, ++vertex) {
+                    chunk.vertices[vertex].u = uv[value];
+                    chunk.vertices[vertex].v = uv[value + 1];
+                }
+            }
+        }
         for (const std::uint32_t corner : m_cut)
             chunk.indices.push_back(base + corner);
         for (std::uint32_t ringNumber = 0; ringNumber < surface.ringCount; ++ringNumber) {
@@ -230,7 +263,8 @@ bool SceneWriter::spill()
         const qint64 at = m_spill->append(chunk.vertices.data(), chunk.vertices.size() * sizeof(SceneVertex));
         if (at < 0 ||
             m_spill->append(chunk.indices.data(), chunk.indices.size() * sizeof(std::uint32_t)) < 0 ||
-            m_spill->append(chunk.features.data(), chunk.features.size() * sizeof(SceneFeature)) < 0)
+            m_spill->append(chunk.features.data(), chunk.features.size() * sizeof(SceneFeature)) < 0 ||
+            m_spill->append(chunk.textures.data(), chunk.textures.size() * sizeof(std::uint32_t)) < 0)
             return fail(m_spill->error());
         square->spilled.push_back({at, static_cast<std::uint32_t>(chunk.vertices.size()),
                                    static_cast<std::uint32_t>(chunk.indices.size()),
@@ -256,6 +290,14 @@ bool SceneWriter::readBack(const Square &square, SceneChunk &whole)
             !m_spill->read(spilled.place + static_cast<qint64>(vertexBytes + indexBytes),
                            part.features.data(), part.features.size() * sizeof(SceneFeature)))
             return fail(m_spill->error());
+        if (m_atlas) {
+            part.textures.resize(part.vertices.size());
+            const qint64 behind =
+                spilled.place +
+                static_cast<qint64>(vertexBytes + indexBytes + part.features.size() * sizeof(SceneFeature));
+            if (!m_spill->read(behind, part.textures.data(), part.textures.size() * sizeof(std::uint32_t)))
+                return fail(m_spill->error());
+        }
         whole.append(part);
     }
     whole.append(square.chunk);
@@ -293,7 +335,7 @@ bool SceneWriter::finish(std::int64_t lastFid)
         return load(place, lastFid, content);
     };
     const bool good = file.open(QIODevice::ReadWrite | QIODevice::Truncate) &&
-                      SceneTreeWriter(file).write(std::move(places), m_height, loadOne);
+                      SceneTreeWriter(file, m_atlas).write(std::move(places), m_height, loadOne);
     m_spill.reset();
     if (good) return true;
     return fail(writeIssue(file.error() == QFileDevice::ResourceError ? ENOSPC

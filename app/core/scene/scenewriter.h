@@ -14,17 +14,28 @@
 
 namespace machi::core {
 
+/// A texture on a ring: its number (not 0) and u, v per vertex, v upwards as in CityGML.
+struct RingPicture
+{
+    std::uint32_t ring; ///< index into ExactGeometry::rings
+    std::uint32_t texture;
+    std::span<const float> uv;
+};
+
 /// Makes a data set's scene tiles from its exact geometry as it comes. Memory is bounded: what does not fit
 /// waits in a file, tile by tile. One thread.
 class SceneWriter
 {
 public:
     /// `folder` (the data set's `scene`) is made when there is something to write. `crs` is the geometry's.
-    SceneWriter(const QString &folder, const Crs &crs, HeightDatum height);
+    /// With an `atlas` it may be given textures.
+    SceneWriter(const QString &folder, const Crs &crs, HeightDatum height, SceneAtlas *atlas = nullptr);
     ~SceneWriter();
 
     /// The geometry of one object in all of its LODs, or a piece of one. False = see `error()`.
-    bool add(std::int64_t fid, std::span<const ExactGeometry> geometry);
+    /// `pictures` are those of the geometry that is shown, so give one LOD only with them.
+    bool add(std::int64_t fid, std::span<const ExactGeometry> geometry,
+             std::span<const RingPicture> pictures = {});
     /// Writes `tiles.bin`. `lastFid` = the last object that counts.
     bool finish(std::int64_t lastFid);
     std::uint64_t triangles() const { return m_triangles; }
@@ -43,6 +54,7 @@ private:
     void addSurfaces(std::int64_t fid, const ExactGeometry &geometry, std::size_t from, std::size_t to,
                      SceneSquare place);
     Square &square(SceneSquare place);
+    const RingPicture *pictureOf(const ExactGeometry &geometry, const ExactGeometry::Surface &surface) const;
     bool spill();
     bool readBack(const Square &square, SceneChunk &whole);
     bool load(SceneSquare place, std::int64_t lastFid, SceneSquareContent &content);
@@ -50,6 +62,7 @@ private:
 
     QString m_folder;
     HeightDatum m_height;
+    SceneAtlas *m_atlas;
     std::optional<CoordinateTransform> m_transform;
     bool m_usable = true; ///< coordinates can be turned into degrees
     Triangulator m_triangulator;
@@ -61,7 +74,8 @@ private:
     std::uint8_t m_pieceLod = 0;
     Issue m_error;
 
-    std::vector<double> m_degrees; ///< scratch: lon, lat per vertex
+    std::map<std::uint32_t, const RingPicture *> m_pictures; ///< by ring, of the object under way
+    std::vector<double> m_degrees;                           ///< scratch: lon, lat per vertex
     std::vector<Triangulator::Point> m_points;
     std::vector<std::uint32_t> m_ringSizes;
     std::vector<std::uint32_t> m_cut;

@@ -214,6 +214,7 @@ void DatasetWriter::finishTextures()
     tell(Severity::Warning, "store.texture-mismatch",
          QCoreApplication::translate("DatasetWriter", "Textures left out: not one coordinate per vertex"),
          m_textures->mismatched());
+    m_isTextured = m_textures->matched() > 0;
     m_textures.reset();
 }
 
@@ -227,6 +228,17 @@ void DatasetWriter::finishGeometry(std::int64_t lastFid)
     if (m_failure.isSet()) return;
     if (Status status = m_exact->finish(lastFid); !status) return m_failure.set(status.firstError());
     m_exact.reset();
+    // Which ring has which texture is known only now.
+    if (m_scene && m_isTextured) {
+        m_scene.reset();
+        Feedback feedback;
+        const Status made = rebuildScene(m_folder, m_dataset, feedback);
+        if (!made) return m_failure.set(made.firstError());
+        for (Issue issue : made.issues()) {
+            issue.object = m_dataset.title;
+            m_geometryIssues.append(issue);
+        }
+    }
     if (m_scene && !m_scene->finish(lastFid)) m_failure.set(m_scene->error());
     m_scene.reset();
     if (m_elevation && !m_elevation->finish()) m_failure.set(m_elevation->error());

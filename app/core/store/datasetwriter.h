@@ -92,6 +92,7 @@ private:
     std::unique_ptr<TextureJoin> m_textures;
     std::unique_ptr<SceneWriter> m_scene;
     std::unique_ptr<ElevationWriter> m_elevation; ///< of terrain, instead
+    bool m_isTextured = false;
     Extent m_exactExtent;
     Issues m_geometryIssues;
 };

@@ -3,6 +3,7 @@
 #include "core/scene/scenewriter.h"
 #include "core/store/disk.h"
 #include "core/store/exactreader.h"
+#include "core/store/scenepictures.h"
 #include "core/terrain/elevationraster.h"
 #include "core/terrain/elevationwriter.h"
 #include "core/terrain/terraintiles.h"
@@ -63,13 +64,25 @@ Status rebuildScene(const QString &dataFolder, const Dataset &dataset, Feedback 
     const QString fresh = scene + QStringLiteral(".tmp");
     QDir(fresh).removeRecursively();
 
-    SceneWriter writer(fresh, dataset.crs, dataset.height);
+    ScenePictures sources(dataset.provenance.sources);
+    SceneAtlas atlas([&](std::uint32_t number) {
+        const std::optional<TextureImage> image = (*opened)->texture(number);
+        return image ? sources.read(image->source, image->image) : QByteArray();
+    });
+    const bool hasTextures = (*opened)->hasTextures();
+    SceneWriter writer(fresh, dataset.crs, dataset.height, hasTextures ? &atlas : nullptr);
     // The LODs of one object come one after the other; its pieces too, and they may be too many to collect.
     std::vector<ExactGeometry> object;
     std::int64_t last = 0;
     bool good = true;
     const auto flush = [&] {
-        good = good && writer.add(last, object);
+        std::vector<TexturedRing> rings;
+        std::vector<RingPicture> pictures;
+        if (hasTextures && !object.empty())
+            rings = (*opened)->textures(last, object.front().lod, object.front().piece);
+        for (const TexturedRing &ring : rings)
+            pictures.push_back({ring.ring, static_cast<std::uint32_t>(ring.texture), ring.uv});
+        good = good && writer.add(last, object, pictures);
         object.clear();
     };
     const auto finest = [](std::uint8_t lod) { return lod <= 3 ? int(lod) : -int(lod); };
@@ -94,8 +107,11 @@ Status rebuildScene(const QString &dataFolder, const Dataset &dataset, Feedback 
         status = writer.error();
     else if (QDir(fresh).exists() && (!QDir(scene).removeRecursively() || !QDir().rename(fresh, scene)))
         status = writeIssue(errno ? errno : EIO, scene);
-    if (!status) QDir(fresh).removeRecursively();
-    return status;
+    if (!status) {
+        QDir(fresh).removeRecursively();
+        return status;
+    }
+    return {Done{}, atlas.issues()};
 }
 
 } // namespace machi::core

@@ -31,6 +31,7 @@ public:
     bool join(Database &database);
     /// Textures of rings that are not there. A ring named again (another theme, a repetition) does not count.
     std::int64_t unmatched() const { return m_textureCount - m_matched - m_mismatched - m_repeated; }
+    std::int64_t matched() const { return m_matched; }
     std::int64_t mismatched() const { return m_mismatched; } ///< another number of vertices
     /// Of a failed add; a failed join leaves its error here or in the database.
     Issue error() const;
