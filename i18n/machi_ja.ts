@@ -2180,6 +2180,17 @@
     </message>
 </context>
 <context>
+    <name>SceneWriter</name>
+    <message>
+        <source>Surfaces without an area are not drawn in 3D</source>
+        <translation>面積のない面は3Dに描きません</translation>
+    </message>
+    <message>
+        <source>Surfaces that cross themselves are drawn as well as can be</source>
+        <translation>自己交差する面はできるだけ近い形で描きます</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>

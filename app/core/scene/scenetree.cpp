@@ -16,8 +16,8 @@ constexpr double smallestScale = 0.5;
 constexpr std::int32_t finestTexturedLevel = -3;
 /// What a texel of a PLATEAU texture measures on a wall, metres.
 constexpr double usualTexel = 0.1;
-/// So far from a tile's origin a float still holds a millimetre or two.
-constexpr std::int32_t coarsestExactLevel = 4;
+/// A copy of what lies below costs its size once more in the file, so there is one at most.
+constexpr std::int32_t coarsestExactLevel = 1;
 
 std::uint64_t spread(std::uint32_t number)
 {

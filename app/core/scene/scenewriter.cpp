@@ -2,6 +2,7 @@
 
 #include "core/task/writeissue.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace machi::core {
 
 namespace {
 
-constexpr std::size_t maxBytes = 32 << 20;
+constexpr std::size_t maxBytes = 12 << 20; // a city has a dozen data sets under way
 constexpr std::uint8_t bestLod = 3;
 bool isShown(SemanticClass semantic)
 {
@@ -198,7 +199,11 @@ void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, s
                 m_points.push_back({at[0], at[1], at[2]});
             }
         }
-        if (!m_triangulator.triangulate(m_points, m_ringSizes, m_cut) || m_cut.empty()) continue;
+        if (!m_triangulator.triangulate(m_points, m_ringSizes, m_cut) || m_cut.empty()) {
+            ++m_flat;
+            continue;
+        }
+        m_crossing += m_triangulator.wasForced();
 
         const auto base = static_cast<std::uint32_t>(chunk.vertices.size());
         const Triangulator::Point normal = m_triangulator.normal();
@@ -249,6 +254,24 @@ void SceneWriter::addSurfaces(std::int64_t fid, const ExactGeometry &geometry, s
     m_triangles += feature.indexCount / 3;
     chunk.features.push_back(feature);
     m_bytes += chunk.bytes() - bytesBefore;
+}
+
+Issues SceneWriter::findings() const
+{
+    Issues issues;
+    const auto tell = [&](Severity severity, const char *code, const QString &message, qint64 count) {
+        if (count == 0) return;
+        Issue issue = makeIssue(severity, QLatin1String(code), message);
+        issue.count = count;
+        issues.append(issue);
+    };
+    tell(Severity::Info, "scene.flat-surface",
+         QCoreApplication::translate("SceneWriter", "Surfaces without an area are not drawn in 3D"), m_flat);
+    tell(Severity::Info, "scene.crossing-surface",
+         QCoreApplication::translate("SceneWriter",
+                                     "Surfaces that cross themselves are drawn as well as can be"),
+         m_crossing);
+    return issues;
 }
 
 bool SceneWriter::spill()

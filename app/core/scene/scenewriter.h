@@ -40,6 +40,9 @@ public:
     bool finish(std::int64_t lastFid);
     std::uint64_t triangles() const { return m_triangles; }
     Issue error() const { return m_error; }
+    /// What was wrong with surfaces: `scene.flat-surface` (no area, not drawn), `scene.crossing-surface`
+    /// (drawn as well as can be), each with a count.
+    Issues findings() const;
 
 private:
     struct SpilledChunk
@@ -73,6 +76,8 @@ private:
     std::int64_t m_pieceFid = 0; ///< object whose pieces are coming
     std::uint8_t m_pieceLod = 0;
     Issue m_error;
+    qint64 m_flat = 0;
+    qint64 m_crossing = 0;
 
     std::map<std::uint32_t, const RingPicture *> m_pictures; ///< by ring, of the object under way
     std::vector<double> m_degrees;                           ///< scratch: lon, lat per vertex

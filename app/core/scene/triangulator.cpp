@@ -89,6 +89,7 @@ bool Triangulator::isConvex(std::uint32_t count) const
 bool Triangulator::triangulate(std::span<const Point> points, std::span<const std::uint32_t> ringSizes,
                                std::vector<std::uint32_t> &triangles)
 {
+    m_forced = false;
     const std::uint32_t outer = ringSizes.empty() ? 0 : ringSizes.front();
     if (outer < 3 || !computeNormal(points.first(outer))) return false;
     if (outer == 3 && ringSizes.size() == 1) {
@@ -183,7 +184,10 @@ std::int32_t Triangulator::joinHoles(std::int32_t outer, std::span<const std::ui
         return m_nodes[static_cast<std::size_t>(a)].x < m_nodes[static_cast<std::size_t>(b)].x;
     });
     for (const std::int32_t hole : leftmost)
-        if (const std::int32_t bridge = findBridge(hole, outer); bridge >= 0) split(bridge, hole);
+        if (const std::int32_t bridge = findBridge(hole, outer); bridge >= 0)
+            split(bridge, hole);
+        else
+            m_forced = true;
     return outer;
 }
 
@@ -292,7 +296,9 @@ void Triangulator::clipEars(std::int32_t start, std::vector<std::uint32_t> &tria
             cross(node(before).x, node(before).y, node(at).x, node(at).y, node(after).x, node(after).y) == 0;
         // When no corner is an ear (the ring crosses itself) any convex one goes, so that the rest can
         // follow.
-        const bool clip = flat || isEar(at) || (tried > left && !node(at).reflex) || tried > 2 * left;
+        const bool ear = flat || isEar(at);
+        const bool clip = ear || (tried > left && !node(at).reflex) || tried > 2 * left;
+        m_forced = m_forced || (clip && !ear);
         if (!clip) {
             at = after;
             ++tried;

@@ -24,6 +24,9 @@ public:
                      std::vector<std::uint32_t> &triangles);
     /// Unit normal of the last polygon, by Newell's method over its outer ring.
     Point normal() const { return m_normal; }
+    /// The last polygon crosses itself, or a hole lies outside or across its border: what came out is as near
+    /// to it as can be, and not exact.
+    bool wasForced() const { return m_forced; }
 
 private:
     struct Node
@@ -47,6 +50,7 @@ private:
     bool delaunay(std::span<const std::uint32_t> ringSizes, std::vector<std::uint32_t> &triangles) const;
 
     Point m_normal{};
+    bool m_forced = false;
     std::vector<double> m_flat; ///< x, y of every point, outer ring counter-clockwise
     std::vector<Node> m_nodes;
 };

@@ -228,6 +228,11 @@ void DatasetWriter::finishGeometry(std::int64_t lastFid)
     if (m_failure.isSet()) return;
     if (Status status = m_exact->finish(lastFid); !status) return m_failure.set(status.firstError());
     m_exact.reset();
+    if (m_scene)
+        for (Issue issue : m_scene->findings()) {
+            issue.object = m_dataset.title;
+            m_geometryIssues.append(issue);
+        }
     // Which ring has which texture is known only now.
     if (m_scene && m_isTextured) {
         m_scene.reset();

@@ -21,7 +21,7 @@ namespace machi::core {
 namespace {
 
 constexpr std::size_t trianglesToLookAt = 20'000;
-constexpr std::size_t blocksInMemory = 256; // 64 MB
+constexpr std::size_t blocksInMemory = 96; // 24 MB
 constexpr double degree = std::numbers::pi / 180;
 constexpr double metresPerDegree = 111'000;
 constexpr double surveyStep = 0.2 / 3600; ///< of the Geospatial Information Authority's 5 m grid

@@ -175,7 +175,7 @@ void TestSceneAtlas::tilesCarryTheirPicture()
                        &atlas);
     const std::vector<float> uv = {0, 0, 1, 0, 1, 1, 0, 1};
     for (int number = 0; number < 2; ++number) {
-        const Feature building = StoreFixture::building(number * 60); // two squares
+        const Feature building = StoreFixture::building(number * 30); // two squares
         std::vector<RingPicture> pictures;
         for (std::uint32_t ring = 2; ring < 6; ++ring) // the walls
             pictures.push_back({ring, 7, uv});

@@ -274,7 +274,7 @@ void TestSceneTree::crowdedSquaresAreParted()
 void TestSceneTree::fewObjectsStayExact()
 {
     const StoreFixture fixture;
-    const auto scene = city(fixture, 10, 10, 0.001);
+    const auto scene = city(fixture, 10, 10, 0.0006);
     QVERIFY(scene);
     QVERIFY(!scene->nodes()[0].isLeaf());
     QCOMPARE(scene->nodes()[0].error, 0.0f);

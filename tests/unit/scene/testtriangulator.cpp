@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 using namespace machi::core;
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void wallsAreCutInTheirOwnPlane();
     void degeneratePolygonsAreRefused();
     void crossingPolygonsEnd();
+    void crossingPolygonsAreTold();
+    void warpedPolygonsAreCovered();
+    void brokenPolygonsOfAllKindsEnd();
 };
 
 namespace {
@@ -173,6 +177,86 @@ void TestTriangulator::crossingPolygonsEnd()
         if (inner) rings.push_back(static_cast<std::uint32_t>(inner));
         std::vector<std::uint32_t> triangles;
         triangulator.triangulate(points, rings, triangles);
+        for (const std::uint32_t corner : triangles)
+            QVERIFY(corner < points.size());
+    }
+}
+
+void TestTriangulator::crossingPolygonsAreTold()
+{
+    Triangulator triangulator;
+    std::vector<std::uint32_t> triangles;
+    const std::vector<std::uint32_t> five = {5};
+    const std::vector<Point> good = {{0, 0, 0}, {4, 0, 0}, {4, 4, 0}, {2, 1, 0}, {0, 4, 0}};
+    QVERIFY(triangulator.triangulate(good, five, triangles));
+    QVERIFY(!triangulator.wasForced());
+    // A bow with one wing larger.
+    const std::vector<Point> bow = {{0, 0, 0}, {6, 6, 0}, {6, 0, 0}, {1, 4, 0}, {-3, 4, 0}};
+    triangles.clear();
+    QVERIFY(triangulator.triangulate(bow, five, triangles));
+    QVERIFY(!triangles.empty());
+    // A hole beside its polygon is left out and told.
+    const std::vector<Point> beside = {{0, 0, 0},  {4, 0, 0},  {4, 4, 0},  {0, 4, 0},
+                                       {-9, 1, 0}, {-9, 2, 0}, {-8, 2, 0}, {-8, 1, 0}};
+    const std::vector<std::uint32_t> two = {4, 4};
+    triangles.clear();
+    QVERIFY(triangulator.triangulate(beside, two, triangles));
+    QVERIFY(triangulator.wasForced());
+    double smallest = 0;
+    QVERIFY(qAbs(areaOf(beside, triangles, triangulator.normal(), smallest) - 16) < 1e-9);
+}
+
+void TestTriangulator::warpedPolygonsAreCovered()
+{
+    // A roof whose corners do not lie in one plane: seen from above it covers its outline all the same.
+    Triangulator triangulator;
+    QRandomGenerator random(17);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<Point> roof = star(random.bounded(2, 12), 10);
+        const double expected = [&] {
+            double sum = 0;
+            for (std::size_t index = 0; index < roof.size(); ++index) {
+                const Point &a = roof[index];
+                const Point &b = roof[(index + 1) % roof.size()];
+                sum += (a.x * b.y - b.x * a.y) / 2;
+            }
+            return sum;
+        }();
+        for (Point &point : roof)
+            point.z = random.bounded(1.5);
+        std::vector<std::uint32_t> triangles;
+        const std::vector<std::uint32_t> rings = {static_cast<std::uint32_t>(roof.size())};
+        QVERIFY(triangulator.triangulate(roof, rings, triangles));
+        double smallest = 0;
+        QVERIFY(qAbs(areaOf(roof, triangles, {0, 0, 1}, smallest) - expected) < 1e-6);
+    }
+}
+
+void TestTriangulator::brokenPolygonsOfAllKindsEnd()
+{
+    Triangulator triangulator;
+    QRandomGenerator random(23);
+    const double odd[] = {0, 1e-12, 1e9, std::numeric_limits<double>::quiet_NaN(),
+                          std::numeric_limits<double>::infinity()};
+    for (int round = 0; round < 3000; ++round) {
+        std::vector<Point> points;
+        std::vector<std::uint32_t> rings;
+        const int count = random.bounded(1, 6);
+        for (int ring = 0; ring < count; ++ring) {
+            const int size = random.bounded(0, random.bounded(10) ? 12 : 500);
+            rings.push_back(static_cast<std::uint32_t>(size));
+            for (int index = 0; index < size; ++index) {
+                const bool again = !points.empty() && random.bounded(4) == 0;
+                points.push_back(
+                    again ? points[static_cast<std::size_t>(random.bounded(static_cast<int>(points.size())))]
+                          : Point{random.bounded(10.0) - 5 * ring, random.bounded(10.0),
+                                  random.bounded(3) ? 0 : random.bounded(10.0)});
+                if (round % 50 == 49) points.back().x = odd[random.bounded(5)];
+            }
+        }
+        std::vector<std::uint32_t> triangles;
+        triangulator.triangulate(points, rings, triangles);
+        QCOMPARE(triangles.size() % 3, 0u);
         for (const std::uint32_t corner : triangles)
             QVERIFY(corner < points.size());
     }
