@@ -1068,6 +1068,10 @@
         <source>Cancelled</source>
         <translation>中止しました</translation>
     </message>
+    <message>
+        <source>Grid squares</source>
+        <translation>地域メッシュ</translation>
+    </message>
 </context>
 <context>
     <name>GtfsFeed</name>
@@ -1486,6 +1490,10 @@
         <source>Pins: %1 new, %2 changed, %3 removed, %4 edited on both sides</source>
         <translation>ピン: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
     </message>
+    <message>
+        <source>Bookmarks: %1 new</source>
+        <translation>ブックマーク %1 件を追加</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -1763,6 +1771,10 @@
     <message>
         <source>A project cannot be merged with itself.</source>
         <translation>同じプロジェクトどうしは統合できません。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3305,14 @@
         <source>Nothing of that name is on the map.</source>
         <translation>その名前のものは地図にありません。</translation>
     </message>
+    <message>
+        <source>%1 It lies elsewhere.</source>
+        <translation>%1 別の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::IssueModel</name>
@@ -3547,6 +3567,18 @@
         <source>%1 – Machi Workbench</source>
         <translation>%1 – まちワークベンチ</translation>
     </message>
+    <message>
+        <source>Work is still going on. Closing stops it; what it has not finished is not kept.</source>
+        <translation>処理が続いています。閉じると中止し、終わっていない分は残りません。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::MapPane</name>
@@ -3606,16 +3638,16 @@
         <translation>測った値をコピー</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Measured.</source>
+        <translation>計測しました。</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>数値をコピー</translation>
     </message>
 </context>
 <context>
     <name>machi::ui::MeasureTool</name>
-    <message>
-        <source>%1 – click to measure again</source>
-        <translation>%1 – クリックでもう一度測ります</translation>
-    </message>
     <message>
         <source>Click the corners of the area</source>
         <translation>範囲の角を順にクリックしてください</translation>
@@ -3625,20 +3657,20 @@
         <translation>測る道のりを順にクリックしてください</translation>
     </message>
     <message>
-        <source>double click or Enter ends, Backspace takes a point back</source>
-        <translation>ダブルクリックか Enter で終わり、Backspace で 1 点戻す</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Area %1</source>
         <translation>面積 %1</translation>
     </message>
     <message>
         <source>Distance %1</source>
         <translation>距離 %1</translation>
+    </message>
+    <message>
+        <source>Click to measure again</source>
+        <translation>クリックすると測り直します</translation>
+    </message>
+    <message>
+        <source>Double click or Enter ends, Backspace takes a point back</source>
+        <translation>ダブルクリックか Enter で終わり、Backspace で点を戻す</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +3965,32 @@ Without consent: stays in this project, not printed or exported.</source>
         <translation>ピンの取り込み</translation>
     </message>
     <message>
-        <source>The other project has no pins that this one lacks.</source>
-        <translation>相手のプロジェクトに新しいピンはありません。</translation>
-    </message>
-    <message>
         <source>Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.</source>
         <translation>取り込みました: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
+    </message>
+    <message>
+        <source>Pins carry no name yet.</source>
+        <translation>ピンにはまだ名前が付きません。</translation>
+    </message>
+    <message>
+        <source>Pins carry the name &quot;%1&quot;.</source>
+        <translation>ピンには「%1」の名前が付きます。</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Other work is going on. Try again when it has ended, or cancel it.</source>
+        <translation>ほかの処理が進行中です。終わってからもう一度行うか、中止してください。</translation>
+    </message>
+    <message>
+        <source>The other project has no pins or bookmarks that this one lacks.</source>
+        <translation>もう一方のプロジェクトに、こちらにないピンやブックマークはありません。</translation>
+    </message>
+    <message>
+        <source>Bookmarks: %1.</source>
+        <translation>ブックマーク %1 件。</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4079,29 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ProfileBoxes</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>平日・休日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>風向</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4667,30 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>unknown and others</source>
         <translation>不明・その他</translation>
     </message>
+    <message>
+        <source>Add a class</source>
+        <translation>階級を追加</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>階級を削除</translation>
+    </message>
+    <message>
+        <source>Limits of my own</source>
+        <translation>自分で決めた境界</translation>
+    </message>
+    <message>
+        <source>A colour for another value</source>
+        <translation>別の値にも色を付ける</translation>
+    </message>
+    <message>
+        <source>Cuts the chosen class in two</source>
+        <translation>選んだ階級を 2 つに分ける</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SwipeHandle</name>
@@ -4811,6 +4910,10 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Inventing the sample city</source>
         <translation>見本の街を作成中</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>「%1」を準備しています</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ public:
                         .arg(done.removed)
                         .arg(done.conflicts)
                  << '\n';
+        run.json.insert(QStringLiteral("bookmarks"), QJsonObject{{QStringLiteral("added"), done.bookmarks}});
+        if (done.bookmarks > 0) run.text << tr("Bookmarks: %1 new").arg(done.bookmarks) << '\n';
         return VerbStatus::Done;
     }
 };

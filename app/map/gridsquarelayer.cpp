@@ -39,21 +39,42 @@ bool isGrid(const core::ProjectLayer &layer)
            !layer.source(layer.path).contains(QLatin1String(" sql=")); // only some rows
 }
 
+std::optional<GridClasses> classesFor(const core::ProjectLayer &layer)
+{
+    // A column of all squares knows nothing of a filter; QGIS asks the table.
+    if (!isGrid(layer) || !layer.settings.filter.isEmpty()) return {};
+    core::ProjectLayer first = layer;
+    first.step = layer.dataset.timeAxis.first;
+    return GridClasses::fromStyle(first.styleDocument());
+}
+
 } // namespace
 
 std::unique_ptr<GridSquareLayer> GridSquareLayer::open(const core::ProjectLayer &layer)
 {
-    // A column of all squares knows nothing of a filter; QGIS asks the table.
-    if (!isGrid(layer) || !layer.settings.filter.isEmpty()) return nullptr;
-    core::ProjectLayer first = layer;
-    first.step = layer.dataset.timeAxis.first;
-    std::optional<GridClasses> classes = GridClasses::fromStyle(first.styleDocument());
+    const QString column = unready(layer);
+    if (column.isEmpty()) return openReady(layer);
+    auto values = core::GridValues::open(layer.path, layer.dataset.timeAxis, column);
+    return values ? openReady(layer, values.take()) : nullptr;
+}
+
+QString GridSquareLayer::unready(const core::ProjectLayer &layer)
+{
+    const auto classes = classesFor(layer);
+    if (!classes || core::GridValues::ready(layer.path, layer.dataset.timeAxis, classes->column())) return {};
+    return classes->column();
+}
+
+std::unique_ptr<GridSquareLayer> GridSquareLayer::openReady(const core::ProjectLayer &layer,
+                                                            std::shared_ptr<const core::GridValues> values)
+{
+    std::optional<GridClasses> classes = classesFor(layer);
     if (!classes) return nullptr;
-    auto values = core::GridValues::open(layer.path, layer.dataset.timeAxis, classes->column());
+    if (!values) values = core::GridValues::ready(layer.path, layer.dataset.timeAxis, classes->column());
     if (!values) return nullptr;
-    classes->setExceptions((*values)->hasSuppressed(), (*values)->hasUnknown());
-    return std::unique_ptr<GridSquareLayer>(
-        new GridSquareLayer(layer, values.take(), std::make_shared<const GridClasses>(std::move(*classes))));
+    classes->setExceptions(values->hasSuppressed(), values->hasUnknown());
+    return std::unique_ptr<GridSquareLayer>(new GridSquareLayer(
+        layer, std::move(values), std::make_shared<const GridClasses>(std::move(*classes))));
 }
 
 GridSquareLayer::GridSquareLayer(const core::ProjectLayer &layer,

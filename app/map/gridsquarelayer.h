@@ -20,7 +20,13 @@ class GridSquareLayer : public QgsPluginLayer
 
 public:
     /// nullptr for what is better drawn as polygons: no grid, filtered rows, a style that is not graduated.
+    /// Waits for values that must be made first.
     static std::unique_ptr<GridSquareLayer> open(const core::ProjectLayer &layer);
+    /// Only where the values are ready, or with those that somebody has made; else nullptr at once.
+    static std::unique_ptr<GridSquareLayer>
+    openReady(const core::ProjectLayer &layer, std::shared_ptr<const core::GridValues> values = nullptr);
+    /// The column whose values must be made before the layer can be opened so; empty where none must.
+    static QString unready(const core::ProjectLayer &layer);
     ~GridSquareLayer() override;
 
     qsizetype step() const { return m_step; }

@@ -7,6 +7,7 @@
 #include <qgsdataprovider.h>
 #include <qgslayertree.h>
 #include <qgslayertreegroup.h>
+#include <qgslayertreelayer.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
 #include <qgsvectorlayer.h>
@@ -20,9 +21,11 @@ namespace machi::map {
 
 namespace {
 
-std::unique_ptr<QgsMapLayer> openLayer(const core::ProjectLayer &layer)
+std::unique_ptr<QgsMapLayer> openLayer(const core::ProjectLayer &layer, bool waits)
 {
-    if (std::unique_ptr<QgsMapLayer> squares = GridSquareLayer::open(layer)) return squares;
+    if (std::unique_ptr<QgsMapLayer> squares =
+            waits ? GridSquareLayer::open(layer) : GridSquareLayer::openReady(layer))
+        return squares;
     const QString source = layer.source(layer.path);
     if (layer.geometry == core::LayerGeometry::Raster)
         return std::make_unique<QgsRasterLayer>(source, layer.title(), layer.provider());
@@ -45,7 +48,12 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
 {
     core::Issues issues;
     for (const core::ProjectLayer &description : layers) {
-        std::unique_ptr<QgsMapLayer> layer = openLayer(description);
+        const QString unready = m_waits ? QString() : GridSquareLayer::unready(description);
+        if (unready.isEmpty())
+            m_unready.remove(description.id());
+        else
+            m_unready.insert(description.id(), unready);
+        std::unique_ptr<QgsMapLayer> layer = openLayer(description, m_waits);
         if (!layer->isValid()) {
             issues.append(
                 layerError(QStringLiteral("map.layer-unreadable"),
@@ -92,6 +100,26 @@ void LayerStack::remove(const QString &layerId)
         m_project->removeMapLayer(m_layers.at(place));
         m_layers.removeAt(place);
         m_descriptions.removeAt(place);
+    }
+}
+
+void LayerStack::adopt(const QString &layerId, std::shared_ptr<const core::GridValues> values)
+{
+    m_unready.remove(layerId);
+    for (qsizetype place = 0; values && place < m_layers.size(); ++place) {
+        if (m_descriptions.at(place).id() != layerId) continue;
+        std::unique_ptr<GridSquareLayer> squares =
+            GridSquareLayer::openReady(m_descriptions.at(place), values);
+        if (!squares) return;
+        QgsMapLayer *polygons = m_layers.at(place);
+        squares->setOpacity(polygons->opacity());
+        QgsLayerTreeLayer *node = m_project->layerTreeRoot()->findLayer(polygons);
+        QgsLayerTreeGroup *group =
+            node ? qobject_cast<QgsLayerTreeGroup *>(node->parent()) : m_project->layerTreeRoot();
+        QgsMapLayer *added = m_project->addMapLayer(squares.release(), false);
+        group->insertLayer(0, added);
+        m_layers[place] = added;
+        m_project->removeMapLayer(polygons);
     }
 }
 

@@ -12,6 +12,10 @@
 class QgsMapLayer;
 class QgsProject;
 
+namespace machi::core {
+class GridValues;
+}
+
 namespace machi::map {
 
 /// The layers of one map: QGIS layers that read the store's own files, in a QgsProject of their own, styled
@@ -24,6 +28,12 @@ public:
 
     /// Opens the layers, bottom first. Those that QGIS cannot open or style are left out, each with an error.
     core::Issues load(const QList<core::ProjectLayer> &layers);
+    /// Grid squares whose values are not made yet are opened as polygons at once instead of waiting for them:
+    /// `unready` names their columns by layer id.
+    void setWaits(bool waits) { m_waits = waits; }
+    QHash<QString, QString> unready() const { return m_unready; }
+    /// Opens grid squares anew with values that were made meanwhile, or none (they stay polygons).
+    void adopt(const QString &layerId, std::shared_ptr<const core::GridValues> values);
 
     /// A share (0 … 1) of the style's own opacity.
     void setOpacity(const QString &layerId, double share);
@@ -57,6 +67,8 @@ private:
     std::unique_ptr<QgsProject> m_project;
     QList<QgsMapLayer *> m_layers;
     QList<core::ProjectLayer> m_descriptions;
+    bool m_waits = true;
+    QHash<QString, QString> m_unready;
     QHash<QString, double> m_styleOpacity; ///< of the style of each layer, by its id
     QgsMapLayer *m_background = nullptr;
     QString m_backgroundCredit;

@@ -9,6 +9,7 @@
 #include <qgsfeatureiterator.h>
 #include <qgsfeaturerequest.h>
 #include <qgsgeometry.h>
+#include <qgspalettedrasterrenderer.h>
 #include <qgsproject.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasteridentifyresult.h>
@@ -96,6 +97,14 @@ std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLay
         bool known = false;
         const double value = const_cast<QgsRasterDataProvider *>(provider)->sample(point, band, &known);
         hit.values.insert(QString::number(band), known ? QVariant(value) : QVariant());
+    }
+    // What the legend calls the cell that is seen.
+    if (const auto *classes = dynamic_cast<const QgsPalettedRasterRenderer *>(layer.renderer())) {
+        const QString band = QString::number(classes->inputBand());
+        const QVariant value = hit.values.value(band);
+        for (const QgsPalettedRasterRenderer::Class &one : classes->classes())
+            if (value.isValid() && one.value == value.toDouble() && !one.label.isEmpty())
+                hit.values.insert(band + QStringLiteral("_label"), one.label);
     }
     const bool empty = std::all_of(hit.values.begin(), hit.values.end(),
                                    [](const QVariant &value) { return !value.isValid(); });

@@ -1,8 +1,10 @@
 #include "map/maplayers.h"
 
 #include "core/store/cityprofile.h"
+#include "core/store/gridvalues.h"
 #include "core/store/pinlayer.h"
 #include "core/store/project.h"
+#include "core/task/runner.h"
 #include "map/basemap.h"
 #include "map/gridsquarelayer.h"
 #include "map/layerstack.h"
@@ -49,6 +51,7 @@ MapLayers::MapLayers(core::Project &project, QObject *parent)
       m_stack(std::make_unique<LayerStack>()),
       m_basemap(std::make_unique<Basemap>(m_stack->project()))
 {
+    m_stack->setWaits(false);
     synchronise();
     connect(&project, &core::Project::committed, this, &MapLayers::synchronise);
     connect(&project, &core::Project::removed, this, &MapLayers::synchronise);
@@ -120,6 +123,7 @@ void MapLayers::synchronise()
         });
         m_rows.insert(place, {one, one.shown || showsAdded, 1});
     }
+    prepareNext();
     if (wasEmpty) chooseCrs();
     Q_EMIT rowsChanged();
     Q_EMIT pictureChanged();
@@ -144,6 +148,7 @@ void MapLayers::restyle(const QString &datasetId)
             m_stack->remove(one.id());
             m_issues += m_stack->load({changed});
             m_stack->setOpacity(one.id(), state.opacity);
+            prepareNext();
         }
         state.layer = changed;
         // What is filtered away cannot be selected.
@@ -241,6 +246,46 @@ void MapLayers::preview(const QString &layerId, const core::LayerSettings *setti
     restyle(m_rows.at(row).layer.dataset.id);
 }
 
+void MapLayers::prepareNext()
+{
+    if (m_preparing || m_stack->unready().isEmpty()) return;
+    const QString id = m_stack->unready().begin().key();
+    const QString column = m_stack->unready().begin().value();
+    const qsizetype row = indexOf(id);
+    if (row < 0) {
+        m_stack->adopt(id, nullptr);
+        return prepareNext();
+    }
+    const core::ProjectLayer layer = m_rows.at(row).layer;
+    const auto made = std::make_shared<std::shared_ptr<const core::GridValues>>();
+    m_preparing =
+        std::make_unique<core::Task>(layer.title(), [layer, column, made](core::Feedback &feedback) {
+            if (auto values = core::GridValues::open(layer.path, layer.dataset.timeAxis, column, feedback))
+                *made = values.take();
+        });
+    connect(m_preparing.get(), &core::Task::progressed, this,
+            [this, title = layer.title()](double fraction) { Q_EMIT preparing(title, fraction); });
+    connect(m_preparing.get(), &core::Task::finished, this, [this, id, column, made] {
+        m_preparing.release()->deleteLater();
+        // Meanwhile another style may want another column.
+        if (m_stack->unready().value(id) == column) m_stack->adopt(id, *made);
+        if (const qsizetype now = indexOf(id); now >= 0) {
+            drawSelection(id);
+            Q_EMIT rowChanged(static_cast<int>(now));
+        }
+        Q_EMIT pictureChanged();
+        prepareNext();
+        if (!m_preparing) Q_EMIT prepared();
+    });
+    m_preparing->start();
+    Q_EMIT preparing(layer.title(), -1);
+}
+
+void MapLayers::cancelPreparing()
+{
+    if (m_preparing) m_preparing->cancel();
+}
+
 core::Extent MapLayers::extent() const
 {
     QList<core::ProjectLayer> all;
@@ -300,6 +345,7 @@ void MapLayers::setLook(const QString &layerId, const QString &style)
     m_stack->remove(layerId);
     m_issues += m_stack->load({state.layer});
     m_stack->setOpacity(layerId, state.opacity);
+    prepareNext();
     Q_EMIT rowChanged(static_cast<int>(row));
     Q_EMIT pictureChanged();
 }

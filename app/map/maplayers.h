@@ -24,6 +24,7 @@ class QgsProject;
 namespace machi::core {
 class Feedback;
 class Project;
+class Task;
 } // namespace machi::core
 
 namespace machi::map {
@@ -117,6 +118,9 @@ public:
     /// Draws a layer in another named style here only: neither the project nor another map hears of it.
     void setLook(const QString &layerId, const QString &style);
 
+    bool isPreparing() const { return m_preparing != nullptr; }
+    void cancelPreparing(); ///< what is not ready stays as it is
+
     /// Shows another step of the layer's time axis; what it has none of is passed over.
     void setStep(const QString &layerId, qsizetype step);
 
@@ -151,6 +155,9 @@ Q_SIGNALS:
     void selectionChanged(const QString &layerId);
     void crsChanged();     ///< the first layer decides it
     void pictureChanged(); ///< what is drawn
+    /// Values of grid squares are being made; until then the layer is drawn slowly.
+    void preparing(const QString &title, double fraction);
+    void prepared();
 
 private:
     QgsMapLayer *mapLayer(const QString &layerId) const;
@@ -159,6 +166,7 @@ private:
     void chooseCrs();
     core::ProjectLayer withPreview(core::ProjectLayer layer) const;
     void drawSelection(const QString &layerId);
+    void prepareNext();
     qsizetype neighbour(qsizetype row, bool up) const;
 
     core::Project &m_project;
@@ -178,6 +186,7 @@ private:
         const core::NamedStyle *style = nullptr;
     };
     QHash<QString, Preview> m_previews;
+    std::unique_ptr<core::Task> m_preparing;
 };
 
 } // namespace machi::map

@@ -2,6 +2,7 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "support/testregistry.h"
+#include "ui/ask/mapselection.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mappane.h"
@@ -10,6 +11,7 @@
 #include "ui/views/swipehandle.h"
 
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace machi;
@@ -62,7 +64,7 @@ private Q_SLOTS:
         Q_EMIT choose->menu()->aboutToShow();
         QMenu *styles = nullptr;
         for (QMenu *menu : choose->menu()->findChildren<QMenu *>())
-            if (menu->title().startsWith(QStringLiteral("Buildings"))) styles = menu;
+            if (menu->title() == QLatin1String("Buildings: style")) styles = menu;
         QVERIFY(styles);
         for (QAction *action : styles->actions())
             if (action->text() == QLatin1String("15 m and more")) action->trigger();
@@ -86,6 +88,24 @@ private Q_SLOTS:
         second()->layers().setVisible(buildings, false);
         QVERIFY(drawn());
         QVERIFY(shown(east).red() <= shown(east).green() + 60 || shown(east) != QColor(0xd6203c));
+    }
+
+    void aClickOnTheSecondMapAsksIt()
+    {
+        window().actions().find(QStringLiteral("view.beside"))->trigger();
+        QVERIFY(drawn());
+        auto *second = window().findChild<ui::SecondMap *>();
+        QVERIFY(second);
+        const auto at = second->canvas().fromDegrees(QPointF(139.3885, 36.1445));
+        QVERIFY(at);
+        QTest::mouseClick(&second->canvas(), Qt::LeftButton, {}, second->canvas().toPixel(*at).toPoint());
+        QCOMPARE(window().selection().hits().size(), 1);
+        const map::MapHit hit = window().selection().hits().first();
+        QVERIFY(window().workspace().layers().selected(hit.layerId).contains(hit.fid));
+        QVERIFY(m_gui->find<QTableView>(QStringLiteral("attributes")));
+        window().actions().find(QStringLiteral("view.beside"))->trigger();
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QVERIFY(window().selection().hits().isEmpty());
     }
 
     void theBorderIsMovedByMouseAndKeys()

@@ -80,6 +80,45 @@ private Q_SLOTS:
         QCOMPARE(m_gui->colourAt(139.3885, 36.1445), before);
     }
 
+    void classesByHand()
+    {
+        ui::StyleDialog *dialog = openStyle();
+        choose(dialog, "styleNamed", QStringLiteral("*"));
+        choose(dialog, "styleColumn", QStringLiteral("measuredHeight"));
+        choose(dialog, "styleMethod", static_cast<int>(core::ClassStyle::Method::Equal));
+        dialog->findChild<QSpinBox *>(QStringLiteral("styleCount"))->setValue(2);
+        auto *classes = dialog->findChild<QTableWidget *>(QStringLiteral("styleClasses"));
+        QTRY_COMPARE(classes->rowCount(), 3);
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("styleAddClass"));
+        auto *remove = dialog->findChild<QPushButton *>(QStringLiteral("styleRemoveClass"));
+        QVERIFY(!add->isEnabled()); // of which?
+        QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                          classes->visualItemRect(classes->item(1, 2)).center());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(classes->rowCount(), 4);
+        const auto *method = dialog->findChild<QComboBox *>(QStringLiteral("styleMethod"));
+        QCOMPARE(method->currentData().toInt(), static_cast<int>(core::ClassStyle::Method::Manual));
+        classes->item(1, 1)->setText(QStringLiteral("１５"));
+        QCOMPARE(classes->item(0, 2)->text(), QStringLiteral("under 15"));
+        m_gui->picture(QStringLiteral("style-by-hand"), dialog);
+        QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                          classes->visualItemRect(classes->item(2, 2)).center());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(classes->rowCount(), 3);
+        QCOMPARE(classes->item(1, 2)->text(), QStringLiteral("15 and more"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("styleApply")), Qt::LeftButton);
+        const auto style = project().layerSettings(m_building).style;
+        QVERIFY(style && style->method == core::ClassStyle::Method::Manual);
+        QCOMPARE(style->classes.size(), 2);
+        QCOMPARE(style->classes.at(1).lower, 15.0);
+        // Found again as it was left.
+        dialog = openStyle();
+        classes = dialog->findChild<QTableWidget *>(QStringLiteral("styleClasses"));
+        QCOMPARE(classes->rowCount(), 3);
+        QCOMPARE(classes->item(1, 1)->text(), QStringLiteral("15"));
+        dialog->reject();
+    }
+
     void aPreviewGoesWithItsDialog()
     {
         const QColor before = m_gui->colourAt(139.3885, 36.1445);

@@ -155,7 +155,8 @@ private Q_SLOTS:
             QVERIFY(core::PinStore(**project).add(pin));
         }
         window().workbench().findChild<ui::PinPart *>()->merge(other);
-        QCOMPARE(pins().size(), 2);
+        QVERIFY(window().workspace().isBusy());
+        QTRY_COMPARE(pins().size(), 2);
         QCOMPARE(m_gui->find<QListView>(QStringLiteral("pinList"))->model()->rowCount(), 2);
         m_gui->picture(QStringLiteral("pin-merged"));
     }

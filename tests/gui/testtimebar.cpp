@@ -16,6 +16,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QSlider>
 #include <QToolButton>
@@ -185,6 +186,27 @@ private Q_SLOTS:
         layers().select(people, {1, 2}, map::Choose::Only);
         QVERIFY(m_gui->drawn());
         QVERIFY(m_gui->colourAt(139.3875, 36.1405) != before);
+    }
+
+    void valuesOfSquaresAreMadeInTheBackground()
+    {
+        const QString people = idOf("flowgrid");
+        QDir data(window().workspace().project().dataFolder(
+            layers().layers().at(layers().indexOf(people)).layer.dataset.id));
+        const QStringList caches = data.entryList({QStringLiteral("grid-*.bin")});
+        QCOMPARE(caches.size(), 1);
+        window().workspace().close();
+        QVERIFY(data.remove(caches.first()));
+        window().openProject(m_town);
+        QVERIFY(layers().isPreparing()); // the window does not wait
+        QVERIFY(window().workspace().isBusy());
+        QTRY_VERIFY(!layers().isPreparing());
+        QVERIFY(!window().workspace().isBusy());
+        QVERIFY(data.exists(caches.first()));
+        layers().setVisible(idOf("flowgrid"), true);
+        QVERIFY(m_gui->drawn());
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3875, 36.1405));
+        QVERIFY(!window().selection().hits().isEmpty());
     }
 
     void isFoundAgainTomorrow()

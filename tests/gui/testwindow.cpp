@@ -229,6 +229,28 @@ private Q_SLOTS:
         m_gui->picture(QStringLiteral("issues"));
     }
 
+    void whatLiesElsewhereIsAClickAway()
+    {
+        open();
+        const QString far = m_gui->path(QStringLiteral("far.geojson"));
+        QFile file(far);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"n":1},)"
+                   R"("geometry":{"type":"Point","coordinates":[130.5,32.7]}},{"type":"Feature",)"
+                   R"("properties":{"n":2},"geometry":{"type":"Point","coordinates":[130.6,32.8]}}]})");
+        file.close();
+        const map::MapView before = canvas().view();
+        window().workspace().import({{far, {}}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 20000);
+        QCOMPARE(canvas().view(), before); // nobody is carried off
+        auto *go = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
+        QVERIFY(go);
+        QCOMPARE(go->text(), QStringLiteral("Go there"));
+        QTest::mouseClick(go, Qt::LeftButton);
+        const core::Extent seen = canvas().visibleExtent();
+        QVERIFY(seen.west < 130.5 && seen.east > 130.6 && seen.south < 32.7 && seen.north > 32.8);
+    }
+
     void searchFindsAndShows()
     {
         open();

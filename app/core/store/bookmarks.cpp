@@ -26,10 +26,9 @@ const std::vector<Migration> &bookmarkMigrations()
     return steps;
 }
 
-QList<Bookmark> Bookmarks::all() const
+QList<Bookmark> bookmarkRows(Database &database)
 {
     QList<Bookmark> found;
-    Database &database = m_project.database();
     // An older project that is open for reading has no such table.
     if (database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'bookmark'") == 0) return found;
     Statement query = database.prepare(
@@ -41,6 +40,26 @@ QList<Bookmark> Bookmarks::all() const
                       query.real(4),
                       QJsonDocument::fromJson(query.string(5).toUtf8()).object()});
     return found;
+}
+
+bool writeBookmarkRow(Database &database, const Bookmark &bookmark, qsizetype place)
+{
+    Statement row = database.prepare(
+        "INSERT INTO bookmark VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO UPDATE SET "
+        "position = ?2, title = ?3, longitude = ?4, latitude = ?5, scale = ?6, layers = ?7");
+    row.bind(1, bookmark.id);
+    row.bind(2, static_cast<std::int64_t>(place));
+    row.bind(3, bookmark.title);
+    row.bind(4, bookmark.centre.x());
+    row.bind(5, bookmark.centre.y());
+    row.bind(6, bookmark.scale);
+    row.bind(7, QString::fromUtf8(QJsonDocument(bookmark.layers).toJson(QJsonDocument::Compact)));
+    return row.run();
+}
+
+QList<Bookmark> Bookmarks::all() const
+{
+    return bookmarkRows(m_project.database());
 }
 
 Status Bookmarks::add(const Bookmark &bookmark)
@@ -92,20 +111,8 @@ Status Bookmarks::replace(const QString &action, const QList<Bookmark> &bookmark
             gone.bind(1, old.id);
             if (!gone.run()) return false;
         }
-        for (qsizetype place = 0; place < bookmarks.size(); ++place) {
-            const Bookmark &bookmark = bookmarks.at(place);
-            Statement row = database.prepare(
-                "INSERT INTO bookmark VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO UPDATE SET "
-                "position = ?2, title = ?3, longitude = ?4, latitude = ?5, scale = ?6, layers = ?7");
-            row.bind(1, bookmark.id);
-            row.bind(2, static_cast<std::int64_t>(place));
-            row.bind(3, bookmark.title);
-            row.bind(4, bookmark.centre.x());
-            row.bind(5, bookmark.centre.y());
-            row.bind(6, bookmark.scale);
-            row.bind(7, QString::fromUtf8(QJsonDocument(bookmark.layers).toJson(QJsonDocument::Compact)));
-            if (!row.run()) return false;
-        }
+        for (qsizetype place = 0; place < bookmarks.size(); ++place)
+            if (!writeBookmarkRow(database, bookmarks.at(place), place)) return false;
         return true;
     });
     if (status) Q_EMIT m_project.edited(journalObject);

@@ -12,6 +12,7 @@
 namespace machi::core {
 
 struct Migration;
+class Database;
 class Project;
 
 /// A named view of the map.
@@ -27,6 +28,11 @@ struct Bookmark
 
 /// The step that makes the table `bookmark`; owner `bookmarks`.
 const std::vector<Migration> &bookmarkMigrations();
+
+/// Rows of the table, in order; none where there is no such table.
+QList<Bookmark> bookmarkRows(Database &database);
+/// A new row or another state of one, at a place among the others; inside the caller's transaction.
+bool writeBookmarkRow(Database &database, const Bookmark &bookmark, qsizetype place);
 
 /// The named views of an open project, in an order of the user's own. Every edit is an entry of the journal
 /// with object `bookmarks`; Project::edited tells of it. Project's thread.

@@ -163,34 +163,93 @@ void paintClasses(QList<StyleClass> &classes, const ColourRamp &ramp, bool turne
     }
 }
 
-QList<StyleClass> classesBetween(const std::vector<double> &bounds, const ColourRamp &ramp, bool turned,
-                                 const QString &unit)
+QString classWords(const StyleClass &one, bool first, bool last, const QString &unit)
 {
-    QList<StyleClass> classes;
     const auto withUnit = [&](const QString &text) {
         const QString words = unitText(unit);
         return words.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, words);
     };
+    const QString low = numberText(one.lower);
+    const QString high = numberText(one.upper);
+    if (first && !last) return QCoreApplication::translate("ClassStyle", "under %1").arg(withUnit(high));
+    if (last && !first) return QCoreApplication::translate("ClassStyle", "%1 and more").arg(withUnit(low));
+    return withUnit(QStringLiteral("%1 – %2").arg(low, high));
+}
+
+QList<StyleClass> classesBetween(const std::vector<double> &bounds, const ColourRamp &ramp, bool turned,
+                                 const QString &unit)
+{
+    QList<StyleClass> classes;
     for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
         StyleClass one;
         one.lower = bounds[i];
         one.upper = bounds[i + 1];
-        const QString low = numberText(one.lower);
-        const QString high = numberText(one.upper);
-        const bool first = i == 0;
-        const bool last = i + 2 == bounds.size();
-        if (first && last)
-            one.label = withUnit(QStringLiteral("%1 – %2").arg(low, high));
-        else if (first)
-            one.label = QCoreApplication::translate("ClassStyle", "under %1").arg(withUnit(high));
-        else if (last)
-            one.label = QCoreApplication::translate("ClassStyle", "%1 and more").arg(withUnit(low));
-        else
-            one.label = withUnit(QStringLiteral("%1 – %2").arg(low, high));
+        one.label = classWords(one, i == 0, i + 2 == bounds.size(), unit);
         classes.append(one);
     }
     paintClasses(classes, ramp, turned);
     return classes;
+}
+
+namespace {
+
+void wordAgain(QList<StyleClass> &classes, qsizetype from, qsizetype to, const QString &unit)
+{
+    for (qsizetype i = std::max<qsizetype>(0, from); i <= std::min(to, classes.size() - 1); ++i)
+        classes[i].label = classWords(classes.at(i), i == 0, i + 1 == classes.size(), unit);
+}
+
+/// The number of fewest digits in the middle half of a span.
+double roundMiddle(double low, double high)
+{
+    const double middle = (low + high) / 2;
+    for (double step = std::pow(10, std::ceil(std::log10(high - low))); step > (high - low) / 1000;
+         step /= 10)
+        for (const double part : {1.0, 0.5, 0.2})
+            if (const double near = std::round(middle / (step * part)) * step * part;
+                std::abs(near - middle) <= (high - low) / 4)
+                return near;
+    return middle;
+}
+
+} // namespace
+
+bool splitClass(QList<StyleClass> &classes, qsizetype place, const QString &unit)
+{
+    if (place < 0 || place >= classes.size() || !(classes.at(place).upper > classes.at(place).lower))
+        return false;
+    StyleClass above = classes.at(place);
+    above.lower = roundMiddle(above.lower, above.upper);
+    classes[place].upper = above.lower;
+    const QColor here = above.colour;
+    const QColor next = place + 1 < classes.size() ? classes.at(place + 1).colour : here.darker(140);
+    above.colour = QColor((here.red() + next.red()) / 2, (here.green() + next.green()) / 2,
+                          (here.blue() + next.blue()) / 2);
+    classes.insert(place + 1, above);
+    wordAgain(classes, place, place + 1, unit);
+    return true;
+}
+
+bool dropClass(QList<StyleClass> &classes, qsizetype place, bool numbers, const QString &unit)
+{
+    if (place < 0 || place >= classes.size() || classes.size() < 2) return false;
+    const StyleClass gone = classes.takeAt(place);
+    if (!numbers) return true;
+    if (place > 0)
+        classes[place - 1].upper = gone.upper;
+    else
+        classes[0].lower = gone.lower;
+    wordAgain(classes, place - 1, place, unit);
+    return true;
+}
+
+bool moveBound(QList<StyleClass> &classes, qsizetype place, double bound, const QString &unit)
+{
+    if (place < 1 || place >= classes.size()) return false;
+    if (!(bound > classes.at(place - 1).lower && bound < classes.at(place).upper)) return false;
+    classes[place].lower = classes[place - 1].upper = bound;
+    wordAgain(classes, place - 1, place, unit);
+    return true;
 }
 
 QList<StyleClass> classesOf(const QStringList &values, const ColourRamp &ramp, bool turned)

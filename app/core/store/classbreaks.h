@@ -33,6 +33,15 @@ std::vector<double> classBounds(ClassStyle::Method method, std::vector<double> v
 /// Classes between bounds with their colours and words: `5 m 未満`, `5 – 10 m`, `60 m 以上`.
 QList<StyleClass> classesBetween(const std::vector<double> &bounds, const ColourRamp &ramp, bool turned,
                                  const QString &unit);
+/// Words for a class between others, as `classesBetween` writes them.
+QString classWords(const StyleClass &one, bool first, bool last, const QString &unit);
+/// Cuts a class of numbers in two at a round number near its middle; the new one lies above, its colour
+/// between those of its neighbours. False where there is no room.
+bool splitClass(QList<StyleClass> &classes, qsizetype place, const QString &unit);
+/// Takes a class away; of numbers, its neighbour takes its span over. One is always left.
+bool dropClass(QList<StyleClass> &classes, qsizetype place, bool numbers, const QString &unit);
+/// Moves the limit between a class and the one below it; false where they would not stay in order.
+bool moveBound(QList<StyleClass> &classes, qsizetype place, double bound, const QString &unit);
 /// One class a value, in the order given.
 QList<StyleClass> classesOf(const QStringList &values, const ColourRamp &ramp, bool turned);
 /// Gives the classes the ramp's colours again.

@@ -15,12 +15,13 @@ namespace {
 
 using Method = ClassStyle::Method;
 
-constexpr std::array<std::pair<Method, const char *>, 6> methodNames = {{{Method::One, "one"},
+constexpr std::array<std::pair<Method, const char *>, 7> methodNames = {{{Method::One, "one"},
                                                                          {Method::Equal, "equal"},
                                                                          {Method::Quantile, "quantile"},
                                                                          {Method::Natural, "natural"},
                                                                          {Method::Official, "official"},
-                                                                         {Method::Values, "values"}}};
+                                                                         {Method::Values, "values"},
+                                                                         {Method::Manual, "manual"}}};
 constexpr double unknownBelow = -1e8; ///< the named styles' class of unknown values lies there
 
 QColor colourFromText(const QString &text)

@@ -27,7 +27,15 @@ struct StyleClass
 /// A style that somebody made for a layer: one colour, classes of numbers, or one colour a value. A value.
 struct ClassStyle
 {
-    enum class Method { One, Equal, Quantile, Natural, Official, Values };
+    enum class Method {
+        One,
+        Equal,
+        Quantile,
+        Natural,
+        Official,
+        Values,
+        Manual ///< numbers, with limits that somebody set by hand
+    };
     Method method = Method::One;
     QString column; ///< empty for one colour
     QString ramp;   ///< id of a ColourRamp

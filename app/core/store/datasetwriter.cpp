@@ -284,8 +284,10 @@ void DatasetWriter::finish()
     if (Status status = m_table->finish(rows ? axis.column : QString()); !status)
         m_failure.set(status.firstError());
     // A cache: where there is no grid or no room the map does without.
-    if (!m_failure.isSet() && !axis.isEmpty() && axis.selects == TimeAxis::Selects::Columns)
-        GridValues::make(m_table->path(), axis, axis.column, Feedback());
+    if (!m_failure.isSet() && !axis.isEmpty() && axis.selects == TimeAxis::Selects::Columns) {
+        Feedback quiet;
+        GridValues::make(m_table->path(), axis, axis.column, quiet);
+    }
     if (m_table->lostColumns() > 0) {
         Issue issue =
             makeIssue(Severity::Error, QStringLiteral("store.too-many-columns"),

@@ -13,23 +13,38 @@ namespace machi::core {
 GridValues::GridValues(const QString &path) : m_file(path) {}
 GridValues::~GridValues() = default;
 
-Result<std::unique_ptr<GridValues>> GridValues::open(const QString &tablePath, const TimeAxis &axis,
-                                                     const QString &column)
+std::unique_ptr<GridValues> GridValues::ready(const QString &tablePath, const TimeAxis &axis,
+                                              const QString &column)
 {
     const QString path = gridFile(QFileInfo(tablePath).path(), column);
     std::unique_ptr<GridValues> values(new GridValues(path));
-    if (values->load(tablePath, axis, column)) return values;
-    const Feedback nobody;
-    Status made = GridWriter(tablePath, axis, column).write(path, nobody);
-    values.reset(new GridValues(path));
-    if (made && values->load(tablePath, axis, column)) return values;
-    if (!made && made.firstError().code == QLatin1String("grid.irregular")) return made.issues();
+    if (!values->load(tablePath, axis, column)) return nullptr;
+    return values;
+}
+
+Result<std::unique_ptr<GridValues>> GridValues::open(const QString &tablePath, const TimeAxis &axis,
+                                                     const QString &column)
+{
+    Feedback nobody;
+    return open(tablePath, axis, column, nobody);
+}
+
+Result<std::unique_ptr<GridValues>> GridValues::open(const QString &tablePath, const TimeAxis &axis,
+                                                     const QString &column, Feedback &feedback)
+{
+    if (auto values = ready(tablePath, axis, column)) return values;
+    Status made = make(tablePath, axis, column, feedback);
+    if (made)
+        if (auto values = ready(tablePath, axis, column)) return values;
+    const QString code = made ? QString() : made.firstError().code;
+    if (code == QLatin1String("grid.irregular") || code == QLatin1String("task.cancelled"))
+        return made.issues();
 
     auto folder = std::make_unique<QTemporaryDir>();
     const QString aside = gridFile(folder->path(), column);
-    made = GridWriter(tablePath, axis, column).write(aside, nobody);
+    made = GridWriter(tablePath, axis, column).write(aside, feedback);
     if (!made) return made.issues();
-    values.reset(new GridValues(aside));
+    std::unique_ptr<GridValues> values(new GridValues(aside));
     values->m_folder = std::move(folder);
     if (!values->load(tablePath, axis, column))
         return makeError(QStringLiteral("grid.cannot-write"), values->m_file.errorString(), aside);
@@ -37,7 +52,7 @@ Result<std::unique_ptr<GridValues>> GridValues::open(const QString &tablePath, c
 }
 
 Status GridValues::make(const QString &tablePath, const TimeAxis &axis, const QString &column,
-                        const Feedback &feedback)
+                        Feedback &feedback)
 {
     return GridWriter(tablePath, axis, column).write(gridFile(QFileInfo(tablePath).path(), column), feedback);
 }

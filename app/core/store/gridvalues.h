@@ -42,10 +42,16 @@ public:
     /// far apart that a lattice makes no sense.
     static Result<std::unique_ptr<GridValues>> open(const QString &tablePath, const TimeAxis &axis,
                                                     const QString &column);
+    /// The same with progress and cancel (`task.cancelled`), for a thread that may wait.
+    static Result<std::unique_ptr<GridValues>> open(const QString &tablePath, const TimeAxis &axis,
+                                                    const QString &column, Feedback &feedback);
+    /// The values if the file is there and whole; else nullptr, at once.
+    static std::unique_ptr<GridValues> ready(const QString &tablePath, const TimeAxis &axis,
+                                             const QString &column);
     /// Makes the file beside the table, so that the first look does not wait for it. `grid.irregular`,
     /// `grid.cannot-write`, or `task.cancelled`.
     static Status make(const QString &tablePath, const TimeAxis &axis, const QString &column,
-                       const Feedback &feedback);
+                       Feedback &feedback);
     ~GridValues();
 
     const GridLattice &lattice() const { return m_lattice; }

@@ -69,7 +69,7 @@ GridWriter::GridWriter(const QString &tablePath, const TimeAxis &axis, const QSt
     }
 }
 
-Status GridWriter::write(const QString &path, const Feedback &feedback)
+Status GridWriter::write(const QString &path, Feedback &feedback)
 {
     const QString unfinished = path + QStringLiteral(".tmp");
     QFile file(unfinished);
@@ -86,7 +86,7 @@ Status GridWriter::write(const QString &path, const Feedback &feedback)
     return done;
 }
 
-Status GridWriter::read(QFile &file, const Feedback &feedback)
+Status GridWriter::read(QFile &file, Feedback &feedback)
 {
     auto database = Database::open(m_tablePath, Database::Mode::Immutable);
     if (!database) return database.issues();
@@ -130,6 +130,8 @@ Status GridWriter::read(QFile &file, const Feedback &feedback)
             return makeError(QStringLiteral("task.cancelled"),
                              QCoreApplication::translate("GridValues", "Cancelled"), m_tablePath);
         if (!flush(file)) return cannotWrite(file);
+        feedback.setProgress(static_cast<double>(m_written) / static_cast<double>(m_total),
+                             QCoreApplication::translate("GridValues", "Grid squares"));
     }
     if (rows.failed()) return (*database)->error();
     if (!flush(file)) return cannotWrite(file);

@@ -37,14 +37,14 @@ class GridWriter
 public:
     GridWriter(const QString &tablePath, const TimeAxis &axis, const QString &column);
     /// The file appears whole or not at all.
-    Status write(const QString &path, const Feedback &feedback);
+    Status write(const QString &path, Feedback &feedback);
 
 private:
     struct Corner
     {
         double x, y;
     };
-    Status read(QFile &file, const Feedback &feedback);
+    Status read(QFile &file, Feedback &feedback);
     bool addSquare(std::span<const std::uint8_t> shape);
     bool flush(QFile &file);
     bool writePlaces(QFile &file);

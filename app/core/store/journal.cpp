@@ -13,9 +13,29 @@
 #include <cstring>
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace machi::core {
 
 namespace {
+
+/// Of whoever sits at this computer: the whole name where the system knows it, else the login.
+QString systemName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *user = getpwuid(getuid())) {
+        const QString whole =
+            QString::fromLocal8Bit(user->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        if (!whole.isEmpty()) return whole;
+        if (user->pw_name && *user->pw_name) return QString::fromLocal8Bit(user->pw_name);
+    }
+#endif
+    const QString login = qEnvironmentVariable("USER");
+    return login.isEmpty() ? qEnvironmentVariable("USERNAME") : login;
+}
 
 struct SqliteFree
 {
@@ -65,10 +85,7 @@ JournalEntry entryFromRow(const Statement &row)
 
 } // namespace
 
-Journal::Journal(Database &database) : m_database(database), m_author(qEnvironmentVariable("USER"))
-{
-    if (m_author.isEmpty()) m_author = qEnvironmentVariable("USERNAME");
-}
+Journal::Journal(Database &database) : m_database(database), m_author(systemName()) {}
 
 bool Journal::insert(const QString &action, const QString &object, const void *change, int size)
 {

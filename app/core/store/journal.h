@@ -37,7 +37,7 @@ public:
     using Change = std::function<bool(Database &)>;
 
     explicit Journal(Database &database);
-    /// Who edits from now on; the login name at first.
+    /// Who edits from now on; at first the name that the system knows the user by.
     void setAuthor(const QString &author) { m_author = author; }
     QString author() const { return m_author; }
 

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace machi::core {
@@ -87,26 +88,88 @@ PinDecision decide(const Pin &ours, const Pin &theirs)
     return decision;
 }
 
+QSet<QString> knownPhotos(Project &project)
+{
+    QSet<QString> known;
+    for (const Pin &pin : pinRows(project.database()))
+        known.insert(pin.photo);
+    return known;
+}
+
+Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos,
+                                const Feedback &feedback)
+{
+    auto other = Project::open(path, Project::Access::Read);
+    if (!other) return other.issues();
+    OtherCopy copy;
+    copy.path = path;
+    copy.issues = other.issues();
+    copy.pins = pinRows((*other)->database());
+    copy.bookmarks = bookmarkRows((*other)->database());
+    for (const Pin &pin : std::as_const(copy.pins)) {
+        if (feedback.isCancelled())
+            return makeError(QStringLiteral("task.cancelled"),
+                             QCoreApplication::translate("PinMerge", "Cancelled"), path);
+        if (pin.photo.isEmpty() || knownPhotos.contains(pin.photo)) continue;
+        const QByteArray photo = pinPhotoBytes((*other)->database(), pin.photo);
+        if (!photo.isEmpty()) copy.photos.insert(pin.photo, photo);
+    }
+    return copy;
+}
+
+namespace {
+
+/// Theirs that this side lacks; what both changed comes a second time, under an id that every copy gives it.
+QList<Bookmark> newBookmarks(const QList<Bookmark> &ours, const QList<Bookmark> &theirs)
+{
+    const auto find = [&](const QString &id) {
+        return std::find_if(ours.begin(), ours.end(), [&](const Bookmark &one) { return one.id == id; });
+    };
+    static const QUuid space(QStringLiteral("{b1d4c7e2-6f5b-4d0c-8a43-2f0f6a1f7c55}"));
+    QList<Bookmark> found;
+    for (Bookmark one : theirs) {
+        if (const auto same = find(one.id); same != ours.end()) {
+            if (*same == one) continue;
+            const QString content = QStringLiteral("%1 %2 %3 %4 %5")
+                                        .arg(one.id, one.title)
+                                        .arg(one.centre.x(), 0, 'g', 12)
+                                        .arg(one.centre.y(), 0, 'g', 12)
+                                        .arg(one.scale, 0, 'g', 12);
+            one.id = QUuid::createUuidV5(space, content).toString(QUuid::WithoutBraces);
+            if (find(one.id) != ours.end()) continue;
+        }
+        found.append(one);
+    }
+    return found;
+}
+
+} // namespace
+
 Result<PinMerge> mergePins(Project &project, const QString &otherPath)
+{
+    const Feedback nobody;
+    auto other = readOtherCopy(otherPath, knownPhotos(project), nobody);
+    if (!other) return other.issues();
+    return mergePins(project, *other);
+}
+
+Result<PinMerge> mergePins(Project &project, const OtherCopy &other)
 {
     if (project.access() != Project::Access::Write)
         return makeError(QStringLiteral("store.read-only"),
                          QCoreApplication::translate("PinMerge", "The project is open for reading only."),
                          project.path());
-    if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(project.path()).canonicalFilePath())
+    if (QFileInfo(other.path).canonicalFilePath() == QFileInfo(project.path()).canonicalFilePath())
         return makeError(QStringLiteral("pin.itself"),
                          QCoreApplication::translate("PinMerge", "A project cannot be merged with itself."),
-                         otherPath);
-    auto other = Project::open(otherPath, Project::Access::Read);
-    if (!other) return other.issues();
-
+                         other.path);
     QHash<QString, Pin> here;
     for (const Pin &pin : pinRows(project.database()))
         here.insert(pin.id, pin);
     PinMerge done;
-    Issues issues = other.issues();
+    Issues issues = other.issues;
     QList<Pin> rows;
-    for (const Pin &theirs : pinRows((*other)->database())) {
+    for (const Pin &theirs : other.pins) {
         const auto ours = here.constFind(theirs.id);
         if (ours == here.constEnd()) {
             rows.append(theirs);
@@ -119,22 +182,28 @@ Result<PinMerge> mergePins(Project &project, const QString &otherPath)
         if (decision.second && !here.contains(decision.second->id)) rows.append(*decision.second);
         if (!decision.conflict) continue;
         ++done.conflicts;
-        issues.append(conflictIssue(*ours, theirs, otherPath));
+        issues.append(conflictIssue(*ours, theirs, other.path));
     }
-    if (rows.isEmpty()) return {done, issues};
-    const QString object = QFileInfo(QDir(otherPath).absolutePath()).fileName();
+    const QList<Bookmark> ours = bookmarkRows(project.database());
+    const QList<Bookmark> views = newBookmarks(ours, other.bookmarks);
+    done.bookmarks = static_cast<int>(views.size());
+    if (rows.isEmpty() && views.isEmpty()) return {done, issues};
+    const QString object = QFileInfo(QDir(other.path).absolutePath()).fileName();
     const Status merged =
         project.journal().edit(QStringLiteral("pin.merge"), object, [&](Database &database) {
             for (const Pin &pin : std::as_const(rows)) {
-                const QByteArray photo = pinPhotoBytes((*other)->database(), pin.photo);
+                const QByteArray photo = other.photos.value(pin.photo);
                 if (!photo.isEmpty() && !writePinPhoto(database, pin.photo, photo)) return false;
                 if (!writePinRow(database, pin)) return false;
             }
+            for (qsizetype place = 0; place < views.size(); ++place)
+                if (!writeBookmarkRow(database, views.at(place), ours.size() + place)) return false;
             return true;
         });
     if (!merged) return merged.issues();
     issues += refreshPinLayer(project);
     Q_EMIT project.edited(PinStore::journalObject(QString()));
+    if (!views.isEmpty()) Q_EMIT project.edited(Bookmarks::journalObject);
     return {done, issues};
 }
 

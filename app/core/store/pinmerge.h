@@ -1,7 +1,12 @@
 #pragma once
 
 #include "core/model/pin.h"
+#include "core/store/bookmarks.h"
+#include "core/task/feedback.h"
 #include "core/task/result.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -9,14 +14,15 @@ namespace machi::core {
 
 class Project;
 
-/// What bringing two copies of a project's pins together did.
+/// What bringing pins and bookmarks of two copies of a project together did.
 struct PinMerge
 {
     int added = 0;     ///< pins that only the other copy had
     int updated = 0;   ///< edited there and not here: theirs is the newer state
     int removed = 0;   ///< removed there and not touched here
     int conflicts = 0; ///< edited on both sides: both are kept
-    bool isEmpty() const { return added + updated + removed + conflicts == 0; }
+    int bookmarks = 0; ///< named views that only the other copy had
+    bool isEmpty() const { return added + updated + removed + conflicts + bookmarks == 0; }
 };
 
 /// What becomes of one pin of two sides.
@@ -34,10 +40,28 @@ struct PinDecision
 /// edited. Both sides reach the same, whichever asks.
 PinDecision decide(const Pin &ours, const Pin &theirs);
 
-/// Takes the pins of another project (a folder that is only read) into `project`, as one entry of the journal
-/// (`pin.merge`), so that it can be undone as a whole. Nothing is lost: a conflict keeps both pins and is an
-/// issue `pin.conflict` with both texts. Merging again changes nothing; merging both ways makes both projects
-/// the same. Errors: those of opening a project, and `pin.itself`.
+/// What another copy of a project has, read once. A value.
+struct OtherCopy
+{
+    QString path;
+    QList<Pin> pins;
+    QHash<QString, QByteArray> photos; ///< by id, those that were not known
+    QList<Bookmark> bookmarks;
+    Issues issues;
+};
+
+/// Reads another project (a folder that is only read), on any thread. Errors: those of opening a project.
+Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos,
+                                const Feedback &feedback);
+QSet<QString> knownPhotos(Project &project);
+
+/// Takes pins and bookmarks of another copy into `project`, as one entry of the journal (`pin.merge`), so
+/// that it can be undone as a whole. Nothing is lost: a conflict keeps both pins and is an issue
+/// `pin.conflict` with both texts; a bookmark that was changed comes beside ours. Merging again changes
+/// nothing; merging both ways gives both projects the same pins. A bookmark that was removed on one side only
+/// comes back. Errors: `store.read-only`, `pin.itself`.
+Result<PinMerge> mergePins(Project &project, const OtherCopy &other);
+/// Both in one.
 Result<PinMerge> mergePins(Project &project, const QString &otherPath);
 
 } // namespace machi::core

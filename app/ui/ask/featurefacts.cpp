@@ -34,7 +34,8 @@ public:
             facts.attributes.append(attribute(m_layer.columns.at(shown.column)));
         if (m_layer.columns.isEmpty())
             for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
-                facts.attributes.append(band(it.key(), it.value()));
+                if (!it.key().endsWith(QLatin1String("_label")))
+                    facts.attributes.append(band(it.key(), it.value()));
         facts.title = title(facts);
         facts.cards = dataset.kind == QLatin1String("building") ? buildingCards() : otherCards();
         facts.series = series();
@@ -97,13 +98,24 @@ private:
         return all;
     }
 
-    static Attribute band(const QString &number, const QVariant &value)
+    Attribute band(const QString &number, const QVariant &value) const
     {
-        return {number,
-                tr("Band %1").arg(number),
-                value.isValid() ? core::numberText(value.toDouble()) : core::unknownText(),
-                {},
-                value.isValid()};
+        Attribute made{number,
+                       tr("Band %1").arg(number),
+                       value.isValid() ? core::numberText(value.toDouble()) : core::unknownText(),
+                       {},
+                       value.isValid()};
+        // A class is told by its words, the number behind.
+        if (const QString words = bandWords(number); !words.isEmpty()) {
+            made.code = made.value;
+            made.value = words;
+        }
+        return made;
+    }
+
+    QString bandWords(const QString &number) const
+    {
+        return m_hit.values.value(number + QLatin1String("_label")).toString();
     }
 
     QString known(const QString &column) const
@@ -130,6 +142,8 @@ private:
             if (const QString word = known(candidate); !word.isEmpty()) return word;
         // A square is known by its code.
         const QString what = layerName(m_layer, {});
+        for (const Attribute &one : facts.attributes)
+            if (const QString words = bandWords(one.column); !words.isEmpty()) return words;
         if (facts.id == known(QStringLiteral("code")) && !facts.id.isEmpty())
             return QStringLiteral("%1 %2").arg(what, facts.id);
         return numbered(what);

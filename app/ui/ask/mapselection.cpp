@@ -1,6 +1,7 @@
 #include "ui/ask/mapselection.h"
 
 #include "map/mapcanvas.h"
+#include "map/maphighlight.h"
 #include "ui/ask/featurefacts.h"
 #include "ui/ask/propertiespanel.h"
 #include "ui/shell/theme.h"
@@ -39,8 +40,23 @@ void MapSelection::setLayers(map::MapLayers *layers)
 void MapSelection::identify(const QPointF &map, double tolerance, Qt::KeyboardModifiers modifiers)
 {
     if (!m_layers) return;
+    forgetOther();
+    take(m_layers->identify(map, tolerance), map, tolerance, modifiers);
+}
+
+void MapSelection::identifyOn(map::MapCanvas &canvas, map::MapLayers &layers, const QPointF &map,
+                              double tolerance, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_layers) return;
+    m_otherLayers = &layers;
+    m_otherCanvas = &canvas;
+    take(layers.identify(map, tolerance), map, tolerance, modifiers);
+}
+
+void MapSelection::take(const QList<map::MapHit> &hits, const QPointF &map, double tolerance,
+                        Qt::KeyboardModifiers modifiers)
+{
     const bool more = modifiers & Qt::ControlModifier;
-    const QList<map::MapHit> hits = m_layers->identify(map, tolerance);
     if (hits.isEmpty()) {
         if (!more) clear(); // a slip of the hand loses nothing that was gathered
         return;
@@ -59,6 +75,7 @@ void MapSelection::identify(const QPointF &map, double tolerance, Qt::KeyboardMo
 
 void MapSelection::select(const QString &layerId, qint64 fid)
 {
+    forgetOther();
     const auto hit = m_layers ? m_layers->hit(layerId, fid) : std::nullopt;
     if (!hit) return clear();
     m_layers->setVisible(hit->layerId, true);
@@ -72,6 +89,7 @@ void MapSelection::select(const QString &layerId, qint64 fid)
 
 void MapSelection::tell(const QString &layerId, qint64 fid)
 {
+    forgetOther();
     const auto hit = m_layers ? m_layers->hit(layerId, fid) : std::nullopt;
     if (!hit) return;
     m_hits = {*hit};
@@ -89,7 +107,7 @@ void MapSelection::step(int by)
 
 void MapSelection::followTime(const QString &layerId)
 {
-    if (m_hits.isEmpty() || m_hits.at(m_at).layerId != layerId) return;
+    if (m_otherLayers || m_hits.isEmpty() || m_hits.at(m_at).layerId != layerId) return;
     if (const auto again = m_layers->hit(layerId, m_hits.at(m_at).fid)) {
         m_hits[m_at] = *again;
         return show();
@@ -99,7 +117,7 @@ void MapSelection::followTime(const QString &layerId)
     const auto same =
         std::find_if(now.begin(), now.end(), [&](const map::MapHit &hit) { return hit.layerId == layerId; });
     if (same == now.end()) {
-        m_canvas.setHighlight({}, {});
+        outline({});
         return m_panel.showNothing(true);
     }
     m_hits = now;
@@ -108,14 +126,28 @@ void MapSelection::followTime(const QString &layerId)
     show();
 }
 
+void MapSelection::forgetOther()
+{
+    if (m_otherCanvas) m_otherCanvas->setHighlight({}, {});
+    m_otherCanvas = nullptr;
+    m_otherLayers = nullptr;
+}
+
+void MapSelection::outline(const map::MapHighlight &shape)
+{
+    for (map::MapCanvas *canvas : {&m_canvas, m_otherCanvas.data()})
+        if (canvas) canvas->setHighlight(shape, shape.isEmpty() ? QColor() : Theme::colours().highlight);
+}
+
 void MapSelection::show()
 {
     const map::MapHit &hit = m_hits.at(m_at);
-    const qsizetype row = m_layers->indexOf(hit.layerId);
+    map::MapLayers &layers = *asked();
+    const qsizetype row = layers.indexOf(hit.layerId);
     if (row < 0) return clear();
-    m_panel.showFacts(factsOf(m_layers->layers().at(row).layer, hit), static_cast<int>(m_at) + 1,
+    m_panel.showFacts(factsOf(layers.layers().at(row).layer, hit), static_cast<int>(m_at) + 1,
                       static_cast<int>(m_hits.size()));
-    m_canvas.setHighlight(m_layers->outline(hit), Theme::colours().highlight);
+    outline(layers.outline(hit));
 }
 
 void MapSelection::clear()
@@ -124,7 +156,8 @@ void MapSelection::clear()
     m_at = 0;
     m_place.reset();
     if (m_layers) m_layers->clearSelection();
-    m_canvas.setHighlight({}, {});
+    outline({});
+    forgetOther();
     m_panel.showNothing(m_layers && !m_layers->layers().isEmpty());
 }
 

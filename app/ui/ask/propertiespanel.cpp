@@ -165,6 +165,7 @@ void PropertiesPanel::fitNames()
         m_kind->fontMetrics().elidedText(m_caption, Qt::ElideMiddle, std::max(80, width() - 100)));
     m_table->setColumnWidth(0,
                             std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 24) * 52 / 100)));
+    m_table->resizeRowsToContents(); // long titles take a second line
 }
 
 void PropertiesPanel::resizeEvent(QResizeEvent *)

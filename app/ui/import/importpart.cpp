@@ -125,6 +125,15 @@ void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issu
     } else {
         const QString words = datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
                                                    : tr("%1 layers are on the map.").arg(datasets.size());
+        core::Extent there;
+        for (const core::Dataset &dataset : datasets)
+            there.include(dataset.extent);
+        const core::Extent seen = canvas.visibleExtent();
+        if (!there.isEmpty() && !seen.isEmpty() && !there.intersects(seen)) {
+            if (!counts.isEmpty()) showIssues();
+            return m_bench.say(tr("%1 It lies elsewhere.").arg(words), tr("Go there"),
+                               [this, there] { m_bench.canvas().zoomTo(there); });
+        }
         m_bench.say(words, counts.isEmpty() ? QString() : tr("Show the report (%1)").arg(counts), showIssues);
     }
     m_bench.refreshActions();

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -28,6 +29,7 @@ namespace {
 using Method = core::ClassStyle::Method;
 using Labels = core::LabelStyle::Use;
 constexpr int mostWords = 20;
+constexpr int mostOffered = 200; ///< values to choose from for a class of one's own
 constexpr QSize swatch(28, 16);
 const QColor unknownColour(0xec, 0xee, 0xf1);
 const QString ownStyle = QStringLiteral("*");
@@ -70,6 +72,8 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
       m_ramp(new QComboBox(m_own)),
       m_turned(new QCheckBox(tr("Turned round"), m_own)),
       m_classes(new QTableWidget(m_own)),
+      m_add(new QPushButton(tr("Add a class"), m_own)),
+      m_remove(new QPushButton(tr("Remove the class"), m_own)),
       m_labels(new QComboBox(this)),
       m_note(new QLabel(this))
 {
@@ -92,7 +96,12 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
     m_classes->horizontalHeader()->setStretchLastSection(true);
     m_classes->horizontalHeader()->resizeSection(Colour, 64);
     m_classes->horizontalHeader()->resizeSection(From, 90);
-    m_classes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_classes->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_classes->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_classes->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                               QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_add->setObjectName(QStringLiteral("styleAddClass"));
+    m_remove->setObjectName(QStringLiteral("styleRemoveClass"));
     m_classes->setIconSize(swatch);
     m_note->setProperty("quiet", true);
     m_note->setWordWrap(true);
@@ -114,6 +123,11 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
     row(3, tr("Colours"), m_ramp);
     grid->addWidget(m_turned, 4, 1);
     grid->addWidget(m_classes, 5, 0, 1, 2);
+    auto *single = new QHBoxLayout;
+    single->addWidget(m_add);
+    single->addWidget(m_remove);
+    single->addStretch(1);
+    grid->addLayout(single, 6, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     auto *top = new QGridLayout;
     auto *styleName = new QLabel(tr("Style"), this);
@@ -172,6 +186,9 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
         if (column == Colour) pickColour(clicked);
     });
     connect(m_classes, &QTableWidget::cellChanged, this, &StyleDialog::editCell);
+    connect(m_classes, &QTableWidget::currentCellChanged, this, &StyleDialog::showButtons);
+    connect(m_add, &QPushButton::clicked, this, &StyleDialog::addClass);
+    connect(m_remove, &QPushButton::clicked, this, &StyleDialog::removeClass);
     connect(reset, &QPushButton::clicked, this, [this] {
         m_styles->setCurrentIndex(0);
         m_labels->setCurrentIndex(0);
@@ -326,6 +343,7 @@ void StyleDialog::adoptColumn()
         add(tr("Equal steps"), Method::Equal);
         add(tr("As many in each (quantile)"), Method::Quantile);
         add(tr("Natural breaks"), Method::Natural);
+        add(tr("Limits of my own"), Method::Manual);
     }
     if (one) add(tr("One colour a value"), Method::Values);
     m_method->setEnabled(one);
@@ -336,7 +354,8 @@ void StyleDialog::adoptColumn()
 void StyleDialog::adoptMethod()
 {
     if (m_quiet) return;
-    const bool steps = shown() && method() != Method::Values && method() != Method::Official;
+    const bool steps =
+        shown() && method() != Method::Values && method() != Method::Official && method() != Method::Manual;
     m_count->setEnabled(steps);
     if (shown() && method() == Method::Values)
         m_ramp->setCurrentIndex(m_ramp->findData(QStringLiteral("values")));
@@ -359,7 +378,7 @@ void StyleDialog::read()
             auto table = core::TableQuery::open(layer, false);
             if (!table) return;
             const core::Interruption interruption((*table)->database(), feedback);
-            found->words = (*table)->different(column, mostWords);
+            found->words = (*table)->different(column, mostOffered);
             core::Statement query = core::prepareText(
                 (*table)->database(),
                 QStringLiteral("SELECT %1 FROM features WHERE %1 IS NOT NULL").arg(core::quotedName(column)));
@@ -381,6 +400,7 @@ void StyleDialog::classify()
     const core::ShownColumn *one = shown();
     if (one && m_read != classedColumn()) return read();
     const core::ColourRamp &ramp = core::colourRamp(m_ramp->currentData().toString());
+    const QString before = m_style.column;
     m_style.column = classedColumn();
     m_style.method = one ? method() : Method::One;
     if (!one) {
@@ -392,8 +412,11 @@ void StyleDialog::classify()
             m_style.classes = found->classes;
             if (found->other.isValid()) m_style.other = found->other;
         }
+    } else if (m_style.method == Method::Manual && m_style.classes.size() > 1 && before == m_style.column &&
+               m_style.classes.first().value.isEmpty()) {
+        // As they are.
     } else if (m_style.method == Method::Values) {
-        m_style.classes = core::classesOf(m_words, ramp, m_turned->isChecked());
+        m_style.classes = core::classesOf(m_words.mid(0, mostWords), ramp, m_turned->isChecked());
     } else {
         m_style.classes =
             core::classesBetween(core::classBounds(m_style.method, m_numbers, m_count->value()), ramp,
@@ -401,7 +424,7 @@ void StyleDialog::classify()
     }
     m_note->setText(
         one && m_style.classes.isEmpty() ? tr("No row has a known value in this column.")
-        : m_style.method == Method::Values && m_words.size() == mostWords
+        : m_style.method == Method::Values && m_words.size() > mostWords
             ? tr("The %1 most frequent values have a colour; the others share one.").arg(mostWords)
             : QString());
     showClasses();
@@ -429,6 +452,7 @@ void StyleDialog::showClasses()
         m_classes->setItem(row, From, from);
         m_classes->setItem(row, Words, words);
     }
+    showButtons();
 }
 
 void StyleDialog::pickColour(int row)
@@ -449,23 +473,74 @@ void StyleDialog::editCell(int row, int column)
     if (column == Words) m_style.classes[row].label = text;
     if (column == From && row > 0) {
         bool good = false;
-        const double bound = QLocale().toDouble(text, &good);
-        const double below = m_style.classes.at(row - 1).lower;
-        const double above = m_style.classes.at(row).upper;
-        if (good && bound > below && bound < above) {
-            QList<core::StyleClass> &classes = m_style.classes;
-            classes[row].lower = classes[row - 1].upper = bound;
-            std::vector<double> bounds;
-            for (const core::StyleClass &one : classes)
-                bounds.push_back(one.lower);
-            bounds.push_back(classes.last().upper);
-            const auto words = core::classesBetween(bounds, core::colourRamps().first(), false,
-                                                    m_layer.columns.at(shown()->column).unit);
-            for (const int changedRow : {row - 1, row})
-                classes[changedRow].label = words.at(changedRow).label;
-        }
+        const double bound = QLocale().toDouble(text.normalized(QString::NormalizationForm_KC), &good);
+        if (good && core::moveBound(m_style.classes, row, bound, unit())) byHand();
         showClasses();
     }
+    changed();
+}
+
+QString StyleDialog::unit() const
+{
+    const core::ShownColumn *one = shown();
+    return one ? m_layer.columns.at(one->column).unit : QString();
+}
+
+void StyleDialog::showButtons()
+{
+    const int row = m_classes->currentRow();
+    const bool one = row >= 0 && row < m_style.classes.size();
+    const bool many = m_style.method != Method::One;
+    m_add->setEnabled(many && (one || m_style.method == Method::Values));
+    m_remove->setEnabled(many && one && m_style.classes.size() > 1);
+    m_add->setToolTip(m_style.method == Method::Values ? tr("A colour for another value")
+                                                       : tr("Cuts the chosen class in two"));
+}
+
+void StyleDialog::byHand()
+{
+    if (m_style.method == Method::Values) return;
+    m_style.method = Method::Manual;
+    const QSignalBlocker quietMethod(m_method);
+    const QSignalBlocker quietCount(m_count);
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(Method::Manual)));
+    m_count->setValue(static_cast<int>(m_style.classes.size()));
+    m_count->setEnabled(false);
+}
+
+void StyleDialog::addClass()
+{
+    int row = m_classes->currentRow();
+    if (m_style.method == Method::Values) {
+        QStringList others = m_words;
+        for (const core::StyleClass &one : std::as_const(m_style.classes))
+            others.removeAll(one.value);
+        bool chosen = false;
+        const QString value =
+            QInputDialog::getItem(this, tr("Add a class"), tr("Value"), others, 0, true, &chosen);
+        if (!chosen || value.isEmpty()) return;
+        core::StyleClass one;
+        one.value = one.label = value;
+        const core::ColourRamp &ramp = core::colourRamp(m_ramp->currentData().toString());
+        one.colour = ramp.stops.at(m_style.classes.size() % ramp.stops.size());
+        row = static_cast<int>(m_style.classes.size()) - 1;
+        m_style.classes.append(one);
+    } else if (!core::splitClass(m_style.classes, row, unit())) {
+        return;
+    }
+    byHand();
+    showClasses();
+    m_classes->setCurrentCell(row + 1, Words);
+    changed();
+}
+
+void StyleDialog::removeClass()
+{
+    const int row = m_classes->currentRow();
+    if (!core::dropClass(m_style.classes, row, m_style.method != Method::Values, unit())) return;
+    byHand();
+    showClasses();
+    m_classes->setCurrentCell(std::min(row, static_cast<int>(m_style.classes.size()) - 1), Words);
     changed();
 }
 

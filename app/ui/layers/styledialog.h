@@ -57,7 +57,12 @@ private:
     void read();
     void classify();
     void showClasses();
+    void showButtons();
     void pickColour(int row);
+    void addClass();
+    void removeClass();
+    void byHand(); ///< from now on nobody works the classes out
+    QString unit() const;
     void editCell(int row, int column);
     void changed();
     std::optional<core::ClassStyle> official() const;
@@ -80,6 +85,8 @@ private:
     QComboBox *m_ramp;
     QCheckBox *m_turned;
     QTableWidget *m_classes;
+    QPushButton *m_add;
+    QPushButton *m_remove;
     QComboBox *m_labels;
     QLabel *m_note;
     QTimer m_pause;

@@ -28,6 +28,8 @@
 #include <QMouseEvent>
 #include <QSettings>
 
+#include <memory>
+
 namespace machi::ui {
 
 namespace {
@@ -161,6 +163,11 @@ void PinPart::place(const QPointF &map)
     if (!added) return showIssueBox(&m_bench.window(), tr("Pins and notes"), added.issues());
     choose(added->id, true);
     m_panel->editor().editTitle();
+    if (m_saidName || QSettings().contains(nameSetting)) return;
+    m_saidName = true;
+    const QString name = m_bench.workspace().project().journal().author();
+    m_bench.say(name.isEmpty() ? tr("Pins carry no name yet.") : tr("Pins carry the name \"%1\".").arg(name),
+                tr("Change the name…"), [this] { askName(); });
 }
 
 bool PinPart::tell(const core::Status &status, const QString &title)
@@ -317,17 +324,43 @@ void PinPart::askMerge()
 void PinPart::merge(const QString &projectPath)
 {
     m_panel->editor().flush();
-    const auto merged = core::mergePins(m_bench.workspace().project(), projectPath);
+    Workspace &workspace = m_bench.workspace();
+    if (!workspace.canRun())
+        return m_bench.say(tr("Other work is going on. Try again when it has ended, or cancel it."));
+    // Reading takes its time with many photos, and with a stick.
+    const auto other = std::make_shared<core::OtherCopy>();
+    workspace.run(
+        tr("Take in pins"),
+        [projectPath, other,
+         known = core::knownPhotos(workspace.project())](core::Feedback &feedback) -> core::Status {
+            auto read = core::readOtherCopy(projectPath, known, feedback);
+            if (!read) return read.issues();
+            *other = read.take();
+            return core::Done{};
+        },
+        [this, other](const core::Status &read) {
+            if (read) return take(*other);
+            if (read.firstError().code != QLatin1String("task.cancelled"))
+                showIssueBox(&m_bench.window(), tr("Take in pins"), read.issues());
+        });
+}
+
+void PinPart::take(const core::OtherCopy &other)
+{
+    const auto merged = core::mergePins(m_bench.workspace().project(), other);
     if (!merged) return showIssueBox(&m_bench.window(), tr("Take in pins"), merged.issues());
     if (!merged.issues().isEmpty()) m_bench.report(tr("Take in pins"), merged.issues());
     m_bench.docks().show(dock);
     const core::PinMerge &done = merged.value();
-    m_bench.say(done.isEmpty() ? tr("The other project has no pins that this one lacks.")
-                               : tr("Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.")
-                                     .arg(done.added)
-                                     .arg(done.updated)
-                                     .arg(done.removed)
-                                     .arg(done.conflicts));
+    if (done.isEmpty())
+        return m_bench.say(tr("The other project has no pins or bookmarks that this one lacks."));
+    QString words = tr("Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.")
+                        .arg(done.added)
+                        .arg(done.updated)
+                        .arg(done.removed)
+                        .arg(done.conflicts);
+    if (done.bookmarks > 0) words += QLatin1Char(' ') + tr("Bookmarks: %1.").arg(done.bookmarks);
+    m_bench.say(words);
 }
 
 } // namespace machi::ui

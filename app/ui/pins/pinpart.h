@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+namespace machi::core {
+struct OtherCopy;
+}
+
 namespace machi::ui {
 
 class PinPanel;
@@ -26,13 +30,14 @@ public:
     bool exportTo(const QString &path);
     bool setPhoto(const QString &id, const QString &path);
     /// Takes the pins of another project in.
-    void merge(const QString &projectPath);
+    void merge(const QString &projectPath); ///< read in the background
 
 private:
     void makeActions();
     void refresh();
     void choose(const QString &id, bool show);
     void take(core::PinKind kind);
+    void take(const core::OtherCopy &other);
     void place(const QPointF &map);
     void change(const core::Pin &pin);
     void remove(const QString &id);
@@ -51,6 +56,7 @@ private:
     QString m_pressed; ///< the pin under the hand that is down
     QPointF m_pressedAt;
     bool m_dragging = false;
+    bool m_saidName = false;
 };
 
 } // namespace machi::ui

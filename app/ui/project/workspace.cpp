@@ -51,6 +51,15 @@ core::Status Workspace::enter(core::Result<std::unique_ptr<core::ProjectSession>
     m_session = session.take();
     m_layers = std::make_unique<map::MapLayers>(m_session->project());
     issues += m_layers->issues();
+    const auto preparing = [this](const QString &title, double fraction) {
+        if (fraction < 0 && canRun() && m_jobs.empty()) Q_EMIT workStarted(tr("Preparing %1").arg(title));
+        if (canRun() && m_jobs.empty()) Q_EMIT workProgressed(fraction, QString());
+    };
+    connect(m_layers.get(), &map::MapLayers::preparing, this, preparing);
+    connect(m_layers.get(), &map::MapLayers::prepared, this, [this] {
+        if (!isBusy()) Q_EMIT workStopped();
+    });
+    if (m_layers->isPreparing()) preparing(title(), -1);
     RecentProjects::add(project().path());
     Q_EMIT opened();
     return {core::Done{}, issues};
@@ -65,6 +74,11 @@ void Workspace::close()
     m_layers.reset();
     m_session.reset();
     Q_EMIT closed();
+}
+
+bool Workspace::isBusy() const
+{
+    return !m_jobs.empty() || m_sample || m_work || (m_layers && m_layers->isPreparing());
 }
 
 bool Workspace::isReadOnly() const
@@ -128,6 +142,7 @@ void Workspace::cancelWork()
     if (!m_jobs.empty()) m_jobs.front()->cancel();
     if (m_sample) m_sample->cancel();
     if (m_work) m_work->cancel();
+    if (m_layers) m_layers->cancelPreparing();
 }
 
 void Workspace::run(const QString &title, std::function<core::Status(core::Feedback &)> work,

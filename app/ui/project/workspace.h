@@ -58,7 +58,7 @@ public:
     void run(const QString &title, std::function<core::Status(core::Feedback &)> work,
              std::function<void(const core::Status &)> done);
     bool canRun() const { return m_work == nullptr; }
-    bool isBusy() const { return !m_jobs.empty() || m_sample || m_work; }
+    bool isBusy() const;
     void cancelWork(); ///< what runs and what waits
 
     /// What the window keeps with the project: view, visible layers, docks.

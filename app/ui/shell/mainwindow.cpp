@@ -21,7 +21,9 @@
 
 #include <QCloseEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -184,6 +186,16 @@ void MainWindow::left()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (workspace().isBusy()) {
+        QMessageBox ask(QMessageBox::Question, windowTitle(),
+                        tr("Work is still going on. Closing stops it; what it has not finished is not kept."),
+                        QMessageBox::NoButton, this);
+        ask.setObjectName(QStringLiteral("stopWork"));
+        QPushButton *stop = ask.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+        ask.setDefaultButton(ask.addButton(tr("Go on working"), QMessageBox::RejectRole));
+        ask.exec();
+        if (ask.clickedButton() != stop && workspace().isBusy()) return event->ignore();
+    }
     workspace().close();
     event->accept();
 }

@@ -1,6 +1,7 @@
 #include "ui/time/timebar.h"
 
 #include "ui/shell/theme.h"
+#include "ui/time/profileboxes.h"
 #include "ui/time/timescale.h"
 
 #include <QAction>
@@ -14,7 +15,8 @@ namespace machi::ui {
 namespace {
 
 constexpr int wordsWidth = 250;
-constexpr int look = 30; ///< ms between two looks at whether the step is drawn
+constexpr int partsWidth = 330; ///< three boxes
+constexpr int look = 30;        ///< ms between two looks at whether the step is drawn
 constexpr int fastest = 8;
 
 } // namespace
@@ -23,6 +25,8 @@ TimeBar::TimeBar(QAction *play, QWidget *parent)
     : QWidget(parent),
       m_play(new QToolButton(this)),
       m_words(new QLabel(this)),
+      m_place(new QWidget(this)),
+      m_parts(new ProfileBoxes(m_place)),
       m_layer(new QLabel(this)),
       m_layers(new QComboBox(this)),
       m_scale(new TimeScale(this)),
@@ -58,17 +62,17 @@ TimeBar::TimeBar(QAction *play, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_words);
+    words->addWidget(m_parts);
     words->addWidget(m_layer);
     words->addWidget(m_layers);
-    auto *box = new QWidget(this);
-    box->setLayout(words);
+    m_place->setLayout(words);
     words->setContentsMargins(0, 0, 0, 0);
-    box->setFixedWidth(wordsWidth);
+    m_place->setFixedWidth(wordsWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 14, 6);
     layout->setSpacing(12);
     layout->addWidget(m_play);
-    layout->addWidget(box);
+    layout->addWidget(m_place);
     layout->addWidget(m_scale, 1);
     layout->addWidget(m_speed);
 
@@ -76,6 +80,7 @@ TimeBar::TimeBar(QAction *play, QWidget *parent)
         showWords();
         Q_EMIT stepWanted(step);
     });
+    connect(m_parts, &ProfileBoxes::stepWanted, m_scale, &QSlider::setValue);
     connect(m_layers, &QComboBox::activated, this,
             [this] { Q_EMIT leadWanted(m_layers->currentData().toString()); });
     connect(m_speed, &QToolButton::clicked, this, [this] {
@@ -105,6 +110,10 @@ void TimeBar::setTime(const core::TimeAxis &axis, int step)
     if (axis != m_axis) {
         m_axis = axis;
         m_scale->setAxis(axis);
+        m_parts->setAxis(axis);
+        const bool parts = ProfileBoxes::suits(axis);
+        m_words->setVisible(!parts);
+        m_place->setFixedWidth(parts ? partsWidth : wordsWidth);
     }
     m_scale->setValue(step);
     showWords();
@@ -120,6 +129,7 @@ void TimeBar::showWords()
     const QString words = m_axis.label(m_scale->value());
     m_words->setText(m_words->fontMetrics().elidedText(words, Qt::ElideRight, wordsWidth));
     m_words->setToolTip(words);
+    m_parts->setStep(m_scale->value());
     m_scale->setAccessibleDescription(words);
 }
 

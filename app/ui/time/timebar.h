@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace machi::ui {
 
+class ProfileBoxes;
 class TimeScale;
 
 /// The bar under the map: what moment is shown, in words; a scale to choose another one; playing. Knows
@@ -50,6 +51,8 @@ private:
     std::function<bool()> m_seen;
     QToolButton *m_play;
     QLabel *m_words;
+    QWidget *m_place; ///< of the words
+    ProfileBoxes *m_parts;
     QLabel *m_layer;
     QComboBox *m_layers;
     TimeScale *m_scale;

@@ -29,7 +29,7 @@ MeasurePart::MeasurePart(Workbench &bench)
     for (MeasureTool *tool : {m_distance, m_area})
         connect(tool, &MeasureTool::ended, this, [this](const QString &result) {
             m_last = result;
-            m_bench.say(result, tr("Copy"), [this] { copy(); });
+            m_bench.say(tr("Measured."), tr("Copy the figure"), [this] { copy(); });
             m_bench.refreshActions();
         });
     connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] {

@@ -30,14 +30,13 @@ void paintLabel(QPainter &painter, const QString &words, const QPointF &middle)
 
 MeasureTool::MeasureTool(Mode mode, QObject *parent) : MapTool(parent), m_mode(mode) {}
 
+// The figure itself stands at the line on the map.
 QString MeasureTool::hint() const
 {
-    const QString figure = result();
-    if (!m_drawing && !figure.isEmpty()) return tr("%1 – click to measure again").arg(figure);
+    if (!m_drawing && !result().isEmpty()) return tr("Click to measure again");
     if (m_points.isEmpty())
         return m_mode == Mode::Area ? tr("Click the corners of the area") : tr("Click the points of the way");
-    const QString how = tr("double click or Enter ends, Backspace takes a point back");
-    return figure.isEmpty() ? how : tr("%1 – %2").arg(figure, how);
+    return tr("Double click or Enter ends, Backspace takes a point back");
 }
 
 void MeasureTool::taken(map::MapCanvas &canvas)

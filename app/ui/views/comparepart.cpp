@@ -3,8 +3,10 @@
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "ui/ask/mapselection.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
 #include "ui/shell/workbench.h"
 #include "ui/views/secondmap.h"
@@ -60,6 +62,13 @@ void ComparePart::setMode(Mode mode)
         connect(&project, &core::Project::edited, m_second, [this] { m_second->canvas().update(); });
         connect(&m_second->canvas(), &map::MapCanvas::viewChanged, this,
                 [this] { follow(m_second->canvas(), m_bench.canvas()); });
+        connect(&m_second->canvas(), &map::MapCanvas::clicked, this,
+                [this](const QPointF &map, double tolerance, Qt::KeyboardModifiers modifiers) {
+                    m_bench.selection().identifyOn(m_second->canvas(), m_second->layers(), map, tolerance,
+                                                   modifiers);
+                    if (!m_bench.selection().hits().isEmpty())
+                        m_bench.docks().show(QStringLiteral("properties"));
+                });
         // Above the map, below what stands on it.
         m_second->lower();
         m_bench.canvas().lower();

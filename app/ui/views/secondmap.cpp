@@ -1,5 +1,6 @@
 #include "ui/views/secondmap.h"
 
+#include "core/model/kind.h"
 #include "core/model/timematch.h"
 #include "core/store/namedstyle.h"
 #include "map/mapcanvas.h"
@@ -18,6 +19,13 @@ namespace {
 
 constexpr int edge = 12;
 constexpr int longestTime = 260;
+constexpr qsizetype mostFlat = 8; ///< layers in a menu without submenus
+
+QString familyOf(const map::LayerState &state)
+{
+    const core::Kind *kind = core::findKind(state.layer.dataset.kind);
+    return core::familyTitle(kind ? kind->family : QStringLiteral("background"));
+}
 
 } // namespace
 
@@ -73,26 +81,47 @@ SecondMap::~SecondMap()
 void SecondMap::fillMenu()
 {
     m_menu->clear();
-    for (const map::LayerState &state : m_layers->layers()) {
-        const QString id = state.layer.id();
-        QAction *action = m_menu->addAction(layerName(state.layer, m_layers->layers()));
-        action->setCheckable(true);
-        action->setChecked(state.visible);
-        connect(action, &QAction::toggled, this, [this, id](bool on) { m_layers->setVisible(id, on); });
-        QMenu *styles = nullptr;
-        for (const core::NamedStyle &style : core::namedStyles()) {
-            if (!state.visible || style.kinds.isEmpty() ||
-                !style.fits(state.layer.dataset.kind, state.layer.geometry, state.layer.columns))
-                continue;
-            if (!styles) styles = m_menu->addMenu(tr("%1: style").arg(action->text()));
-            QAction *one = styles->addAction(style.title());
-            one->setCheckable(true);
-            one->setChecked(state.layer.style->name == style.name);
-            connect(one, &QAction::triggered, this,
-                    [this, id, name = style.name] { m_layers->setLook(id, name); });
+    // One family a submenu: the list of a whole city is longer than the screen.
+    QStringList families;
+    for (const map::LayerState &state : m_layers->layers())
+        if (const QString family = familyOf(state); !families.contains(family)) families.append(family);
+    const bool many = m_layers->layers().size() > mostFlat;
+    for (const QString &family : std::as_const(families)) {
+        QMenu *menu = m_menu;
+        int shown = 0;
+        if (many)
+            menu = m_menu->addMenu(family);
+        else
+            m_menu->addSection(family);
+        for (const map::LayerState &state : m_layers->layers()) {
+            if (familyOf(state) != family) continue;
+            fillLayer(*menu, state);
+            shown += state.visible ? 1 : 0;
         }
-        if (styles && styles->actions().size() < 2) m_menu->removeAction(styles->menuAction());
+        if (many && shown > 0) menu->setTitle(QStringLiteral("%1 (%2)").arg(family).arg(shown));
     }
+}
+
+void SecondMap::fillLayer(QMenu &menu, const map::LayerState &state)
+{
+    const QString id = state.layer.id();
+    QAction *action = menu.addAction(layerName(state.layer, m_layers->layers()));
+    action->setCheckable(true);
+    action->setChecked(state.visible);
+    connect(action, &QAction::toggled, this, [this, id](bool on) { m_layers->setVisible(id, on); });
+    QMenu *styles = nullptr;
+    for (const core::NamedStyle &style : core::namedStyles()) {
+        if (!state.visible || style.kinds.isEmpty() ||
+            !style.fits(state.layer.dataset.kind, state.layer.geometry, state.layer.columns))
+            continue;
+        if (!styles) styles = menu.addMenu(tr("%1: style").arg(action->text()));
+        QAction *one = styles->addAction(style.title());
+        one->setCheckable(true);
+        one->setChecked(state.layer.style->name == style.name);
+        connect(one, &QAction::triggered, this,
+                [this, id, name = style.name] { m_layers->setLook(id, name); });
+    }
+    if (styles && styles->actions().size() < 2) menu.removeAction(styles->menuAction());
 }
 
 void SecondMap::fillTime()

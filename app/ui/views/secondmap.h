@@ -16,6 +16,7 @@ class Project;
 namespace machi::map {
 class MapCanvas;
 class MapLayers;
+struct LayerState;
 } // namespace machi::map
 
 namespace machi::ui {
@@ -41,6 +42,7 @@ protected:
 
 private:
     void fillMenu();
+    void fillLayer(QMenu &menu, const map::LayerState &state);
     void fillTime();
     void arrange();
 

@@ -128,9 +128,19 @@ private Q_SLOTS:
     }
     void splitRowsAreNotAdded()
     {
-        read("meshcode,year,month,性別,population\n54391361,2021,1,男,5\n54391361,2021,1,女,6\n");
-        QCOMPARE(m->table().features.size(), std::size_t(2));
-        QVERIFY(m->table().dataset.timeAxis.isEmpty());
+        read("meshcode,year,month,性別,年代,population\n54391361,2021,1,男,20,5\n54391361,2021,1,女,20,6\n"
+             "54391361,2021,1,計,計,11\n54391361,2021,2,女,20,*\n");
+        const auto &table = m->table();
+        QCOMPARE(table.features.size(), std::size_t(1));
+        const TimeAxis &axis = table.dataset.timeAxis;
+        QCOMPARE(axis.steps.size(), 4);
+        QCOMPARE(axis.steps.at(0).text, QStringLiteral("計")); // everybody first, and once
+        QCOMPARE(axis.steps.at(1).text, QStringLiteral("女 20"));
+        QCOMPARE(axis.steps.at(2).month, 2);
+        QCOMPARE(axis.steps.at(3).text, QStringLiteral("男 20"));
+        QCOMPARE(table.text(0, axis.valueColumn(0)), QStringLiteral("11"));
+        QCOMPARE(table.text(0, axis.valueColumn(1)), QStringLiteral("6"));
+        QCOMPARE(table.text(0, axis.valueColumn(2) + QStringLiteral("_suppressed")), QStringLiteral("1"));
     }
     void suppressedIsNotUnknown()
     {

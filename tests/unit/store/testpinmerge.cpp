@@ -44,6 +44,29 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void bookmarksComeToo()
+    {
+        const auto view = [](const char *title, double scale) {
+            return Bookmark{{}, QString::fromUtf8(title), {139.39, 36.14}, scale, {}};
+        };
+        QVERIFY(Bookmarks(*m_a).add(view("駅", 2500)));
+        QVERIFY(Bookmarks(*m_b).add(view("荒川", 10000)));
+        const auto merged = merge(*m_a, "b");
+        QVERIFY(merged);
+        QCOMPARE(merged->bookmarks, 1);
+        QCOMPARE(Bookmarks(*m_a).all().size(), 2);
+        QCOMPARE(Bookmarks(*m_a).all().last().title, QStringLiteral("荒川"));
+        QCOMPARE(merge(*m_a, "b")->bookmarks, 0); // nothing twice
+        QCOMPARE(merge(*m_b, "a")->bookmarks, 1);
+        // One that was renamed on one side stands beside the other, once.
+        QVERIFY(Bookmarks(*m_b).rename(Bookmarks(*m_a).all().last().id, QStringLiteral("荒川大橋")));
+        QCOMPARE(merge(*m_a, "b")->bookmarks, 1);
+        QCOMPARE(merge(*m_a, "b")->bookmarks, 0);
+        QCOMPARE(Bookmarks(*m_a).all().size(), 3);
+        QVERIFY(m_a->undo());
+        QCOMPARE(Bookmarks(*m_a).all().size(), 2);
+    }
+
     void newPinsComeWithTheirAuthor()
     {
         PinStore(*m_b).add(named("ベンチ"));

@@ -92,9 +92,19 @@ bool readMoment(const QString &cell, TimeStep &step)
     return step.instant.isValid();
 }
 
+constexpr const char *splitNames = "性別|年代|年齢.*|居住地.*|国籍|sex|gender|age.*";
+
+bool isWhole(const QString &word)
+{
+    return isNamed(word, "計|合計|総計|総数|全体|全て|すべて|全員|男女計|全年代|全年齢|all|total");
+}
+
 QString keyOf(const TimeStep &step)
 {
-    if (step.instant.isValid()) return step.instant.toString(QStringLiteral("yyyyMMdd_HHmm"));
+    if (step.instant.isValid()) {
+        const QString moment = step.instant.toString(QStringLiteral("yyyyMMdd_HHmm"));
+        return step.text.isEmpty() ? moment : moment + QLatin1Char('_') + step.text;
+    }
     QStringList parts;
     if (step.year > 0) parts << QString::number(step.year);
     if (step.month > 0) parts << QStringLiteral("%1").arg(step.month, 2, 10, QLatin1Char('0'));
@@ -103,6 +113,7 @@ QString keyOf(const TimeStep &step)
         parts << QStringLiteral("h%1_%2")
                      .arg(step.fromHour, 2, 10, QLatin1Char('0'))
                      .arg(step.toHour, 2, 10, QLatin1Char('0'));
+    if (!step.text.isEmpty()) parts << step.text;
     return parts.join(QLatin1Char('_'));
 }
 
@@ -139,7 +150,11 @@ GridColumns findGridColumns(const CsvLayout &layout)
         found.hours = take("timezone|時間帯(区分)?|時刻|時間|hour|time");
         found.nationalCodes = find(header, "dayflag") >= 0 && find(header, "timezone") >= 0;
     }
-    found.splits = find(header, "性別|年代|年齢.*|居住地.*|国籍|sex|gender|age.*") >= 0;
+    for (int i = 0; i < header.size(); ++i) {
+        if (used[static_cast<std::size_t>(i)] || !isNamed(header.at(i), splitNames)) continue;
+        used[static_cast<std::size_t>(i)] = true;
+        found.splits.push_back(i);
+    }
     for (int i = 0; i < header.size(); ++i) {
         if (used[static_cast<std::size_t>(i)]) continue;
         const ColumnType type = layout.types[static_cast<std::size_t>(i)];
@@ -172,6 +187,15 @@ std::optional<TimeStep> GridColumns::step(const QStringList &fields) const
         if (day >= 0 && !readDay(fields.value(day), nationalCodes, step)) return std::nullopt;
         if (hours >= 0 && !readHours(fields.value(hours), nationalCodes, step)) return std::nullopt;
     }
+    QStringList part;
+    bool whole = true;
+    for (const int split : splits) {
+        const QString word = fields.value(split).trimmed();
+        whole = whole && isWhole(word);
+        if (!word.isEmpty()) part << word;
+    }
+    // Everybody is called so once, not `計 計`.
+    step.text = whole ? part.value(0) : part.join(QLatin1Char(' '));
     step.key = keyOf(step);
     // A column's name is made of it.
     static const QRegularExpression odd(QStringLiteral(R"([^\p{L}\p{N}_])"));
@@ -206,6 +230,10 @@ bool isSuppressed(const QString &cell)
 
 bool isEarlier(const TimeStep &a, const TimeStep &b)
 {
+    const auto people = [](const TimeStep &step) {
+        return std::pair(!step.text.isEmpty() && !isWhole(step.text), step.text);
+    };
+    if (a.text != b.text) return people(a) < people(b);
     if (a.instant != b.instant) return a.instant < b.instant;
     const auto rank = [](const TimeStep &step) {
         return std::tuple(step.year, step.month, dayOrder(step.day), step.toHour - step.fromHour != 24,

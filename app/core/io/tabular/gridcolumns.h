@@ -19,9 +19,9 @@ namespace machi::core {
 struct GridColumns
 {
     int code = -1, year = -1, month = -1, day = -1, hours = -1, moment = -1;
-    std::vector<int> values;    ///< counted or measured
-    std::vector<int> labels;    ///< the same for all rows of a square: 都道府県コード …
-    bool splits = false;        ///< rows are split by sex, age or home too, so a square has several at a time
+    std::vector<int> values; ///< counted or measured
+    std::vector<int> labels; ///< the same for all rows of a square: 都道府県コード …
+    std::vector<int> splits; ///< sex, age, home: a square has several rows at a time, each a step of its own
     bool nationalCodes = false; ///< of dayflag and timezone; then a square without a row was held back
 
     bool hasTime() const { return year >= 0 || month >= 0 || day >= 0 || hours >= 0 || moment >= 0; }
@@ -38,7 +38,8 @@ Shape squareShape(const Extent &box);
 /// A cell that says that the value was held back: `*`, `x`, 秘匿 … (blank and `-` say only that it is
 /// unknown).
 bool isSuppressed(const QString &cell);
-/// Order in time: months, then all days before weekdays and holidays, the whole day before its hours.
+/// Order of steps: those of all people before those of a part, then in time: months, then all days before
+/// weekdays and holidays, the whole day before its hours.
 bool isEarlier(const TimeStep &a, const TimeStep &b);
 
 } // namespace machi::core

@@ -19,8 +19,8 @@ constexpr std::size_t maxColumns = 1900;
 
 QString wordsOf(const TimeStep &step, bool japanese)
 {
-    if (step.instant.isValid()) return step.instant.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     QStringList parts;
+    if (step.instant.isValid()) parts << step.instant.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (step.year > 0 && step.month > 0)
         parts << QStringLiteral("%1-%2").arg(step.year).arg(step.month, 2, 10, QLatin1Char('0'));
     else if (step.year > 0 || step.month > 0)
@@ -38,6 +38,7 @@ QString wordsOf(const TimeStep &step, bool japanese)
         parts << (japanese ? QStringLiteral("%1–%2時") : QStringLiteral("%1–%2 h"))
                      .arg(step.fromHour)
                      .arg(step.toHour);
+    if (!step.text.isEmpty()) parts << step.text;
     return parts.join(QLatin1Char(' '));
 }
 
@@ -61,7 +62,7 @@ bool GridTable::fits(const CsvLayout &layout)
 {
     if (layout.position.grid < 0) return false;
     const GridColumns columns = findGridColumns(layout);
-    return columns.hasTime() && !columns.splits && !columns.values.empty();
+    return columns.hasTime() && !columns.values.empty();
 }
 
 Result<std::unique_ptr<GridTable>> GridTable::create(const QString &scratch)
@@ -173,6 +174,8 @@ bool GridTable::read(const Source &source, const Source::Entry &entry, const Csv
         QString written;
         for (const int at : {columns.moment, columns.year, columns.month, columns.day, columns.hours})
             if (at >= 0) written += fields.value(at) + QLatin1Char('\n');
+        for (const int at : columns.splits)
+            written += fields.value(at) + QLatin1Char('\n');
         auto known = times.constFind(written);
         if (known == times.constEnd()) {
             const auto step = columns.step(fields);

@@ -21,7 +21,7 @@ namespace machi::core {
 class GridTable
 {
 public:
-    /// Only tables with time whose rows are not split further.
+    /// Only tables with time.
     static bool fits(const CsvLayout &layout);
 
     /// `scratch` = path of a file to be made; several files may go into one table.

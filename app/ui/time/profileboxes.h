@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/timeaxis.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+
+namespace machi::ui {
+
+/// Kinds of time are chosen by what they are made of: month, day of the week, hours, wind, and which people
+/// (sex, age) are counted. A box for each that differs between steps; hidden while one box would say no more
+/// than the scale.
+class ProfileBoxes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileBoxes(QWidget *parent = nullptr);
+    void setAxis(const core::TimeAxis &axis); ///< shows or hides itself
+    void setStep(int step);
+    /// Whether an axis is better chosen so.
+    static bool suits(const core::TimeAxis &axis);
+
+Q_SIGNALS:
+    void stepWanted(int step);
+
+private:
+    enum Part { Month, Day, Hours, Wind, People, Parts };
+    static QString valueOf(const core::TimeStep &step, Part part); ///< empty where it is not told
+    static QString wordsOf(const core::TimeStep &step, Part part);
+    static QStringList valuesOf(const core::TimeAxis &axis, Part part);
+    void choose(Part part);
+
+    core::TimeAxis m_axis;
+    int m_step = 0;
+    std::array<QComboBox *, Parts> m_boxes{};
+};
+
+} // namespace machi::ui
