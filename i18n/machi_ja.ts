@@ -1369,6 +1369,10 @@
         <source>The style %1 cannot be used: %2</source>
         <translation>スタイル %1 を使えません: %2</translation>
     </message>
+    <message>
+        <source>%1: source not stated</source>
+        <translation>%1：出典の記載なし</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -1404,6 +1408,10 @@
     <message>
         <source>The PDF could not be written. %1</source>
         <translation>PDFを書き出せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,17 @@
     </message>
 </context>
 <context>
+    <name>PdfForms</name>
+    <message>
+        <source>The file has %1 MB, more than the %2 MB that it should.</source>
+        <translation>ファイルは %1 MB で、目安の %2 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The map is a picture of %1 dpi, so that the file stays below %2 MB.</source>
+        <translation>ファイルを %2 MB 未満にするため、地図を %1 dpi の画像にしました。</translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>Note</source>
@@ -1809,6 +1828,18 @@
     <message>
         <source>Large factories</source>
         <translation>大規模工場等</translation>
+    </message>
+    <message>
+        <source>and %1 more without a name here</source>
+        <translation>ほか %1 か所（名称なし、または載せきれないもの）</translation>
+    </message>
+    <message>
+        <source>Not designated for floods</source>
+        <translation>洪水時の避難先に指定されていない場所</translation>
+    </message>
+    <message>
+        <source>Not designated for earthquakes</source>
+        <translation>地震時の避難先に指定されていない場所</translation>
     </message>
 </context>
 <context>
@@ -2008,26 +2039,6 @@
         <translation>書き出すファイル（.png または .pdf）</translation>
     </message>
     <message>
-        <source>map or 3D view</source>
-        <translation>地図（2d）または3D表示（3d）</translation>
-    </message>
-    <message>
-        <source>only these data sets, bottom first; all without it</source>
-        <translation>描くデータセット（下になるものから。省略するとすべて）</translation>
-    </message>
-    <message>
-        <source>named style</source>
-        <translation>スタイルの名前</translation>
-    </message>
-    <message>
-        <source>named page template</source>
-        <translation>ページのひな形の名前</translation>
-    </message>
-    <message>
-        <source>size in pixels</source>
-        <translation>大きさ（画素）</translation>
-    </message>
-    <message>
         <source>where a 3D view is taken from; degrees and metres</source>
         <translation>3D表示の視点（度とメートル）</translation>
     </message>
@@ -2048,8 +2059,32 @@
         <translation>ページの見出し</translation>
     </message>
     <message>
-        <source>moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step&apos;s key</source>
-        <translation>時間で変わるデータの時点: 2023-07-18T14:00、破堤後 2:20、または段階のキー</translation>
+        <source>map (2d) or 3D view (3d)</source>
+        <translation>地図（2d）または 3D 表示（3d）</translation>
+    </message>
+    <message>
+        <source>only these data sets, bottom first; without it a first look: what covers the whole town (heat, people flow, use districts …) is left out</source>
+        <translation>描くデータセット（下になるものから）。省略すると最初に見せるものだけを描き、町全体を覆うもの（暑さ、人流、用途地域など）は除く</translation>
+    </message>
+    <message>
+        <source>named style for the layers that it fits, such as building-height</source>
+        <translation>合うレイヤに使うスタイルの名前（building-height など）</translation>
+    </message>
+    <message>
+        <source>picture (usual for .png), plain (map only), a4 (usual for .pdf), a4-portrait, a3, a3-portrait, hazard-map, hazard-map-a4, shelter-map, shelter-map-a4; the last four with -portrait too</source>
+        <translation>picture（.png の既定）、plain（地図のみ）、a4（.pdf の既定）、a4-portrait、a3、a3-portrait、hazard-map、hazard-map-a4、shelter-map、shelter-map-a4。最後の 4 つは -portrait を付けると縦</translation>
+    </message>
+    <message>
+        <source>size of the picture in pixels, 1600x1200 without it; of a page, its longer side counts</source>
+        <translation>画像の大きさ（画素）。省略すると 1600x1200。用紙では長い方の辺を使う</translation>
+    </message>
+    <message>
+        <source>what part is drawn, in degrees; all without it</source>
+        <translation>描く範囲（度）。省略するとすべて</translation>
+    </message>
+    <message>
+        <source>moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step&apos;s key (machi info --json lists them)</source>
+        <translation>時間で変わるデータの時点: 2023-07-18T14:00、破堤後 2:20、または段階のキー（machi info --json に一覧）</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3577,29 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::LegendCard</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>凡例を開く</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>凡例をたたむ</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::MainWindow</name>
     <message>
         <source>Machi Workbench</source>
@@ -3597,10 +3655,6 @@
     <message>
         <source>The map is empty. Drop a file, a folder or a ZIP anywhere on this window.</source>
         <translation>地図はまだ空です。ファイル・フォルダ・ZIP をこのウィンドウへドロップしてください。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -4080,6 +4134,14 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>地図の印刷</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::ProfileBoxes</name>
@@ -4547,6 +4609,14 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Cancelling…</source>
         <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>この表示を消す</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ QString datasetText(const QList<Dataset> &datasets)
         const QString count = dataset.features > 0
                                   ? DatasetText::tr("%1 features").arg(locale.toString(dataset.features))
                                   : DatasetText::tr("raster");
-        text += dataset.id + QStringLiteral("  ") + dataset.title;
-        if (!dataset.title.contains(kindTitle)) text += QStringLiteral(" [%1]").arg(kindTitle);
+        const QString title = titleInLanguage(dataset.title, dataset.kind);
+        text += dataset.id + QStringLiteral("  ") + title;
+        if (!title.contains(kindTitle)) text += QStringLiteral(" [%1]").arg(kindTitle);
         text += QStringLiteral("  ") + count + QStringLiteral("\n    ");
         text += dataset.crs.isValid()
                     ? dataset.crs.name() + QStringLiteral(", ") + heightDatumTitle(dataset.height)

@@ -32,18 +32,29 @@ QList<QCommandLineOption> RenderVerb::options() const
 {
     return {
         {QStringLiteral("out"), tr("file to write, ending in .png or .pdf"), QStringLiteral("FILE")},
-        {QStringLiteral("view"), tr("map or 3D view"), QStringLiteral("2d|3d"), QStringLiteral("2d")},
-        {QStringLiteral("layers"), tr("only these data sets, bottom first; all without it"),
+        {QStringLiteral("view"), tr("map (2d) or 3D view (3d)"), QStringLiteral("2d|3d"),
+         QStringLiteral("2d")},
+        {QStringLiteral("layers"),
+         tr("only these data sets, bottom first; without it a first look: what covers the whole town "
+            "(heat, people flow, use districts …) is left out"),
          QStringLiteral("ID,ID…")},
-        {QStringLiteral("style"), tr("named style"), QStringLiteral("NAME")},
-        {QStringLiteral("template"), tr("named page template"), QStringLiteral("NAME")},
+        {QStringLiteral("style"), tr("named style for the layers that it fits, such as building-height"),
+         QStringLiteral("NAME")},
+        {QStringLiteral("template"),
+         tr("picture (usual for .png), plain (map only), a4 (usual for .pdf), a4-portrait, a3, a3-portrait, "
+            "hazard-map, hazard-map-a4, shelter-map, shelter-map-a4; the last four with -portrait too"),
+         QStringLiteral("NAME")},
         {QStringLiteral("title"), tr("heading of the page"), QStringLiteral("TEXT")},
-        {QStringLiteral("size"), tr("size in pixels"), QStringLiteral("WxH")},
-        bboxOptionDeclaration(),
+        {QStringLiteral("size"),
+         tr("size of the picture in pixels, 1600x1200 without it; of a page, its longer side counts"),
+         QStringLiteral("WxH")},
+        {QStringLiteral("bbox"), tr("what part is drawn, in degrees; all without it"),
+         QStringLiteral("W,S,E,N")},
         {QStringLiteral("camera"), tr("where a 3D view is taken from; degrees and metres"),
          QStringLiteral("LON,LAT,H,HEADING,PITCH")},
         {QStringLiteral("time"),
-         tr("moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step's key"),
+         tr("moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step's key "
+            "(machi info --json lists them)"),
          QStringLiteral("TIME")},
     };
 }

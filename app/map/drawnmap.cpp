@@ -22,6 +22,13 @@ DrawnMap::DrawnMap(QgsLayout *layout, QString family, double letters)
 {
 }
 
+void DrawnMap::setDrawing(const QImage &image, const QPicture &picture, double pixels)
+{
+    m_image = image;
+    m_picture = picture;
+    m_pixels = pixels;
+}
+
 int DrawnMap::type() const
 {
     return QgsLayoutItemRegistry::PluginItem + 1;
@@ -36,6 +43,15 @@ void DrawnMap::draw(QgsLayoutItemRenderContext &context)
     painter.setClipRect(target);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_image.isNull()) painter.drawImage(target, m_image);
+    if (!m_picture.isNull()) {
+        painter.save();
+        // A picture is played in its own resolution, whatever the painter's.
+        const double played = double(painter.device()->logicalDpiX()) / m_picture.logicalDpiX();
+        const double scale = target.width() / m_pixels / played;
+        painter.scale(scale, scale);
+        m_picture.play(&painter);
+        painter.restore();
+    }
     drawMarks(painter, dots);
     painter.restore();
 }

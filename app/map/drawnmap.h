@@ -3,6 +3,7 @@
 #include <qgslayoutitem.h>
 
 #include <QImage>
+#include <QPicture>
 
 namespace machi::map {
 
@@ -24,7 +25,8 @@ public:
     DrawnMap(QgsLayout *layout, QString family, double letters);
 
     int type() const override;
-    void setImage(const QImage &image) { m_image = image; } ///< shown filling the item
+    /// Both null, or one of them: shown filling the item. `pixels` of the picture are its width.
+    void setDrawing(const QImage &image, const QPicture &picture, double pixels);
     void setMarks(const QList<MapMark> &marks) { m_marks = marks; }
     const QList<MapMark> &marks() const { return m_marks; }
 
@@ -37,6 +39,8 @@ private:
     const QString m_family;
     const double m_letters;
     QImage m_image;
+    QPicture m_picture;
+    double m_pixels = 0;
     QList<MapMark> m_marks;
 };
 

@@ -1,6 +1,7 @@
 #include "map/layerstack.h"
 
 #include "core/model/kind.h"
+#include "core/model/language.h"
 #include "map/gridsquarelayer.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDomDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +34,34 @@ std::unique_ptr<QgsMapLayer> openLayer(const core::ProjectLayer &layer, bool wai
     QgsVectorLayer::LayerOptions options;
     options.loadDefaultStyle = false;
     return std::make_unique<QgsVectorLayer>(source, layer.title(), layer.provider(), options);
+}
+
+/// As people write it: `CC BY 4.0` for `CC-BY-4.0`; empty where none is stated.
+QString licenceTitle(const QString &licence)
+{
+    if (licence == QLatin1String("none")) return {};
+    static const QRegularExpression named(QStringLiteral("^(CC0|CC-BY(?:-SA|-NC|-ND)*|ODbL|PDL)-([0-9.]+)$"));
+    const auto match = named.match(licence);
+    if (!match.hasMatch()) return licence;
+    QString name = match.captured(1);
+    if (name.startsWith(QLatin1String("CC-"))) name[2] = QLatin1Char(' ');
+    return name + QLatin1Char(' ') + match.captured(2);
+}
+
+/// Whom to thank and under which terms. What nobody stated is said, but not of people's own pins.
+QString creditOf(const core::ProjectLayer &layer)
+{
+    const core::Terms &terms = layer.dataset.terms;
+    const QString licence = licenceTitle(terms.licence);
+    QString credit = terms.credit.trimmed();
+    if (credit.isEmpty()) {
+        if (layer.dataset.kind == QLatin1String("pin")) return {};
+        credit = QCoreApplication::translate("LayerStack", "%1: source not stated").arg(layer.datasetTitle());
+    }
+    // Some credits have the licence in their words.
+    if (licence.isEmpty() || credit.contains(QStringLiteral("ライセンス")) || credit.contains(licence))
+        return credit;
+    return core::inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(credit, licence);
 }
 
 core::Issue layerError(const QString &code, const QString &message, const core::ProjectLayer &layer)
@@ -170,8 +200,8 @@ QStringList LayerStack::credits() const
 {
     QStringList all;
     for (const core::ProjectLayer &layer : m_descriptions) {
-        const QString credit = layer.dataset.terms.credit.trimmed();
-        if (!credit.isEmpty() && !all.contains(credit)) all.append(credit);
+        const QString text = creditOf(layer);
+        if (!text.isEmpty() && !all.contains(text)) all.append(text);
     }
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;

@@ -58,7 +58,7 @@ public:
 
     /// Of those that were opened, in the order of `layers()`.
     const QList<core::ProjectLayer> &descriptions() const { return m_descriptions; }
-    QStringList credits() const; ///< each once, in the layers' order
+    QStringList credits() const; ///< with licence, each once, in the layers' order
     bool needsNotice() const;    ///< a flood or hazard is shown
     /// What moment the layers with time show, in words, each once: `2 h 20 min after the breach`.
     QString timeText() const;

@@ -43,6 +43,26 @@ QImage onPaper(QImage swatch)
     return swatch;
 }
 
+/// A marker is shown whole, smaller if need be; QGIS would cut it, and a pin stands above its place.
+QImage swatchOf(const QgsSymbol &symbol, const QSize &size)
+{
+    std::unique_ptr<QgsSymbol> copy(symbol.clone());
+    if (symbol.type() != Qgis::SymbolType::Marker) return copy->asImage(size);
+    const QImage whole = copy->asImage(QSize(size.width(), size.width()) * 4);
+    QRect ink;
+    for (int y = 0; y < whole.height(); ++y)
+        for (int x = 0; x < whole.width(); ++x)
+            if (qAlpha(whole.pixel(x, y)) > 20) ink |= QRect(x, y, 1, 1);
+    if (ink.isEmpty()) return copy->asImage(size);
+    QImage cut = whole.copy(ink);
+    if (cut.width() > size.width() || cut.height() > size.height())
+        cut = cut.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage swatch(size, QImage::Format_ARGB32_Premultiplied);
+    swatch.fill(Qt::transparent);
+    QPainter(&swatch).drawImage((size.width() - cut.width()) / 2, (size.height() - cut.height()) / 2, cut);
+    return swatch;
+}
+
 } // namespace
 
 MapLayers::MapLayers(core::Project &project, QObject *parent)
@@ -320,7 +340,7 @@ QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) 
     QgsMapLayer *layer = mapLayer(layerId);
     if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer()) {
         for (const QgsLegendSymbolItem &item : vector->renderer()->legendSymbolItems())
-            if (item.symbol()) entries.append({item.label(), onPaper(item.symbol()->asImage(size))});
+            if (item.symbol()) entries.append({item.label(), onPaper(swatchOf(*item.symbol(), size))});
     } else if (auto *squares = qobject_cast<GridSquareLayer *>(layer)) {
         for (const QgsLegendSymbolItem &item : squares->classes().legend())
             entries.append({item.label(), onPaper(item.symbol()->asImage(size))});

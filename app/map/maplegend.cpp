@@ -1,29 +1,26 @@
 #include "map/maplegend.h"
 
-#include "core/model/language.h"
-#include "map/gridsquarelayer.h"
 #include "map/layerstack.h"
+#include "map/pageitems.h"
 
-#include <qgscoordinatetransform.h>
-#include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
 #include <qgslayertreemodellegendnode.h>
-#include <qgslayout.h>
-#include <qgslayoutexporter.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutrendercontext.h>
+#include <qgslayoututils.h>
 #include <qgslegendrenderer.h>
 #include <qgslegendstyle.h>
 #include <qgsmaplayer.h>
 #include <qgsmaplayerlegend.h>
-#include <qgsrasterlayer.h>
-#include <qgsrasterrenderer.h>
-#include <qgsrenderer.h>
-#include <qgstextformat.h>
-#include <qgsvectorlayer.h>
+#include <qgsprintlayout.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace machi::map {
 
@@ -32,217 +29,138 @@ namespace {
 /// The enumeration moved into class Qgis in QGIS 3.42.
 using Part = decltype(QgsLegendStyle::styleFromName(QString()));
 
-const QString lineBreak = QStringLiteral("|");
-constexpr double headingGap = 2.4; ///< millimetres above each heading
+const QString lineBreak(QChar(0x2028)); // no name has a line separator
+constexpr double headingPoints = 8.5;
+constexpr double labelPoints = 8;
+constexpr double symbolWidth = 5.6; ///< millimetres, times the letters, as all below
+constexpr double symbolHeight = 3.2;
+constexpr double besideSymbol = 1.8;
 
-QgsTextFormat textFormat(const QString &family, double points, bool bold)
+QString broken(const PageItems &items, const QString &text, double points, bool bold, double width)
 {
-    QgsTextFormat format;
-    format.setFont(QFont(family));
-    format.setNamedStyle(bold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
-    format.setSize(points);
-    format.setSizeUnit(Qgis::RenderUnit::Points);
-    format.setColor(QColor(0x1f, 0x29, 0x33));
-    return format;
+    return items.wrapped(text, points, bold, width).join(lineBreak);
 }
 
-/// Short titles, with the data set's own where two would be the same.
-QHash<QString, QString> legendTitles(const LayerStack &stack)
+/// A layer's own title stands beside its symbol if it has but one.
+void nameNode(QgsLayerTreeLayer &node, const LegendPart &part, const PageItems &items, double letters,
+              double widest)
 {
-    QHash<QString, int> met;
-    for (const core::ProjectLayer &layer : stack.descriptions())
-        ++met[layer.shortTitle()];
-    QHash<QString, QString> titles;
-    for (const core::ProjectLayer &layer : stack.descriptions()) {
-        QString title = layer.shortTitle();
-        if (met.value(title) > 1 && title != layer.title())
-            title = core::inLanguage(QStringLiteral("%1［%2］"), QStringLiteral("%1 [%2]"))
-                        .arg(title, layer.dataset.title);
-        titles.insert(layer.id(), title);
-    }
-    return titles;
-}
-
-/// Layers whose classes are the same, top first.
-struct Entry
-{
-    QgsMapLayer *layer = nullptr;
+    const double beside = widest - (symbolWidth + besideSymbol) * letters * items.letters();
     QStringList titles;
-    QSet<QString> classes;
-};
-
-/// Two lists of shelters are one line, 避難所.
-void addSingle(QList<Entry> &entries, const Entry &entry, const LayerStack &stack)
-{
-    const core::ProjectLayer &added = *stack.description(entry.layer);
-    const auto same = std::find_if(entries.begin(), entries.end(), [&](const Entry &other) {
-        const core::ProjectLayer &known = *stack.description(other.layer);
-        return known.style == added.style && known.dataset.kind == added.dataset.kind &&
-               known.shortTitle() == added.shortTitle();
-    });
-    if (same == entries.end())
-        entries.append(entry);
-    else
-        same->titles = QStringList{added.shortTitle()};
-}
-
-/// All of a raster's nodes but the one that only names its band (QGIS puts it first, as plain text). None for
-/// a picture, whose colours are what one sees.
-QList<int> rasterPlaces(QgsMapLayer &layer)
-{
-    const auto *raster = qobject_cast<QgsRasterLayer *>(&layer);
-    if (!raster || !raster->renderer() || raster->renderer()->type().startsWith(QLatin1String("multiband")) ||
-        raster->renderer()->type() == QLatin1String("singlebandcolordata"))
-        return {};
-    QgsLayerTreeLayer node(&layer);
-    const auto nodes = layer.legend()->createLayerTreeModelLegendNodes(&node);
-    QList<int> kept;
-    for (int i = 0; i < nodes.size(); ++i)
-        if (i > 0 || !qobject_cast<QgsSimpleLegendNode *>(nodes.at(i))) kept.append(i);
-    qDeleteAll(nodes);
-    return kept;
-}
-
-QgsLegendSymbolList symbolsOf(const QgsMapLayer &layer)
-{
-    if (const auto *squares = qobject_cast<const GridSquareLayer *>(&layer))
-        return squares->classes().legend();
-    const auto *vector = qobject_cast<const QgsVectorLayer *>(&layer);
-    return vector && vector->renderer() ? vector->renderer()->legendSymbolItems() : QgsLegendSymbolList();
-}
-
-/// QGIS's own test looks at features only.
-QSet<QString> classesOnMap(const GridSquareLayer &squares, const QgsLayoutItemMap &map)
-{
-    QgsRectangle box = squares.extent();
-    try {
-        const QgsCoordinateTransform transform(map.crs(), squares.crs(), QgsCoordinateTransformContext());
-        box = transform.transformBoundingBox(map.extent());
-    } catch (const QgsCsException &) {
-        // All of them, then.
+    for (const QString &title : part.titles)
+        titles.append(part.isSingle ? broken(items, title, labelPoints * letters, false, beside)
+                                    : broken(items, title, headingPoints * letters, true, widest));
+    node.setCustomProperty(QStringLiteral("legend/title-label"), titles.join(lineBreak));
+    QgsMapLayerLegendUtils::setLegendNodeOrder(&node, part.nodes);
+    if (part.isSingle) return;
+    const auto all = part.layer->legend()->createLayerTreeModelLegendNodes(&node);
+    for (const int place : part.nodes) {
+        if (place >= all.size()) continue;
+        const QString label = all.at(place)->data(Qt::DisplayRole).toString();
+        const QString lines = broken(items, label, labelPoints * letters, false, beside);
+        if (lines != label) QgsMapLayerLegendUtils::setLegendNodeUserLabel(&node, place, lines);
     }
-    return squares.classesIn(box);
-}
-
-QList<int> places(const QgsMapLayer &layer, const QSet<QString> &classes)
-{
-    QList<int> found;
-    const QgsLegendSymbolList symbols = symbolsOf(layer);
-    for (int i = 0; i < symbols.size(); ++i)
-        if (classes.contains(symbols.at(i).ruleKey())) found.append(i);
-    return found;
+    qDeleteAll(all);
 }
 
 } // namespace
 
-MapLegend::MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
-                     double letters)
-    : m_item(*new QgsLayoutItemLegend(&layout)), m_stack(stack), m_family(family), m_letters(letters)
+MapLegend::MapLegend(const PageItems &items, QgsLayoutItemMap &map, const LayerStack &stack)
+    : m_items(items), m_map(map), m_stack(stack)
 {
-    m_item.setAutoUpdateModel(false);
-    m_item.model()->rootGroup()->removeAllChildren();
-    m_item.setWrapString(lineBreak);
-    m_item.setSplitLayer(false);
-    m_item.setBackgroundEnabled(false);
-    m_item.setDrawRasterStroke(false);
-    m_item.setLinkedMap(&map);
-    layout.addLayoutItem(&m_item);
 }
 
-void MapLegend::setLetters(double factor)
+void MapLegend::setClasses(const VisibleClasses &visible)
 {
-    const double size = factor * m_letters;
+    m_parts = legendParts(m_stack, m_map, visible);
+}
+
+void MapLegend::clear()
+{
+    for (QgsLayoutItemLegend *item : m_made)
+        m_items.layout().removeLayoutItem(item);
+    m_made.clear();
+}
+
+PageBox MapLegend::box(const QList<LegendPart> &parts, double letters, double widest)
+{
+    auto *made = new QgsLayoutItemLegend(&m_items.layout());
+    m_made.append(made);
+    made->setAutoUpdateModel(false);
+    made->model()->rootGroup()->removeAllChildren();
+    made->setWrapString(lineBreak);
+    made->setBackgroundEnabled(false);
+    made->setDrawRasterStroke(false);
+    made->setLinkedMap(&m_map);
+    made->setResizeToContents(false);
+    m_items.layout().addLayoutItem(made);
+    const double size = letters * m_items.letters();
     const auto style = [&](Part part, double points, bool bold) {
-        m_item.rstyle(part).setTextFormat(textFormat(m_family, points * size, bold));
+        made->rstyle(part).setTextFormat(m_items.format(points * letters, bold, PageItems::ink));
+        for (const auto side :
+             {QgsLegendStyle::Top, QgsLegendStyle::Bottom, QgsLegendStyle::Left, QgsLegendStyle::Right})
+            made->rstyle(part).setMargin(side, 0);
     };
-    style(Part::Title, 9, true);
-    m_item.rstyle(Part::Title).setMargin(QgsLegendStyle::Bottom, 0); // there is none
-    style(Part::Group, 8.5, true);
-    style(Part::Subgroup, 8.5, true);
-    style(Part::SymbolLabel, 8, false);
-    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Top, headingGap * size);
-    m_item.rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Bottom, 0.4 * size);
-    m_item.rstyle(Part::Symbol).setMargin(QgsLegendStyle::Top, 0.9 * size);
-    m_item.rstyle(Part::SymbolLabel).setMargin(QgsLegendStyle::Left, 1.8 * size);
-    m_item.setSymbolWidth(5.6 * size);
-    m_item.setSymbolHeight(3.2 * size);
-    m_item.setBoxSpace(2.6 * size);
-    m_item.setColumnSpace(4 * size);
+    style(Part::Title, headingPoints, true);
+    style(Part::Group, headingPoints, true);
+    style(Part::Subgroup, headingPoints, true);
+    style(Part::Symbol, labelPoints, false);
+    style(Part::SymbolLabel, labelPoints, false);
+    made->rstyle(Part::Subgroup).setMargin(QgsLegendStyle::Bottom, 0.5 * size);
+    made->rstyle(Part::Symbol).setMargin(QgsLegendStyle::Top, 0.9 * size);
+    made->rstyle(Part::SymbolLabel).setMargin(QgsLegendStyle::Left, besideSymbol * size);
+    made->setSymbolWidth(symbolWidth * size);
+    made->setSymbolHeight(symbolHeight * size);
+    made->setBoxSpace(0);
+    for (const LegendPart &part : parts) {
+        QgsLayerTreeLayer *node = made->model()->rootGroup()->addLayer(part.layer);
+        nameNode(*node, part, m_items, letters, widest);
+        made->model()->refreshLayerLegend(node);
+    }
+    const double dpi = m_items.layout().renderContext().dpi();
+    QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout(&m_items.layout(), nullptr, dpi);
+    QgsLegendRenderer renderer(made->model(), made->legendSettings());
+    // A little more, so that no letter is lost to rounding.
+    const QSizeF needed = renderer.minimumSize(&context) + QSizeF(0.4, 0.4);
+    made->attemptResize(QgsLayoutSize(needed));
+    return {made, needed};
 }
 
-void MapLegend::fill(const VisibleClasses &visible)
+QList<PageBox> MapLegend::boxesOf(const QList<LegendPart> &parts, double letters, const QSizeF &most)
 {
-    const QHash<QString, QString> titles = legendTitles(m_stack);
-    QList<Entry> single;
-    QList<Entry> classed;
-    for (QgsMapLayer *layer : m_stack.layers()) {
-        const core::ProjectLayer &description = *m_stack.description(layer);
-        const bool vector = qobject_cast<QgsVectorLayer *>(layer);
-        const auto *squares = qobject_cast<GridSquareLayer *>(layer);
-        const bool hasSymbols = vector || squares;
-        const QSet<QString> classes =
-            squares ? classesOnMap(*squares, *m_item.linkedMap()) : visible.value(layer->id());
-        if (hasSymbols ? classes.isEmpty() : rasterPlaces(*layer).isEmpty()) continue;
-        // One symbol needs no heading, so it stands before the blocks that have one.
-        if (vector && description.style->columns.isEmpty()) {
-            addSingle(single, {layer, {titles.value(description.id())}, classes}, m_stack);
+    const PageBox whole = box(parts, letters, most.width());
+    const qsizetype rows = parts.size() > 1 ? parts.size() : parts.first().nodes.size();
+    if (whole.size.height() <= most.height() || rows < 2) return {whole};
+    m_items.layout().removeLayoutItem(m_made.takeLast());
+    const auto pieces = static_cast<qsizetype>(std::ceil(whole.size.height() / most.height()));
+    const qsizetype each = std::max<qsizetype>(1, (rows + pieces - 1) / pieces);
+    QList<PageBox> made;
+    for (qsizetype at = 0; at < rows; at += each) {
+        if (parts.size() > 1) {
+            made += boxesOf(parts.mid(at, each), letters, most);
             continue;
         }
-        const auto same = std::find_if(classed.begin(), classed.end(), [&](const Entry &entry) {
-            return hasSymbols && entry.layer->type() == layer->type() &&
-                   m_stack.description(entry.layer)->style == description.style;
-        });
-        if (same == classed.end()) {
-            classed.append({layer, {titles.value(description.id())}, classes});
-        } else {
-            same->titles.append(titles.value(description.id()));
-            same->classes.unite(classes);
-        }
+        LegendPart piece = parts.first();
+        piece.nodes = piece.nodes.mid(at, each);
+        if (at > 0)
+            for (QString &title : piece.titles)
+                title = QCoreApplication::translate("PageFlow", "%1 (continued)").arg(title);
+        made += boxesOf({piece}, letters, most);
     }
-
-    QgsLayerTree *root = m_item.model()->rootGroup();
-    root->removeAllChildren();
-    for (const Entry &entry : single + classed) {
-        QgsLayerTreeLayer *node = root->addLayer(entry.layer);
-        node->setCustomProperty(QStringLiteral("legend/title-label"), entry.titles.join(lineBreak));
-        if (!symbolsOf(*entry.layer).isEmpty())
-            QgsMapLayerLegendUtils::setLegendNodeOrder(node, places(*entry.layer, entry.classes));
-        else
-            QgsMapLayerLegendUtils::setLegendNodeOrder(node, rasterPlaces(*entry.layer));
-        m_item.model()->refreshLayerLegend(node);
-    }
+    return made;
 }
 
-QSizeF MapLegend::measure(int columns)
+QList<PageBox> MapLegend::boxes(double letters, const QSizeF &most)
 {
-    // A legend takes its size while it is exported, so it is, far off the page.
-    const QPointF away(-3000, -3000);
-    m_item.setColumnCount(columns);
-    m_item.attemptSetSceneRect(QRectF(away, QSizeF(20, 20)));
-    m_item.updateFilterByMap(false);
-    const double dpi = m_item.layout()->renderContext().dpi();
-    QgsLayoutExporter(m_item.layout()).renderRegionToImage(QRectF(away, QSizeF(10, 10)), QSize(), dpi);
-    return m_item.rect().size();
-}
-
-QSizeF MapLegend::settle(const QSizeF &room, const VisibleClasses &classes)
-{
-    fill(classes);
-    if (m_item.model()->rootGroup()->children().isEmpty()) return {};
-    // Smaller letters rather than a second column: a wide legend takes the map's place.
-    struct Form
-    {
-        double letters;
-        int columns;
-    };
-    QSizeF size;
-    for (const auto &[letters, columns] : {Form{1, 1}, Form{0.85, 1}, Form{1, 2}, Form{0.85, 2},
-                                           Form{0.72, 2}, Form{0.85, 3}, Form{0.72, 3}, Form{0.6, 4}}) {
-        setLetters(letters);
-        size = measure(columns);
-        if (size.height() <= room.height() && size.width() <= room.width()) break;
-    }
-    return size;
+    clear();
+    const auto isSingle = [](const LegendPart &part) { return part.isSingle; };
+    QList<LegendPart> single;
+    std::copy_if(m_parts.begin(), m_parts.end(), std::back_inserter(single), isSingle);
+    QList<PageBox> made;
+    if (!single.isEmpty()) made += boxesOf(single, letters, most);
+    for (const LegendPart &part : m_parts)
+        if (!part.isSingle) made += boxesOf({part}, letters, most);
+    return made;
 }
 
 } // namespace machi::map

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QMap>
-#include <QSet>
-#include <QSizeF>
-#include <QString>
+#include "map/boxpacking.h"
+#include "map/legendparts.h"
 
 class QgsLayout;
 class QgsLayoutItemLegend;
@@ -11,34 +9,30 @@ class QgsLayoutItemMap;
 
 namespace machi::map {
 
-class LayerStack;
+class PageItems;
 
-/// Which classes of which layers occur on a map, by layer id: keys of their symbols.
-using VisibleClasses = QMap<QString, QSet<QString>>;
-
-/// A legend of what a map really shows, without a frame. Layers in one style share its classes; those of one
-/// symbol and kind share one line. The layout owns the item.
+/// The legend of a page's map as boxes that can be put anywhere, one a heading with its classes, so that a
+/// long legend flows through columns and pages. The layout owns the boxes' items.
 class MapLegend
 {
 public:
-    /// Letters are `letters` times the usual size.
-    MapLegend(QgsLayout &layout, QgsLayoutItemMap &map, const LayerStack &stack, const QString &family,
-              double letters);
+    MapLegend(const PageItems &items, QgsLayoutItemMap &map, const LayerStack &stack);
 
-    /// Lays the classes out in as many columns as `room` (millimetres) needs, with smaller letters if need
-    /// be. Gives the size; empty where there is nothing to show.
-    QSizeF settle(const QSizeF &room, const VisibleClasses &classes);
-    QgsLayoutItemLegend &item() const { return m_item; }
+    void setClasses(const VisibleClasses &visible);
+    /// Makes all boxes anew, none larger than `most` (millimetres): long words are broken, what is too tall
+    /// goes on in another box. Letters are `letters` times the page's.
+    QList<PageBox> boxes(double letters, const QSizeF &most);
+    void clear();
 
 private:
-    void fill(const VisibleClasses &visible);
-    void setLetters(double factor);
-    QSizeF measure(int columns);
+    PageBox box(const QList<LegendPart> &parts, double letters, double widest);
+    QList<PageBox> boxesOf(const QList<LegendPart> &parts, double letters, const QSizeF &most);
 
-    QgsLayoutItemLegend &m_item;
+    const PageItems &m_items;
+    QgsLayoutItemMap &m_map;
     const LayerStack &m_stack;
-    const QString m_family;
-    const double m_letters;
+    QList<LegendPart> m_parts;
+    QList<QgsLayoutItemLegend *> m_made;
 };
 
 } // namespace machi::map

@@ -5,7 +5,7 @@
 #include "core/task/result.h"
 #include "map/layerstack.h"
 #include "map/mapframe.h"
-#include "map/maplegend.h"
+#include "map/pagecomposer.h"
 #include "map/pagedesign.h"
 
 #include <qgslayertreefiltersettings.h>
@@ -17,21 +17,11 @@
 
 #include <memory>
 
-class QgsLayoutItemMap;
 class QgsPrintLayout;
 
 namespace machi::map {
 
-class DrawnMap;
-
-/// What a page says besides its map.
-struct PageText
-{
-    QString title;       ///< empty = none
-    bool notice = false; ///< the 事前防災 notice
-    QStringList credits;
-    QString words; ///< text block beside the map, a row a paragraph; see pageWords
-};
+class MapDrawing;
 
 /// A map with title, legend, scale bar, north arrow, notice and credits, composed by QgsLayout for paper or a
 /// picture; of a hazard or shelter map the words and lists too, on further pages where one is full. Main
@@ -42,8 +32,7 @@ struct PageText
 class MapPage
 {
 public:
-    /// `frame` holds what must be seen; when `keepFree` the map is shifted so that the legend covers none of
-    /// it.
+    /// `frame` holds what must be seen; when `keepFree` the scale bar covers none of it.
     MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design, const PageSize &size,
             const PageText &text, bool keepFree);
     ~MapPage();
@@ -53,25 +42,29 @@ public:
     /// Reads every visible feature; QgsMapHitTestTask with hitTestSettings() does the same on another thread.
     VisibleClasses visibleClasses() const;
     QgsLayerTreeFilterSettings hitTestSettings() const;
-    void arrange(const VisibleClasses &classes);
+    /// False where the legend took more room than was kept for it: the map has changed, and its classes must
+    /// be looked for again.
+    bool arrange(const VisibleClasses &classes);
+    void arrange(); ///< looks for them too
 
     /// The map as it is shown, after fitting.
     MapFrame frame() const;
     QgsPrintLayout &layout() const { return *m_layout; }
     int pageCount() const;
-    /// Takes the place of the map, which else draws itself whenever the page is drawn. Null = draws itself.
-    void setDrawing(const QImage &drawing);
+    /// Takes the place of the map, which else draws itself whenever the page is drawn.
+    void setDrawing(const MapDrawing &drawing);
+    /// Rows of the layers that the map can be expected to draw.
+    qint64 expectedFeatures() const;
+    bool hasPictures() const; ///< rasters, tiles or grid squares are drawn
 
     QImage image(const QSize &pixels, int page = 0) const;
-    /// Letters stay letters, which keeps the file small. Error: `map.write-failed`.
+    /// Letters stay letters, which keeps the file small and lets it be searched. Error: `map.write-failed`.
     core::Status writePdf(const QString &path) const;
 
 private:
-    class Composer;
     std::unique_ptr<QgsPrintLayout> m_layout;
-    std::unique_ptr<Composer> m_composer;
-    QgsLayoutItemMap *m_map = nullptr;
-    DrawnMap *m_drawn = nullptr;
+    std::unique_ptr<PageComposer> m_composer;
+    const LayerStack &m_stack;
     PageSize m_size;
 };
 

@@ -87,7 +87,7 @@ void MapPrint::begin(std::function<void()> then)
 void MapPrint::openNext()
 {
     if (m_cancelled) return end(core::Done{});
-    if (m_waiting.isEmpty()) return lookForClasses();
+    if (m_waiting.isEmpty()) return compose();
     Q_EMIT progressed(0.2 * double(m_all - m_waiting.size()) / double(m_all), tr("Opening layers"));
     const auto [layer, opacity] = m_waiting.takeFirst();
     m_issues += m_stack->load({layer});
@@ -95,17 +95,22 @@ void MapPrint::openNext()
     later(&MapPrint::openNext);
 }
 
-void MapPrint::lookForClasses()
+void MapPrint::compose()
 {
-    Q_EMIT progressed(0.2, tr("Making the legend"));
     if (m_background) m_stack->setBackground(std::move(m_background), m_backgroundCredit);
     m_page = std::make_unique<MapPage>(
         *m_stack, *m_frame, *m_design, PageSize{m_paper, pageDpi},
         PageText{m_order.title, m_stack->needsNotice(), m_stack->credits(), m_order.words}, false);
+    lookForClasses();
+}
+
+void MapPrint::lookForClasses()
+{
+    Q_EMIT progressed(0.2, tr("Making the legend"));
     m_look = new QgsMapHitTestTask(m_page->hitTestSettings());
     const auto arrange = [this, look = m_look.data()](bool complete) {
         if (m_cancelled || !complete) return end(core::Done{});
-        m_page->arrange(look->results());
+        if (!m_page->arrange(look->results())) return later(&MapPrint::lookForClasses);
         m_composed = true;
         later(&MapPrint::compositionDone);
     };
@@ -122,18 +127,17 @@ void MapPrint::compositionDone()
 
 // --- drawing
 
-void MapPrint::draw(double dpi, std::function<void()> then)
+void MapPrint::draw(const PdfForm &form, std::function<void()> then)
 {
     if (m_cancelled) return end(core::Done{});
-    m_drawing = std::make_unique<MapDrawing>(m_page->mapSettings(dpi));
+    m_drawing = std::make_unique<MapDrawing>(m_page->mapSettings(form.dpi), form.form);
     connect(m_drawing.get(), &MapDrawing::progressed, this,
             [this](double fraction) { Q_EMIT progressed(0.3 + 0.6 * fraction, tr("Drawing the map")); });
     connect(
         m_drawing.get(), &MapDrawing::finished, this,
         [this, then = std::move(then)] {
             if (m_cancelled) return end(core::Done{});
-            m_issues += m_drawing->issues();
-            m_page->setDrawing(m_drawing->image());
+            m_page->setDrawing(*m_drawing);
             then();
         },
         Qt::QueuedConnection);
@@ -149,7 +153,7 @@ void MapPrint::preview(const QSize &room)
         const QSize pixels = m_paper.scaled(room, Qt::KeepAspectRatio).toSize();
         // Letters of a few pixels are drawn badly: twice as large, then smoothed.
         const double dpi = 2 * pixels.width() / (m_paper.width() / millimetresPerInch);
-        draw(dpi, [this, pixels] {
+        draw({DrawAs::Image, dpi}, [this, pixels] {
             const QImage image =
                 m_page->image(pixels * 2).scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
             m_busy = false;
@@ -163,11 +167,37 @@ void MapPrint::write(const QString &path)
     if (m_busy) return;
     m_writing = true;
     begin([this, path] {
-        const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-        draw(pdf ? m_design->mapDpi : pictureDpi, [this, path, pdf] {
+        m_files.clear();
+        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            return writeForm(path, pdfForms(m_page->expectedFeatures(), m_page->hasPictures()));
+        draw({DrawAs::Image, pictureDpi}, [this, path] {
             Q_EMIT progressed(0.95, tr("Writing the file"));
-            end(pdf ? writePdf(path) : writePng(path));
+            m_issues += m_drawing->issues();
+            end(writePng(path));
         });
+    });
+}
+
+/// In the first form that makes a file small enough.
+void MapPrint::writeForm(const QString &path, QList<PdfForm> forms)
+{
+    const PdfForm form = forms.takeFirst();
+    draw(form, [this, path, form, forms] {
+        Q_EMIT progressed(0.95, tr("Writing the file"));
+        const QString part = path + QStringLiteral(".part.pdf");
+        const core::Status written = m_page->writePdf(part);
+        const qint64 bytes = QFileInfo(part).size();
+        if (!written) {
+            QFile::remove(part);
+            return end(written);
+        }
+        if (bytes > mostPdfBytes(*m_design) && !forms.isEmpty()) {
+            QFile::remove(part);
+            return writeForm(path, forms);
+        }
+        m_issues += m_drawing->issues();
+        m_issues += pdfFormIssues(form, *m_design, bytes, path);
+        end(movePdf(part, path));
     });
 }
 
@@ -193,16 +223,13 @@ void MapPrint::end(const core::Status &status)
 
 // --- files
 
-core::Status MapPrint::writePdf(const QString &path)
+core::Status MapPrint::movePdf(const QString &part, const QString &path)
 {
-    const QString part = path + QStringLiteral(".part.pdf");
-    core::Status written = m_page->writePdf(part);
-    if (!written) {
-        QFile::remove(part);
-        return written;
-    }
     const core::Status moved = core::moveOver(part, path);
-    if (moved) return core::Done{};
+    if (moved) {
+        m_files = {path};
+        return core::Done{};
+    }
     QFile::remove(part);
     return writeFailed(path, moved.firstError().message);
 }
@@ -219,6 +246,7 @@ core::Status MapPrint::writePng(const QString &path)
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
             return writeFailed(name, file.errorString());
+        m_files.append(name);
     }
     return core::Done{};
 }

@@ -4,12 +4,14 @@
 #include "core/task/result.h"
 #include "map/mapview.h"
 #include "map/pagedesign.h"
+#include "map/pdfforms.h"
 
 #include <QImage>
 #include <QObject>
 #include <QPointer>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -20,7 +22,6 @@ class QgsMapLayer;
 namespace machi::map {
 
 class LayerStack;
-class MapDrawing;
 class MapLayers;
 class MapPage;
 struct MapFrame;
@@ -48,6 +49,7 @@ public:
 
     const core::Issues &issues() const { return m_issues; } ///< layers that could not be opened or drawn
     bool isBusy() const { return m_busy; }
+    const QStringList &files() const { return m_files; } ///< that the last `write` made
 
     /// As large as fits; `previewed` follows.
     void preview(const QSize &room);
@@ -64,10 +66,12 @@ Q_SIGNALS:
 private:
     void begin(std::function<void()> then);
     void openNext();
+    void compose();
     void lookForClasses();
-    void draw(double dpi, std::function<void()> then);
+    void draw(const PdfForm &form, std::function<void()> then);
+    void writeForm(const QString &path, QList<PdfForm> forms);
     void end(const core::Status &status);
-    core::Status writePdf(const QString &path);
+    core::Status movePdf(const QString &part, const QString &path);
     core::Status writePng(const QString &path);
     void compositionDone();
     void later(void (MapPrint::*step)());
@@ -86,6 +90,7 @@ private:
     std::unique_ptr<MapDrawing> m_drawing;
     QPointer<QgsMapHitTestTask> m_look;
     std::function<void()> m_then; ///< once the page is composed
+    QStringList m_files;
     bool m_composed = false;
     bool m_busy = false;
     bool m_writing = false;

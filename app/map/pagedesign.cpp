@@ -2,6 +2,8 @@
 
 #include "core/model/language.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace machi::map {
@@ -11,13 +13,31 @@ namespace {
 constexpr double millimetresPerInch = 25.4;
 constexpr double a4 = 297; ///< long side of A4: a large picture is an A4 page at a finer resolution
 
-/// A map with a column of words and lists beside it, small enough for a phone.
+/// A map with words and lists beside or below it, small enough for a phone.
 PageDesign beside(const QString &name, const QString &ja, const QString &en, const QSizeF &paper,
                   PagePurpose purpose)
 {
-    const bool large = paper.width() > a4;
-    return {name, ja, en, paper, large ? 10.0 : 8.0, large ? 1.15 : 0.9, true, purpose, large ? 96.0 : 74.0,
-            200};
+    const bool large = std::max(paper.width(), paper.height()) > a4;
+    return {
+        name,     ja, en, paper, large ? 10.0 : 8.0, large ? 1.15 : 0.9, true, purpose, large ? 96.0 : 74.0,
+        3'000'000};
+}
+
+/// On A3 and A4, landscape and portrait.
+QList<PageDesign> besides(const QString &name, const QString &ja, const QString &en, PagePurpose purpose)
+{
+    const QString upright = QStringLiteral("-portrait");
+    const QString tall = QStringLiteral(" 縦");
+    const QString portrait = QStringLiteral(" portrait");
+    const QString small = QStringLiteral("-a4");
+    const QString jaA3 = ja + QStringLiteral(" A3");
+    const QString jaA4 = ja + QStringLiteral(" A4");
+    const QString enA3 = en + QStringLiteral(" A3");
+    const QString enA4 = en + QStringLiteral(" A4");
+    return {beside(name, jaA3, enA3, {420, 297}, purpose),
+            beside(name + upright, jaA3 + tall, enA3 + portrait, {297, 420}, purpose),
+            beside(name + small, jaA4, enA4, {297, 210}, purpose),
+            beside(name + small + upright, jaA4 + tall, enA4 + portrait, {210, 297}, purpose)};
 }
 
 } // namespace
@@ -27,6 +47,19 @@ bool PageDesign::shows(const QString &kind) const
     return purpose != PagePurpose::Earthquake || kind != QLatin1String("flood");
 }
 
+bool PageDesign::firstShows(const QString &kind) const
+{
+    if (purpose == PagePurpose::Map) return true;
+    // What covers the ground would mix with the colours of the depths; the rest hides the places of refuge.
+    static const QSet<QString> belong = {
+        QStringLiteral("building"),    QStringLiteral("road"),    QStringLiteral("railway"),
+        QStringLiteral("bridge"),      QStringLiteral("water"),   QStringLiteral("flood"),
+        QStringLiteral("hazard"),      QStringLiteral("shelter"), QStringLiteral("facility"),
+        QStringLiteral("underground"), QStringLiteral("transit"), QStringLiteral("tunnel"),
+        QStringLiteral("square"),      QStringLiteral("pin")};
+    return shows(kind) && belong.contains(kind);
+}
+
 QString PageDesign::title() const
 {
     return core::inLanguage(titleJa, titleEn);
@@ -34,46 +67,49 @@ QString PageDesign::title() const
 
 const QList<PageDesign> &pageDesigns()
 {
-    static const QList<PageDesign> all = {
-        {QStringLiteral("picture"), QStringLiteral("画像"), QStringLiteral("Picture"), {}, 0, 1, true},
-        {QStringLiteral("plain"), QStringLiteral("地図のみ"), QStringLiteral("Map only"), {}, 0, 1, false},
-        {QStringLiteral("a4"),
-         QStringLiteral("A4 横"),
-         QStringLiteral("A4 landscape"),
-         {297, 210},
-         8,
-         1,
-         true},
-        {QStringLiteral("a4-portrait"),
-         QStringLiteral("A4 縦"),
-         QStringLiteral("A4 portrait"),
-         {210, 297},
-         8,
-         1,
-         true},
-        {QStringLiteral("a3"),
-         QStringLiteral("A3 横"),
-         QStringLiteral("A3 landscape"),
-         {420, 297},
-         10,
-         1.25,
-         true},
-        {QStringLiteral("a3-portrait"),
-         QStringLiteral("A3 縦"),
-         QStringLiteral("A3 portrait"),
-         {297, 420},
-         10,
-         1.25,
-         true},
-        beside(QStringLiteral("hazard-map"), QStringLiteral("洪水ハザードマップ A3"),
-               QStringLiteral("Flood hazard map A3"), {420, 297}, PagePurpose::Flood),
-        beside(QStringLiteral("hazard-map-a4"), QStringLiteral("洪水ハザードマップ A4"),
-               QStringLiteral("Flood hazard map A4"), {297, 210}, PagePurpose::Flood),
-        beside(QStringLiteral("shelter-map"), QStringLiteral("地震時の避難場所マップ A3"),
-               QStringLiteral("Earthquake shelter map A3"), {420, 297}, PagePurpose::Earthquake),
-        beside(QStringLiteral("shelter-map-a4"), QStringLiteral("地震時の避難場所マップ A4"),
-               QStringLiteral("Earthquake shelter map A4"), {297, 210}, PagePurpose::Earthquake),
-    };
+    static const QList<PageDesign> all =
+        QList<PageDesign>{
+            {QStringLiteral("picture"), QStringLiteral("画像"), QStringLiteral("Picture"), {}, 0, 1, true},
+            {QStringLiteral("plain"),
+             QStringLiteral("地図のみ"),
+             QStringLiteral("Map only"),
+             {},
+             0,
+             1,
+             false},
+            {QStringLiteral("a4"),
+             QStringLiteral("A4 横"),
+             QStringLiteral("A4 landscape"),
+             {297, 210},
+             8,
+             1,
+             true},
+            {QStringLiteral("a4-portrait"),
+             QStringLiteral("A4 縦"),
+             QStringLiteral("A4 portrait"),
+             {210, 297},
+             8,
+             1,
+             true},
+            {QStringLiteral("a3"),
+             QStringLiteral("A3 横"),
+             QStringLiteral("A3 landscape"),
+             {420, 297},
+             10,
+             1.25,
+             true},
+            {QStringLiteral("a3-portrait"),
+             QStringLiteral("A3 縦"),
+             QStringLiteral("A3 portrait"),
+             {297, 420},
+             10,
+             1.25,
+             true},
+        } +
+        besides(QStringLiteral("hazard-map"), QStringLiteral("洪水ハザードマップ"),
+                QStringLiteral("Flood hazard map"), PagePurpose::Flood) +
+        besides(QStringLiteral("shelter-map"), QStringLiteral("地震時の避難場所マップ"),
+                QStringLiteral("Earthquake shelter map"), PagePurpose::Earthquake);
     return all;
 }
 

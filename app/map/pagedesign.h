@@ -20,13 +20,15 @@ struct PageDesign
     double letters = 1; ///< factor on all sizes of letters
     bool decorations = true;
     PagePurpose purpose = PagePurpose::Map;
-    /// Millimetres beside the map for legend, words and lists; 0 = the legend stands on the map.
+    /// Millimetres that a column of legend, words and lists takes; 0 = only a legend, as wide as it is.
     double column = 0;
-    double mapDpi = 300; ///< dots per inch of the map in a PDF; fewer where a phone must open it
+    qint64 mostBytes = 0; ///< of a PDF, where a phone must open it; 0 = no limit
 
     QString title() const; ///< in the user's language
     /// Whether data sets of this kind belong on it.
     bool shows(const QString &kind) const;
+    /// Whether they belong to it where nobody has chosen them.
+    bool firstShows(const QString &kind) const;
 };
 
 const QList<PageDesign> &pageDesigns();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "map/boxpacking.h"
+
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -27,11 +29,20 @@ public:
     /// `next` gives the column after the one that is full; it may add a page.
     PageFlow(const PageItems &items, const QRectF &first, std::function<QRectF()> next);
 
+    static double gap(const PageItems &items); ///< between boxes
+    static double headingSpace(const PageItems &items);
+
     void add(const PageBlock &block);
+    /// Puts boxes side by side and below each other into this column, down to `most` of its height (`tall`:
+    /// as far down as possible), and gives those back that found no room.
+    QList<PageBox> put(const QString &heading, const QList<PageBox> &boxes, double most, bool tall = false);
+    /// Goes on in as many columns as the boxes need.
+    void putAll(const QString &heading, QList<PageBox> boxes);
 
 private:
     QStringList lines(const PageBlock &block) const;
-    void put(const QString &text, double points, bool bold, double lineHeight, qsizetype lines);
+    void write(const QString &text, double points, bool bold, double lineHeight, qsizetype lines);
+    void nextColumn();
 
     const PageItems &m_items;
     QRectF m_column;

@@ -8,7 +8,20 @@
 #include <qgslayoutmeasurement.h>
 #include <qgsprintlayout.h>
 
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
 namespace machi::map {
+
+namespace {
+
+constexpr double millimetresPerPoint = 25.4 / 72;
+constexpr int measured = 100;  ///< pixels of the letters that are measured
+constexpr double slack = 0.96; ///< a label wraps a little too early
+
+} // namespace
 
 PageItems::PageItems(QgsPrintLayout &layout, double letters)
     : m_layout(layout), m_family(mapFontFamily()), m_letters(letters)
@@ -20,6 +33,10 @@ QgsTextFormat PageItems::format(double points, bool bold, const QColor &colour) 
     QgsTextFormat made;
     made.setFont(QFont(m_family));
     made.setNamedStyle(bold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
+    // Shaping exchanges digits beside Latin letters for glyphs that a PDF cannot name: nobody finds them.
+    QFont font = made.font();
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    made.setFont(font);
     made.setSize(points * m_letters);
     made.setSizeUnit(Qgis::RenderUnit::Points);
     made.setColor(colour);
@@ -36,6 +53,26 @@ QgsLayoutItemLabel *PageItems::label(const QString &text, double points, bool bo
     made->setMargin(0);
     m_layout.addLayoutItem(made);
     return made;
+}
+
+QStringList PageItems::wrapped(const QString &text, double points, bool bold, double width) const
+{
+    QFont font(m_family);
+    font.setPixelSize(measured);
+    font.setBold(bold);
+    const double em = points * m_letters * millimetresPerPoint;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width * slack / em) * measured);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
 QgsLayoutItemShape *PageItems::card() const

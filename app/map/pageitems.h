@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ public:
 
     QgsTextFormat format(double points, bool bold, const QColor &colour) const;
     QgsLayoutItemLabel *label(const QString &text, double points, bool bold, const QColor &colour) const;
+    /// `text` in lines of at most `width` millimetres, letters of `points` times the page's.
+    QStringList wrapped(const QString &text, double points, bool bold, double width) const;
     /// White, rounded, slightly transparent: what stands on the map stands on this.
     QgsLayoutItemShape *card() const;
     /// Hidden where `rect` is empty.

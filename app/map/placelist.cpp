@@ -9,8 +9,10 @@
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace machi::map {
@@ -42,17 +44,22 @@ QString placeOf(const QgsFeature &row)
                       QStringLiteral("address"), QStringLiteral("施設の所在地")});
 }
 
-/// A list that tells for which hazards a place is meant (推奨データセット, or GSI's), and not for this one.
-bool isForOtherHazards(const QgsFeature &row, const QString &hazard)
+/// What lists say of a place, the weightier the later.
+enum class Designation { Untold, Not, Yes };
+
+/// Of a list that tells for which hazards a place is meant (推奨データセット, or GSI's).
+Designation designation(const QgsFeature &row, const QString &hazard)
 {
     for (const QString &column : {QStringLiteral("災害種別_") + hazard, hazard}) {
         const int index = row.fields().lookupField(column);
         if (index < 0) continue;
-        if (row.attribute(index).isNull()) return false; // unclear is not a no
+        if (row.attribute(index).isNull()) return Designation::Untold; // unclear is not a no
         const QString value = row.attribute(index).toString().trimmed();
-        return value.isEmpty() || value == QLatin1String("0");
+        return value.isEmpty() || value == QLatin1String("0") || value == QLatin1String("false")
+                   ? Designation::Not
+                   : Designation::Yes;
     }
-    return false;
+    return Designation::Untold;
 }
 
 bool mentions(const QString &words, const QStringList &any)
@@ -74,23 +81,16 @@ QString facilityWords(const QgsFeature &row)
     return words;
 }
 
+enum List { Refuge, Underground, Care, Factory, Undesignated, lists };
+
 class Collector
 {
 public:
     Collector(const core::Extent &extent, PagePurpose purpose)
         : m_extent(extent),
-          m_hazard(purpose == PagePurpose::Flood ? QStringLiteral("洪水") : QStringLiteral("地震"))
+          m_flood(purpose == PagePurpose::Flood),
+          m_hazard(m_flood ? QStringLiteral("洪水") : QStringLiteral("地震"))
     {
-        m_lists.append(
-            {QCoreApplication::translate("PlaceList", "Places of refuge"), QColor(0x2b, 0x8a, 0x3e), {}});
-        if (purpose != PagePurpose::Flood) return;
-        m_lists.append(
-            {QCoreApplication::translate("PlaceList", "Underground malls"), QColor(0x6b, 0x5c, 0x9c), {}});
-        m_lists.append({QCoreApplication::translate("PlaceList", "Facilities for people who need care"),
-                        QColor(0x0b, 0x72, 0x85),
-                        {}});
-        m_lists.append(
-            {QCoreApplication::translate("PlaceList", "Large factories"), QColor(0x5b, 0x64, 0x94), {}});
     }
 
     void add(QgsVectorLayer &layer, const QString &kind)
@@ -106,61 +106,130 @@ public:
         QgsFeatureIterator rows = layer.getFeatures(request);
         QgsFeature row;
         while (rows.nextFeature(row)) {
-            const qsizetype list = listOf(row, kind);
+            const int list = listOf(row, kind);
+            if (list == lists || !row.hasGeometry()) continue;
             const QString name = nameOf(row);
-            if (list < 0 || list >= m_lists.size() || name.isEmpty() || !row.hasGeometry()) continue;
             const QgsPointXY centre = row.geometry().boundingBox().center();
             double x = centre.x();
             double y = centre.y();
-            if (toDegrees->transform(x, y)) add(list, {x, y}, name, placeOf(row));
+            if (name.isEmpty())
+                ++m_unnamed[list];
+            else if (toDegrees->transform(x, y))
+                add(list, {x, y}, row);
         }
     }
 
     QList<PlaceList> take()
     {
-        QList<PlaceList> found;
-        int number = 0;
-        for (PlaceList &list : m_lists) {
-            for (ListedPlace &place : list.places)
-                place.number = QString::number(++number);
-            if (!list.places.isEmpty()) found.append(list);
+        std::array<PlaceList, lists> made;
+        for (int list = 0; list < lists; ++list)
+            made[size_t(list)] = head(static_cast<List>(list));
+        std::array<qsizetype, lists> tooMany{};
+        for (const Found &found : m_found) {
+            const auto list = size_t(found.designation == Designation::Not ? int(Undesignated) : found.list);
+            if (made[list].places.size() < mostPlaces)
+                made[list].places.append(found.place);
+            else
+                ++tooMany[list];
         }
-        return found;
+        QList<PlaceList> filled;
+        int number = 0;
+        for (size_t list = 0; list < lists; ++list) {
+            for (ListedPlace &place : made[list].places)
+                place.number = QString::number(++number);
+            if (const qsizetype left = tooMany[list] + m_unnamed[list]; left > 0)
+                made[list].note =
+                    QCoreApplication::translate("PlaceList", "and %1 more without a name here").arg(left);
+            if (!made[list].places.isEmpty()) filled.append(made[list]);
+        }
+        return filled;
     }
 
 private:
-    qsizetype listOf(const QgsFeature &row, const QString &kind) const
+    struct Found
     {
-        if (kind == QLatin1String("shelter")) return isForOtherHazards(row, m_hazard) ? -1 : 0;
-        if (kind == QLatin1String("underground")) return 1;
-        if (kind != QLatin1String("facility")) return -1;
+        int list = Refuge;
+        Designation designation = Designation::Untold;
+        ListedPlace place;
+    };
+
+    PlaceList head(List list) const
+    {
+        switch (list) {
+        case Refuge:
+            return {QCoreApplication::translate("PlaceList", "Places of refuge"),
+                    QColor(0x2b, 0x8a, 0x3e),
+                    {},
+                    {}};
+        case Underground:
+            return {QCoreApplication::translate("PlaceList", "Underground malls"),
+                    QColor(0x6b, 0x5c, 0x9c),
+                    {},
+                    {}};
+        case Care:
+            return {QCoreApplication::translate("PlaceList", "Facilities for people who need care"),
+                    QColor(0x0b, 0x72, 0x85),
+                    {},
+                    {}};
+        case Factory:
+            return {QCoreApplication::translate("PlaceList", "Large factories"),
+                    QColor(0x5b, 0x64, 0x94),
+                    {},
+                    {}};
+        case Undesignated:
+        case lists:
+            break;
+        }
+        return {m_flood ? QCoreApplication::translate("PlaceList", "Not designated for floods")
+                        : QCoreApplication::translate("PlaceList", "Not designated for earthquakes"),
+                QColor(0x66, 0x71, 0x7c),
+                {},
+                {}};
+    }
+
+    /// `lists` for what is in none.
+    int listOf(const QgsFeature &row, const QString &kind) const
+    {
+        if (kind == QLatin1String("shelter")) return Refuge;
+        if (!m_flood) return lists;
+        if (kind == QLatin1String("underground")) return Underground;
+        if (kind != QLatin1String("facility")) return lists;
         const QString words = facilityWords(row);
-        if (words.contains(QStringLiteral("地下街"))) return 1;
-        if (words.contains(QStringLiteral("工場"))) return 3;
+        if (words.contains(QStringLiteral("地下街"))) return Underground;
+        if (words.contains(QStringLiteral("工場"))) return Factory;
         return mentions(words, {QStringLiteral("病院"), QStringLiteral("診療所"), QStringLiteral("医療"),
                                 QStringLiteral("福祉"), QStringLiteral("介護"), QStringLiteral("老人"),
                                 QStringLiteral("障害"), QStringLiteral("保育"), QStringLiteral("幼稚園"),
                                 QStringLiteral("こども園"), QStringLiteral("学校")})
-                   ? 2
-                   : -1;
+                   ? int(Care)
+                   : int(lists);
     }
 
-    void add(qsizetype list, const QPointF &at, const QString &name, const QString &detail)
+    void add(int list, const QPointF &at, const QgsFeature &row)
     {
+        const Designation told = list == Refuge ? designation(row, m_hazard) : Designation::Untold;
+        const QString name = nameOf(row);
         const QString place = QStringLiteral("%1 %2 %3 %4")
                                   .arg(list)
                                   .arg(name)
                                   .arg(std::round(at.x() / onePlace))
                                   .arg(std::round(at.y() / onePlace));
-        if (m_known.contains(place) || m_lists.at(list).places.size() >= mostPlaces) return;
-        m_known.insert(place);
-        m_lists[list].places.append({at, {}, name, detail});
+        const auto known = m_known.constFind(place);
+        if (known != m_known.constEnd()) {
+            Found &found = m_found[*known];
+            found.designation = std::max(found.designation, told);
+            return;
+        }
+        m_known.insert(place, m_found.size());
+        m_found.append({list, told, {at, {}, name, placeOf(row)}});
     }
 
     const core::Extent m_extent;
+    const bool m_flood;
     const QString m_hazard;
-    QList<PlaceList> m_lists;
-    QSet<QString> m_known;
+    QList<Found> m_found;
+    QHash<QString, qsizetype> m_known;
+    std::array<qsizetype, lists> m_unnamed{};
 };
 
 } // namespace

@@ -26,12 +26,14 @@ struct PlaceList
     QString heading;
     QColor colour;
     QList<ListedPlace> places;
+    QString note; ///< what is not in it
 };
 
 /// The places that a hazard or shelter map must name, as far as the stack's layers have them inside `extent`
-/// (lon/lat degrees): places of refuge (for a flood or an earthquake those meant for it, where the list says
-/// so); for floods also underground malls, facilities for people who need care and large factories (Flood
-/// Control Act, article 15). One place that two lists name stands once. None for a plain map.
+/// (lon/lat degrees): places of refuge; for floods also underground malls, facilities for people who need
+/// care and large factories (Flood Control Act, article 15); then what is on the map but not designated for
+/// this hazard, where a list tells. One place that two lists name stands once; a list that tells for which
+/// hazards it is counts more than one that does not. None for a plain map.
 QList<PlaceList> placesOnMap(const LayerStack &stack, const core::Extent &extent, PagePurpose purpose);
 
 /// Whether rows of such data sets are named in a list.

@@ -1,9 +1,7 @@
 #include "render/maprenderer.h"
 
-#include "core/model/timematch.h"
 #include "core/store/cityprofile.h"
 #include "core/store/disk.h"
-#include "core/store/pinlayer.h"
 #include "core/store/project.h"
 #include "core/store/projectlayer.h"
 #include "map/layerstack.h"
@@ -12,7 +10,9 @@
 #include "map/mapimage.h"
 #include "map/mappage.h"
 #include "map/pagewords.h"
+#include "map/pdfforms.h"
 #include "map/qgisruntime.h"
+#include "render/layerchoice.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,66 +53,6 @@ core::Issue cannotWrite(const QString &path, const QString &reason)
         QCoreApplication::translate("MapRenderer", "The file cannot be written. %1").arg(reason), path);
 }
 
-/// The layers that were asked for, in the order they were asked for.
-core::Result<QList<core::ProjectLayer>> chosenLayers(core::Project &project,
-                                                     const core::RenderRequest &request,
-                                                     const map::PageDesign &design, core::Feedback &feedback)
-{
-    // Beside the colours of floods and shelters, buildings keep quiet.
-    const bool quiet = design.purpose != map::PagePurpose::Map && request.style.isEmpty();
-    const auto all = core::projectLayers(project, quiet ? QStringLiteral("building") : request.style);
-    if (!all) return all.issues();
-    feedback.report(all.issues());
-    QList<core::ProjectLayer> chosen;
-    for (const QString &id : request.layers) {
-        const qsizetype before = chosen.size();
-        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
-                     [&](const core::ProjectLayer &layer) { return layer.dataset.id == id; });
-        if (chosen.size() == before)
-            feedback.report(
-                core::makeError(QStringLiteral("render.unknown-layer"),
-                                QCoreApplication::translate(
-                                    "MapRenderer", "The project has no data set \"%1\" that can be drawn.")
-                                    .arg(id),
-                                project.path(), 0, id));
-    }
-    if (request.layers.isEmpty())
-        std::copy_if(
-            all->begin(), all->end(), std::back_inserter(chosen),
-            [&](const core::ProjectLayer &layer) { return layer.shown && design.shows(layer.dataset.kind); });
-    if (const auto pins = core::pinLayer(project);
-        pins && request.layers.isEmpty() && design.shows(pins->dataset.kind))
-        chosen.append(*pins);
-    bool timed = request.time.isEmpty();
-    for (core::ProjectLayer &layer : chosen) {
-        const qsizetype step = core::stepFor(layer.dataset.timeAxis, request.time);
-        if (step < 0) continue;
-        layer.step = static_cast<int>(step);
-        timed = true;
-    }
-    if (!timed)
-        feedback.report(core::makeIssue(
-            core::Severity::Warning, QStringLiteral("render.time-unused"),
-            QCoreApplication::translate("MapRenderer", "None of the layers has the time \"%1\".")
-                .arg(request.time),
-            project.path()));
-    if (chosen.isEmpty())
-        return core::makeError(QStringLiteral("render.nothing-to-draw"),
-                               QCoreApplication::translate("MapRenderer",
-                                                           "The project holds nothing that a map can show. "
-                                                           "Import data first (machi import)."),
-                               project.path());
-    if (!request.style.isEmpty() &&
-        std::none_of(chosen.begin(), chosen.end(),
-                     [&](const core::ProjectLayer &layer) { return layer.style->name == request.style; }))
-        feedback.report(core::makeIssue(
-            core::Severity::Warning, QStringLiteral("render.style-unused"),
-            QCoreApplication::translate("MapRenderer", "The style \"%1\" fits none of the layers.")
-                .arg(request.style),
-            project.path()));
-    return chosen;
-}
-
 /// Draws the page's map; false = cancelled.
 bool drawMapOf(map::MapPage &page, map::MapDrawing &drawing, core::Feedback &feedback)
 {
@@ -130,8 +70,7 @@ bool drawMapOf(map::MapPage &page, map::MapDrawing &drawing, core::Feedback &fee
     drawing.start();
     loop.exec();
     if (drawing.isCancelled()) return false;
-    feedback.report(drawing.issues());
-    page.setDrawing(drawing.image());
+    page.setDrawing(drawing);
     return true;
 }
 
@@ -157,14 +96,45 @@ QString defaultTitle(const core::Project &project, const map::PageDesign &design
     return {};
 }
 
+core::Issue cancelled(const QString &path)
+{
+    return core::makeError(QStringLiteral("render.cancelled"),
+                           QCoreApplication::translate("MapRenderer", "The drawing was cancelled."), path);
+}
+
+/// In the best form that is small enough.
+core::Status writeForms(map::MapPage &page, const map::PageDesign &design, const QString &path,
+                        const QString &part, core::Feedback &feedback)
+{
+    const QList<map::PdfForm> forms = map::pdfForms(page.expectedFeatures(), page.hasPictures());
+    for (const map::PdfForm &form : forms) {
+        map::MapDrawing drawing(page.mapSettings(form.dpi), form.form);
+        if (!drawMapOf(page, drawing, feedback)) return cancelled(path);
+        const core::Status written = page.writePdf(part);
+        const qint64 bytes = QFileInfo(part).size();
+        const bool last = form.form == forms.last().form && form.dpi == forms.last().dpi;
+        if (!written) return written;
+        if (bytes > map::mostPdfBytes(design) && !last) continue;
+        feedback.report(drawing.issues());
+        feedback.report(map::pdfFormIssues(form, design, bytes, path));
+        break;
+    }
+    return core::Done{};
+}
+
 /// Under another name first, so that a page that fails leaves the old file.
-core::Status writePage(const map::MapPage &page, const QString &path)
+core::Status writePage(map::MapPage &page, const map::PageDesign &design, const QString &path,
+                       core::Feedback &feedback)
 {
     const QString part = path + QStringLiteral(".part.pdf");
     QFile file(part); // QGIS would make folders that are not there
     if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path, file.errorString());
     file.close();
-    const core::Status written = page.writePdf(part);
+    const core::Status written = writeForms(page, design, path, part, feedback);
+    if (!written && written.firstError().code == QLatin1String("render.cancelled")) {
+        QFile::remove(part);
+        return written;
+    }
     const core::Status moved = written ? core::moveOver(part, path) : written;
     if (moved) return core::Done{};
     QFile::remove(part);
@@ -266,13 +236,12 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
                       {request.title.isEmpty() ? defaultTitle(project, design.value()) : request.title,
                        stack.needsNotice(), stack.credits(), map::pageWords(project, design->purpose)},
                       !request.bbox);
-    page.arrange(page.visibleClasses());
-    map::MapDrawing drawing(page.mapSettings(pdf ? std::min(design->mapDpi, size.dpi) : size.dpi));
-    if (feedback.isCancelled() || !drawMapOf(page, drawing, feedback))
-        return core::makeError(QStringLiteral("render.cancelled"),
-                               QCoreApplication::translate("MapRenderer", "The drawing was cancelled."),
-                               request.out);
-    if (pdf) return writePage(page, request.out);
+    page.arrange();
+    if (feedback.isCancelled()) return cancelled(request.out);
+    if (pdf) return writePage(page, design.value(), request.out, feedback);
+    map::MapDrawing drawing(page.mapSettings(size.dpi));
+    if (!drawMapOf(page, drawing, feedback)) return cancelled(request.out);
+    feedback.report(drawing.issues());
     const QFileInfo first(request.out);
     core::Status written = writePicture(page.image(pixels), request.out);
     for (int number = 1; written && number < page.pageCount(); ++number)

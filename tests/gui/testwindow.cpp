@@ -16,16 +16,20 @@
 #include "ui/project/startpage.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/legendcard.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 
 using namespace machi;
 using testing::GuiFixture;
@@ -281,7 +285,9 @@ private Q_SLOTS:
             return (!saved.isEmpty() || saved.wait(30000)) && saved.first().first().toBool();
         };
         const QString pdf = m_gui->path(QStringLiteral("地図.pdf"));
+        QSignalSpy written(&dialog, &ui::PrintDialog::filesWritten);
         QVERIFY(save(pdf));
+        QCOMPARE(written.first().first().toStringList(), QStringList{pdf});
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
@@ -298,6 +304,51 @@ private Q_SLOTS:
         QVERIFY(previewed.wait(30000));
         m_gui->picture(QStringLiteral("print"), &dialog);
         QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("printWords"))->isVisible());
+    }
+
+    void whatWasPrintedCanBeOpened()
+    {
+        open();
+        window().actions().find(QStringLiteral("map.print"))->trigger();
+        auto *dialog = window().findChild<ui::PrintDialog *>();
+        QVERIFY(dialog && !dialog->isModal());
+        QSignalSpy saved(dialog, &ui::PrintDialog::saved);
+        const QString pdf = m_gui->path(QStringLiteral("私の 地図.pdf"));
+        dialog->save(pdf);
+        QVERIFY(!saved.isEmpty() || saved.wait(60000));
+        auto *note = window().findChild<QLabel *>(QStringLiteral("savedFiles"));
+        QVERIFY(note && note->isVisible());
+        const QString address = QString::fromLatin1(QUrl::fromLocalFile(pdf).toEncoded());
+        QVERIFY2(note->text().contains(address), qPrintable(note->text()));
+        QVERIFY(QFile::exists(pdf));
+        m_gui->picture(QStringLiteral("print-saved"));
+        // A project that closes takes the dialog with it.
+        window().actions().find(QStringLiteral("map.print"))->trigger();
+        QVERIFY(window().findChild<ui::PrintDialog *>());
+        window().workspace().close();
+        QVERIFY(!window().findChild<ui::PrintDialog *>());
+        QVERIFY(!note->isVisible());
+    }
+
+    void theLegendTellsOfWhatIsLookedAt()
+    {
+        open();
+        auto *card = window().findChild<ui::LegendCard *>();
+        QVERIFY(card && card->isVisible());
+        QString building;
+        for (const map::LayerState &state : window().workspace().layers().layers())
+            if (state.layer.dataset.kind == QLatin1String("building")) building = state.layer.id();
+        card->setCurrent(building);
+        QCOMPARE(card->shown().first(), building);
+        QVERIFY(card->shown().size() > 1); // and what else has room
+        QVERIFY(card->parentWidget()->rect().contains(card->geometry()));
+        m_gui->picture(QStringLiteral("legend"));
+        QTest::mouseClick(card->findChild<QToolButton *>(QStringLiteral("legendHeading")), Qt::LeftButton);
+        QVERIFY(card->isFolded());
+        QVERIFY(card->height() < 60);
+        card->setFolded(false);
+        window().workspace().layers().setVisible(building, false);
+        QVERIFY(!card->shown().contains(building));
     }
 
     void lockedProjectOpensForReading()

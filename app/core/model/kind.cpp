@@ -74,6 +74,12 @@ constexpr Row rows[] = {
     {"raster", "background", "画像", "Raster"},
 };
 
+/// Titles that readers give beside the names of kinds.
+constexpr const char *titles[][2] = {
+    {"点検対象橋梁", "Bridges inspected"},
+    {"暑さ指数（WBGT）実況推定値", "Heat index (WBGT), observed or estimated"},
+};
+
 } // namespace
 
 QString Kind::title() const
@@ -105,6 +111,20 @@ const Kind *findKind(const QString &id)
     const auto it =
         std::find_if(kinds().cbegin(), kinds().cend(), [&](const Kind &kind) { return kind.id == id; });
     return it == kinds().cend() ? nullptr : &*it;
+}
+
+QString titleInLanguage(const QString &title, const QString &id)
+{
+    for (const auto &[ja, en] : titles)
+        if (title == QString::fromUtf8(ja) || title == QLatin1String(en))
+            return inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
+    const Kind *kind = findKind(id);
+    if (!kind) return title;
+    for (const QString &known : {kind->titleJa, kind->titleEn})
+        // Not of 道路台帳, whose own name this is.
+        if (title == known || title.startsWith(known + QLatin1Char(' ')))
+            return kind->title() + title.mid(known.size());
+    return title;
 }
 
 QString familyTitle(const QString &family)

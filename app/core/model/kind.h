@@ -19,6 +19,9 @@ struct Kind
 };
 
 const QList<Kind> &kinds();
+/// A title that begins with the kind's name, as readers make them, in the user's language whatever it was
+/// made in; others as they are.
+QString titleInLanguage(const QString &title, const QString &kind);
 /// nullptr for a kind that nobody declared.
 const Kind *findKind(const QString &id);
 QString familyTitle(const QString &family);

@@ -188,7 +188,12 @@ QString ProjectLayer::shownRows() const
 
 QString ProjectLayer::title() const
 {
-    return withClasses(settings.name.isEmpty() ? dataset.title : settings.name);
+    return withClasses(settings.name.isEmpty() ? datasetTitle() : settings.name);
+}
+
+QString ProjectLayer::datasetTitle() const
+{
+    return titleInLanguage(dataset.title, dataset.kind);
 }
 
 QString ProjectLayer::shortTitle() const

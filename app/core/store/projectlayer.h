@@ -40,6 +40,8 @@ struct ProjectLayer
     QString shownRows() const;
     /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
+    /// The data set's title in the user's language, whatever language it was imported in.
+    QString datasetTitle() const;
     /// The same for a legend, where the place and year are known: `建築物（高さ）`, `洪水浸水想定区域
     /// 荒川水系荒川 L2`; behind it, the step in time.
     QString shortTitle() const;

@@ -97,7 +97,7 @@ void writeLayer(QXmlStreamWriter &xml, const QString &folder, const ProjectLayer
     xml.writeTextElement(QStringLiteral("layername"), layer.title());
     writeCrs(xml, QStringLiteral("srs"), layer.crs);
     xml.writeStartElement(QStringLiteral("resourceMetadata"));
-    xml.writeTextElement(QStringLiteral("title"), layer.dataset.title);
+    xml.writeTextElement(QStringLiteral("title"), layer.datasetTitle());
     xml.writeTextElement(QStringLiteral("rights"), layer.dataset.terms.credit);
     xml.writeTextElement(QStringLiteral("license"), layer.dataset.terms.licence);
     xml.writeEndElement();

@@ -163,7 +163,7 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
             const QString word = query.string(column + 2);
             if (word.contains(text, Qt::CaseInsensitive)) row.title = word;
         }
-        row.note = layer.dataset.title;
+        row.note = layer.datasetTitle();
         rows.append(row);
     }
     return rows;

@@ -138,7 +138,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         return one->visible ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2 · %3")
-            .arg(layer.dataset.title, layer.dataset.provenance.format, layer.dataset.crs.name());
+            .arg(layer.datasetTitle(), layer.dataset.provenance.format, layer.dataset.crs.name());
     case LayerId:
         return layer.id();
     case Unfolded:

@@ -38,7 +38,7 @@ QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> 
     const bool alone = std::none_of(all.begin(), all.end(), [&](const map::LayerState &other) {
         return other.layer.dataset.id != layer.dataset.id && shortName(other.layer.dataset) == name;
     });
-    const QString told = alone ? name : layer.dataset.title;
+    const QString told = alone ? name : layer.datasetTitle();
     return layer.mixed ? QCoreApplication::translate("LayerText", "%1 (%2)").arg(told, layer.style->title())
                        : told;
 }

@@ -54,15 +54,12 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
     m_later.setSingleShot(true);
     m_later.setInterval(500);
     connect(&m_later, &QTimer::timeout, this, &PrintDialog::compose);
-    const auto changed = [this](int wait) {
-        m_stale = true;
-        m_later.start(wait);
-    };
-    connect(m_title, &QLineEdit::textChanged, this, [changed] { changed(500); });
-    connect(m_words, &QPlainTextEdit::textChanged, this, [changed] { changed(900); });
-    connect(m_paper, &QComboBox::currentIndexChanged, this, [this, changed] {
+    connect(m_title, &QLineEdit::textChanged, this, [this] { change(500); });
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { change(900); });
+    connect(&m_layers, &map::MapLayers::pictureChanged, this, [this] { change(900); });
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
         chooseDesign();
-        changed(0);
+        change(0);
     });
     connect(m_pdf, &QPushButton::clicked, this, [this] { choose(QStringLiteral("pdf")); });
     connect(m_png, &QPushButton::clicked, this, [this] { choose(QStringLiteral("png")); });
@@ -71,7 +68,20 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
         if (m_print) m_print->cancel();
     });
     chooseDesign();
-    changed(0);
+    change(0);
+}
+
+void PrintDialog::setView(const map::MapView &view, const QSizeF &size)
+{
+    m_view = view;
+    m_size = size;
+    change(900);
+}
+
+void PrintDialog::change(int wait)
+{
+    m_stale = true;
+    m_later.start(wait);
 }
 
 PrintDialog::~PrintDialog() = default;
@@ -165,6 +175,7 @@ void PrintDialog::startPrint()
 void PrintDialog::compose()
 {
     m_later.stop();
+    if (!m_path.isEmpty()) return; // a file is being written
     keepWords();
     setWorking(true);
     startPrint();
@@ -201,6 +212,8 @@ void PrintDialog::written(const core::Status &status)
 {
     setWorking(false);
     m_path.clear();
+    if (status) Q_EMIT filesWritten(m_print->files());
+    if (!m_print->issues().isEmpty()) Q_EMIT told(m_print->issues());
     Q_EMIT saved(status.ok());
     if (status)
         accept();

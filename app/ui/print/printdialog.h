@@ -37,16 +37,20 @@ public:
     PrintDialog(core::Project &project, const map::MapLayers &layers, const map::MapView &view,
                 const QSizeF &size, const QString &title, QWidget *parent);
     ~PrintDialog() override;
+    void setView(const map::MapView &view, const QSizeF &size); ///< prints this part of the map from now on
     /// `path` ends in .pdf or .png. `saved` follows; the reason is told where it cannot be written.
     void save(const QString &path);
 
 Q_SIGNALS:
     void previewed();
     void saved(bool ok);
+    void filesWritten(const QStringList &paths);
+    void told(const machi::core::Issues &issues); ///< what was left out or made smaller
 
 private:
     const map::PageDesign &design() const;
     void makeForm();
+    void change(int wait); ///< milliseconds until it is composed anew
     void chooseDesign();
     void keepWords();
     void compose();

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 namespace machi::ui {
 
+class PrintDialog;
 class Workbench;
 
 /// The printed map.
@@ -13,6 +15,13 @@ class PrintPart : public QObject
 
 public:
     explicit PrintPart(Workbench &bench);
+    ~PrintPart() override;
+
+private:
+    void open();
+
+    Workbench &m_bench;
+    QPointer<PrintDialog> m_dialog;
 };
 
 } // namespace machi::ui

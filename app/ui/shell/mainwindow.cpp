@@ -125,6 +125,8 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::workStopped, pane, [pane] { pane->setBusy(false); });
     connect(workspace, &Workspace::workProgressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::workStopped, m_status, &StatusLine::hideTask);
+    connect(m_bench, &Workbench::filesWritten, m_status, &StatusLine::showFiles);
+    connect(workspace, &Workspace::closed, m_status, &StatusLine::hideFiles);
     connect(m_status, &StatusLine::cancelWanted, workspace, &Workspace::cancelWork);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openProject);
 }

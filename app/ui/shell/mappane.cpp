@@ -3,8 +3,8 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "map/maptool.h"
-#include "ui/layers/layertext.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/legendcard.h"
 #include "ui/shell/theme.h"
 
 #include <QFrame>
@@ -21,7 +21,6 @@ namespace {
 
 constexpr int edge = 12;
 constexpr int messageTime = 9000; ///< ms; long enough to read and to reach the button
-constexpr qsizetype mostRows = 10;
 
 QFrame *onMap(QWidget *parent)
 {
@@ -37,8 +36,7 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_canvas(new map::MapCanvas(this)),
       m_zoom(onMap(this)),
-      m_legend(onMap(this)),
-      m_legendRows(new QVBoxLayout(m_legend)),
+      m_legend(new LegendCard(this)),
       m_notice(new QLabel(this)),
       m_empty(onMap(this)),
       m_emptyWords(new QLabel(m_empty)),
@@ -61,8 +59,7 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
         zoom->addWidget(button);
     }
 
-    m_legendRows->setContentsMargins(12, 8, 14, 10);
-    m_legendRows->setSpacing(3);
+    connect(m_legend, &LegendCard::resized, this, &MapPane::arrange);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setText(
         tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
@@ -132,6 +129,7 @@ void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
     m_readOnly = readOnly;
     m_message->hide();
     m_canvas->setLayers(layers);
+    m_legend->setLayers(layers);
     if (layers) {
         connect(layers, &map::MapLayers::rowsChanged, this, &MapPane::refresh);
         connect(layers, &map::MapLayers::rowChanged, this, &MapPane::refresh);
@@ -161,48 +159,13 @@ void MapPane::refresh()
     m_emptyButton->setVisible(!m_readOnly);
     m_zoom->setVisible(any);
     m_notice->setVisible(any && m_layers->needsNotice());
-    fillLegend();
+    m_legend->refresh();
     arrange();
 }
 
-void MapPane::fillLegend()
+void MapPane::setCurrentLayer(const QString &layerId)
 {
-    while (QLayoutItem *item = m_legendRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_legend->hide();
-    if (!m_layers) return;
-    // The topmost layer with classes speaks; the others have their words in the list.
-    for (const map::LayerState &state : m_layers->layers()) {
-        if (!state.visible) continue;
-        const QList<map::LegendEntry> entries = m_layers->legend(state.layer.id(), {16, 12});
-        if (entries.size() < 2) continue;
-        auto *title = new QLabel(m_legend);
-        title->setFont(Theme::bold());
-        const QString name = layerName(state.layer, m_layers->layers());
-        title->setText(title->fontMetrics().elidedText(
-            state.layer.classesTitle().isEmpty() ? name : tr("%1: %2").arg(name, state.layer.classesTitle()),
-            Qt::ElideMiddle, 240));
-        m_legendRows->addWidget(title);
-        for (qsizetype i = 0; i < std::min(entries.size(), mostRows); ++i) {
-            auto *row = new QWidget(m_legend);
-            auto *layout = new QHBoxLayout(row);
-            layout->setContentsMargins(0, 0, 0, 0);
-            layout->setSpacing(8);
-            auto *swatch = new QLabel(row);
-            swatch->setPixmap(QPixmap::fromImage(entries.at(i).swatch));
-            auto *words = new QLabel(i + 1 == mostRows && entries.size() > mostRows ? QStringLiteral("…")
-                                                                                    : entries.at(i).label,
-                                     row);
-            words->setFont(Theme::small());
-            layout->addWidget(swatch);
-            layout->addWidget(words, 1);
-            m_legendRows->addWidget(row);
-        }
-        m_legend->show();
-        return;
-    }
+    m_legend->setCurrent(layerId);
 }
 
 void MapPane::say(const QString &words, const QString &action, std::function<void()> run)
@@ -236,6 +199,8 @@ void MapPane::arrange()
         return frame->layout()->totalSizeHint();
     };
     place(m_zoom, sized(m_zoom), {width - edge - sized(m_zoom).width(), edge});
+    const int above = sized(m_zoom).height() + 2 * edge;
+    m_legend->setRoom({width / 3, std::max(120, (height() - above - edge) * 2 / 3)});
     const QSize legend = sized(m_legend);
     place(m_legend, legend, {width - edge - legend.width(), height() - edge - legend.height()});
     const int free = width - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);

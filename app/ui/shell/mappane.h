@@ -8,7 +8,6 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QTimer;
-class QVBoxLayout;
 
 namespace machi::map {
 class MapCanvas;
@@ -18,6 +17,7 @@ class MapLayers;
 namespace machi::ui {
 
 class Actions;
+class LegendCard;
 
 /// The map with what stands on it: legend, notice, zoom buttons, short messages, the tool's hint, and a word
 /// when it is empty.
@@ -32,6 +32,7 @@ public:
     void setLayers(map::MapLayers *layers, bool readOnly);
     /// How much of the width the map has, from the left; the rest is another part's.
     void setMapShare(double share);
+    void setCurrentLayer(const QString &layerId); ///< its legend comes first
     void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
 
     /// A message that goes by itself; with a button if `action` is not empty.
@@ -46,7 +47,6 @@ protected:
 private:
     void makeActions(Actions &actions);
     void refresh();
-    void fillLegend();
     void showHint();
     void arrange();
 
@@ -56,8 +56,7 @@ private:
     bool m_busy = false;
     double m_share = 1;
     QFrame *m_zoom;
-    QFrame *m_legend;
-    QVBoxLayout *m_legendRows;
+    LegendCard *m_legend;
     QLabel *m_notice;
     QFrame *m_empty;
     QLabel *m_emptyWords;

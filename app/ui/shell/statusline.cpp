@@ -2,11 +2,15 @@
 
 #include "ui/shell/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
 
 #include <cmath>
 
@@ -19,6 +23,8 @@ StatusLine::StatusLine(QWidget *parent)
       m_crs(new QLabel(this)),
       m_heights(new QLabel(this)),
       m_drawing(new QLabel(tr("drawing…"), this)),
+      m_files(new QLabel(this)),
+      m_filesClose(new QToolButton(this)),
       m_task(new QWidget(this)),
       m_taskText(new QLabel(m_task)),
       m_bar(new QProgressBar(m_task)),
@@ -39,6 +45,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelTask"));
     m_cancel->setProperty("flat", true);
     m_drawing->hide();
+    m_files->setObjectName(QStringLiteral("savedFiles"));
+    m_files->setTextFormat(Qt::RichText);
+    m_files->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_files->setOpenExternalLinks(true);
+    m_filesClose->setText(QStringLiteral("×"));
+    m_filesClose->setAutoRaise(true);
+    m_filesClose->setToolTip(tr("Hide this message"));
+    connect(m_filesClose, &QToolButton::clicked, this, &StatusLine::hideFiles);
+    hideFiles();
 
     auto *task = new QHBoxLayout(m_task);
     task->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +68,8 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_position, m_scale, m_crs, m_heights, m_drawing})
         layout->addWidget(label);
     layout->addStretch(1);
+    layout->addWidget(m_files);
+    layout->addWidget(m_filesClose);
     layout->addWidget(m_task);
     setMinimumHeight(m_cancel->sizeHint().height() + 6);
     m_task->hide();
@@ -101,6 +118,7 @@ void StatusLine::showTask(const QString &title)
 {
     m_title = title;
     m_cancel->setEnabled(true);
+    hideFiles();
     m_task->show();
     showProgress(-1, QString());
 }
@@ -115,6 +133,34 @@ void StatusLine::showProgress(double fraction, const QString &stage)
     m_bar->setValue(static_cast<int>(fraction * 1000));
     m_percent->setText(fraction < 0 ? QString()
                                     : QStringLiteral("%1 %").arg(static_cast<int>(fraction * 100)));
+}
+
+void StatusLine::showFiles(const QString &words, const QStringList &paths)
+{
+    const auto link = [](const QString &path, const QString &text) {
+        return QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+            .arg(Theme::colours().accent.name(),
+                 QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()).toHtmlEscaped(),
+                 text.toHtmlEscaped());
+    };
+    QStringList links;
+    for (const QString &path : paths)
+        links.append(link(path, fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 240)));
+    if (!paths.isEmpty()) links.append(link(QFileInfo(paths.first()).absolutePath(), tr("Open the folder")));
+    m_files->setText(words.toHtmlEscaped() + QStringLiteral("&nbsp; ") +
+                     links.join(QStringLiteral("&nbsp;&nbsp; ")));
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QDir::toNativeSeparators(path));
+    m_files->setToolTip(names.join(u'\n'));
+    m_files->show();
+    m_filesClose->show();
+}
+
+void StatusLine::hideFiles()
+{
+    m_files->hide();
+    m_filesClose->hide();
 }
 
 void StatusLine::hideTask()

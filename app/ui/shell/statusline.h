@@ -5,6 +5,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace machi::ui {
 
@@ -24,6 +25,10 @@ public:
     void showTask(const QString &title);
     void showProgress(double fraction, const QString &stage); ///< negative = nobody knows
     void hideTask();
+    /// What has been done, with the files that came of it as links; stays until it is clicked away or the
+    /// next work begins.
+    void showFiles(const QString &words, const QStringList &paths);
+    void hideFiles();
 
 Q_SIGNALS:
     void cancelWanted();
@@ -34,6 +39,8 @@ private:
     QLabel *m_crs;
     QLabel *m_heights;
     QLabel *m_drawing;
+    QLabel *m_files;
+    QToolButton *m_filesClose;
     QWidget *m_task;
     QLabel *m_taskText;
     QProgressBar *m_bar;

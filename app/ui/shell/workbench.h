@@ -63,11 +63,14 @@ public:
     void say(const QString &message, const QString &action = {}, std::function<void()> run = {});
     /// Tells what a piece of work left: in the issues panel.
     void report(const QString &title, const core::Issues &issues) { Q_EMIT reported(title, issues); }
+    /// Tells which files were written, in the status line, with links to open them.
+    void tellFiles(const QString &words, const QStringList &paths) { Q_EMIT filesWritten(words, paths); }
     /// Enables and disables actions after something has changed.
     void refreshActions();
 
 Q_SIGNALS:
     void reported(const QString &title, const machi::core::Issues &issues);
+    void filesWritten(const QString &words, const QStringList &paths);
     /// Language or look have changed: the window is to be made anew on the same project, once no work is
     /// going on.
     void renewalWanted();

@@ -219,7 +219,7 @@ private Q_SLOTS:
         const auto pageSize = map::pageForPixels({1200, 900});
         map::MapPage page(*stack, frame, map::pageDesigns().first(), pageSize,
                           {QStringLiteral("人流"), false, stack->credits(), {}}, true);
-        page.arrange(page.visibleClasses());
+        page.arrange();
         QList<QgsLayoutItemLegend *> legends;
         page.layout().layoutItems(legends);
         QCOMPARE(legends.size(), 1);

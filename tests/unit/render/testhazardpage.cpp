@@ -4,6 +4,7 @@
 #include "map/mapdrawing.h"
 #include "map/mappage.h"
 #include "map/pagewords.h"
+#include "map/pdfforms.h"
 #include "map/placelist.h"
 #include "map/qgisruntime.h"
 #include "pixels.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void wordsAreKeptWithTheProject();
     void anEarthquakeMapLeavesFloodsOut();
     void unclearSheltersAreListed();
+    void aTooLargePdfGetsCoarser();
 
 private:
     std::unique_ptr<map::MapPage> page(const QString &words);
@@ -81,7 +83,7 @@ std::unique_ptr<map::MapPage> TestHazardPage::page(const QString &words)
     auto made = std::make_unique<map::MapPage>(
         *m_stack, map::frameFor(extent), design, map::PageSize{design.paper, 300},
         map::PageText{QStringLiteral("洪水ハザードマップ"), true, m_stack->credits(), words}, true);
-    made->arrange(made->visibleClasses());
+    made->arrange();
     return made;
 }
 
@@ -135,7 +137,7 @@ void TestHazardPage::drawnElsewhereItLooksTheSame()
     drawing.start();
     QVERIFY(finished.wait(30000));
     QVERIFY(drawing.issues().isEmpty());
-    made->setDrawing(drawing.image());
+    made->setDrawing(drawing);
     const QImage other = made->image({1680, 1188});
     const QColor building(0xdc, 0xdf, 0xe4);
     const int expected = testing::countPixels(itself, building);
@@ -146,15 +148,18 @@ void TestHazardPage::drawnElsewhereItLooksTheSame()
 void TestHazardPage::aPhoneOpensThePdf()
 {
     const auto made = page(QStringLiteral("一行"));
-    map::MapDrawing drawing(made->mapSettings(200));
+    map::MapDrawing drawing(made->mapSettings(300), map::DrawAs::Vector);
     QSignalSpy finished(&drawing, &map::MapDrawing::finished);
     drawing.start();
     QVERIFY(finished.wait(30000));
-    made->setDrawing(drawing.image());
+    made->setDrawing(drawing);
     const QString path = QDir(m_folder.path()).filePath(QStringLiteral("hazard.pdf"));
     QVERIFY(made->writePdf(path).ok());
     const qint64 size = QFileInfo(path).size();
     QVERIFY2(size > 20000 && size < 3'000'000, qPrintable(QString::number(size)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/ToUnicode"));
 }
 
 void TestHazardPage::cancelledDrawingEnds()
@@ -221,12 +226,35 @@ void TestHazardPage::unclearSheltersAreListed()
     map::LayerStack stack;
     QVERIFY(stack.load(core::projectLayers(**project, QStringLiteral("shelter")).value()).isEmpty());
     const auto lists = map::placesOnMap(stack, {139.38, 36.14, 139.40, 36.15}, map::PagePurpose::Flood);
-    QCOMPARE(lists.size(), 1);
-    QStringList names;
-    for (const map::ListedPlace &place : lists.first().places)
-        names.append(place.name);
-    names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("不明"), QStringLiteral("指定")}));
+    const auto names = [](const map::PlaceList &list) {
+        QStringList all;
+        for (const map::ListedPlace &place : list.places)
+            all.append(place.name);
+        all.sort();
+        return all;
+    };
+    QCOMPARE(lists.size(), 2);
+    QCOMPARE(names(lists.first()), (QStringList{QStringLiteral("不明"), QStringLiteral("指定")}));
+    // On the map too, so it is said what it is.
+    QCOMPARE(names(lists.last()), QStringList{QStringLiteral("指定外")});
+    QCOMPARE(lists.last().places.first().number, QStringLiteral("3"));
+}
+
+void TestHazardPage::aTooLargePdfGetsCoarser()
+{
+    const QList<map::PdfForm> few = map::pdfForms(1000, false);
+    QCOMPARE(few.first().form, map::DrawAs::Vector);
+    const QList<map::PdfForm> many = map::pdfForms(1'000'000, false);
+    QCOMPARE(map::pdfForms(1000, true).size(), many.size());
+    QCOMPARE(many.first().form, map::DrawAs::Image);
+    for (qsizetype i = 1; i < many.size(); ++i)
+        QVERIFY(many.at(i).dpi < many.at(i - 1).dpi);
+    const map::PageDesign &hazard = *map::findPageDesign(QStringLiteral("hazard-map"));
+    QCOMPARE(map::mostPdfBytes(hazard), qint64(3'000'000));
+    QVERIFY(map::pdfFormIssues(few.first(), hazard, 100, {}).isEmpty());
+    QCOMPARE(map::pdfFormIssues(many.at(2), hazard, 100, {}).first().code, QStringLiteral("map.pdf-coarser"));
+    QCOMPARE(map::pdfFormIssues(many.last(), hazard, 4'000'000, {}).first().code,
+             QStringLiteral("map.pdf-large"));
 }
 
 MACHI_TEST(TestHazardPage)

@@ -1,6 +1,7 @@
 #include "core/plugin/renderer.h"
 #include "core/store/project.h"
 #include "pixels.h"
+#include "support/gridtown.h"
 #include "support/smalltown.h"
 #include "support/testregistry.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void chosenLayers();
     void pdfPages();
     void everyTemplate();
+    void aStepOfAThemeIsShown();
     void refused_data();
     void refused();
     void emptyProject();
@@ -128,6 +130,33 @@ void TestRenderer::everyTemplate()
         const QImage image(wanted.out);
         QCOMPARE(image.width() > image.height(), !name.endsWith(QLatin1String("portrait")));
     }
+    for (const QString &name : {QStringLiteral("a3-portrait"), QStringLiteral("shelter-map-a4-portrait")})
+        QVERIFY(m_renderer->templates().contains(name));
+}
+
+void TestRenderer::aStepOfAThemeIsShown()
+{
+    testing::GridTown grid;
+    grid.value = [](int, int, int step) { return step == 0 ? 5.0 : 6000.0; };
+    const auto town = grid.make(path(QStringLiteral("grid.machi")));
+    QVERIFY(town);
+    const QString key = town->datasets().first().timeAxis.steps.at(1).key;
+    QImage pictures[2];
+    for (const int step : {0, 1}) {
+        core::Feedback feedback;
+        core::RenderRequest wanted = request(QStringLiteral("step.png"));
+        if (step == 1) wanted.time = key;
+        QVERIFY(m_renderer->render(*town, wanted, feedback).ok());
+        QVERIFY(feedback.issues().isEmpty());
+        pictures[step] = QImage(wanted.out);
+    }
+    QVERIFY(pictures[0] != pictures[1]);
+    // Beside something that is shown at first, too.
+    core::Feedback feedback;
+    core::RenderRequest never = request(QStringLiteral("step.png"));
+    never.time = QStringLiteral("no-such-step");
+    QVERIFY(m_renderer->render(*town, never, feedback).ok());
+    QCOMPARE(feedback.issues().first().code, QStringLiteral("render.time-unused"));
 }
 
 void TestRenderer::refused_data()

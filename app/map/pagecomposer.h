@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/model/extent.h"
+#include "map/mapframe.h"
+#include "map/maplegend.h"
+#include "map/pagedesign.h"
+#include "map/pageitems.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+
+#include <memory>
+
+class QgsLayoutItemMap;
+class QgsPrintLayout;
+
+namespace machi::map {
+
+class DrawnMap;
+class LayerStack;
+
+/// What a page says besides its map.
+struct PageText
+{
+    QString title;       ///< empty = none
+    bool notice = false; ///< the 事前防災 notice
+    QStringList credits;
+    QString words; ///< text block beside the map, a row a paragraph; see pageWords
+};
+
+/// Places the items of a page; all lengths in millimetres. Legend, words and lists have a strip of their own,
+/// right of the map on a wide page, below it on a tall one, and go on to further pages where it is full:
+/// nothing stands on what the map is to show. See MapPage.
+class PageComposer
+{
+public:
+    PageComposer(QgsPrintLayout &layout, const LayerStack &stack, MapFrame wanted, PageDesign design,
+                 PageText text, bool keepFree);
+    ~PageComposer();
+
+    void begin();
+    /// False where the map has become another one: its classes must be looked for again.
+    bool finish(const VisibleClasses &classes);
+
+    QgsLayoutItemMap &map() const { return *m_map; }
+    DrawnMap &drawn() const { return *m_drawn; }
+
+private:
+    QSizeF paper() const;
+    void putTitle();
+    void putFooter();
+    void putNotice();
+    void putMap();
+    void putScaleBar();
+    void putNorthArrow();
+    void setStrip(double size);
+    QList<PageBox> boxesForStrip();
+    QList<PageBox> boxesForColumn();
+    double legendShare() const; ///< of the first column
+    void placeText(const QList<PageBox> &boxes);
+    int stripColumns() const;
+    QRectF stripColumn(int number) const;
+    QRectF column(int number);
+    QRectF furtherColumn(int number);
+    core::Extent shownDegrees() const;
+    QPointF onPage(const QPointF &degrees) const;
+    double inset() const { return m_design.margin > 0 ? 0 : m_gap; }
+
+    QgsPrintLayout &m_layout;
+    const LayerStack &m_stack;
+    const MapFrame m_wanted;
+    const PageDesign m_design;
+    const PageText m_text;
+    const bool m_keepFree;
+    const PageItems m_items;
+    const double m_gap;
+    QgsLayoutItemMap *m_map = nullptr;
+    DrawnMap *m_drawn = nullptr;
+    std::unique_ptr<MapLegend> m_legend;
+    QRectF m_body;  ///< between title and footer: map and strip
+    QRectF m_room;  ///< the map's
+    QRectF m_strip; ///< empty = none
+    bool m_wide = true;
+    QgsRectangle m_looked;
+    int m_looks = 0;
+};
+
+} // namespace machi::map
