@@ -7,6 +7,7 @@
 #include "map/mapframe.h"
 #include "map/maplayers.h"
 #include "map/mappage.h"
+#include "map/pdfforms.h"
 
 #include <qgsapplication.h>
 #include <qgsmaphittest.h>
@@ -179,10 +180,10 @@ void MapPrint::write(const QString &path)
 }
 
 /// In the first form that makes a file small enough.
-void MapPrint::writeForm(const QString &path, QList<PdfForm> forms)
+void MapPrint::writeForm(const QString &path, const QList<PdfForm> &forms)
 {
-    const PdfForm form = forms.takeFirst();
-    draw(form, [this, path, form, forms] {
+    const PdfForm form = forms.first();
+    draw(form, [this, path, form, rest = forms.mid(1)] {
         Q_EMIT progressed(0.95, tr("Writing the file"));
         const QString part = path + QStringLiteral(".part.pdf");
         const core::Status written = m_page->writePdf(part);
@@ -191,9 +192,9 @@ void MapPrint::writeForm(const QString &path, QList<PdfForm> forms)
             QFile::remove(part);
             return end(written);
         }
-        if (bytes > mostPdfBytes(*m_design) && !forms.isEmpty()) {
+        if (bytes > mostPdfBytes(*m_design) && !rest.isEmpty()) {
             QFile::remove(part);
-            return writeForm(path, forms);
+            return writeForm(path, rest);
         }
         m_issues += m_drawing->issues();
         m_issues += pdfFormIssues(form, *m_design, bytes, path);

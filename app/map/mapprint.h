@@ -4,7 +4,6 @@
 #include "core/task/result.h"
 #include "map/mapview.h"
 #include "map/pagedesign.h"
-#include "map/pdfforms.h"
 
 #include <QImage>
 #include <QObject>
@@ -22,9 +21,11 @@ class QgsMapLayer;
 namespace machi::map {
 
 class LayerStack;
+class MapDrawing;
 class MapLayers;
 class MapPage;
 struct MapFrame;
+struct PdfForm;
 
 /// What a page of the window's map is to be.
 struct PageOrder
@@ -69,7 +70,7 @@ private:
     void compose();
     void lookForClasses();
     void draw(const PdfForm &form, std::function<void()> then);
-    void writeForm(const QString &path, QList<PdfForm> forms);
+    void writeForm(const QString &path, const QList<PdfForm> &forms);
     void end(const core::Status &status);
     core::Status movePdf(const QString &part, const QString &path);
     core::Status writePng(const QString &path);
