@@ -175,6 +175,8 @@ void LegendCard::add(const Section &section, qsizetype rows)
 
 void LegendCard::fill()
 {
+    // Rows count in the layout's size once they are shown, which is with the card.
+    hide();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget()) item->widget()->hide();
         if (item->widget()) item->widget()->deleteLater();
@@ -183,11 +185,15 @@ void LegendCard::fill()
     m_shown.clear();
     const QList<Section> all = sections();
     m_isEmpty = all.isEmpty();
-    setVisible(!m_isEmpty);
     m_heading->setArrowType(m_folded ? Qt::RightArrow : Qt::DownArrow);
     m_heading->setToolTip(m_folded ? tr("Show the legend") : tr("Fold the legend"));
     m_heading->setAccessibleName(m_heading->toolTip());
-    if (m_folded) return;
+    if (!m_folded && !m_isEmpty) addSections(all);
+    setVisible(!m_isEmpty);
+}
+
+void LegendCard::addSections(const QList<Section> &all)
+{
     int left = m_room.height() - m_heading->sizeHint().height() - 18;
     for (const Section &section : all) {
         const bool first = m_shown.isEmpty();

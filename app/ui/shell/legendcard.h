@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QImage>
+#include <QList>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 class QToolButton;
 class QVBoxLayout;
@@ -41,6 +44,7 @@ private:
     void add(const Section &section, qsizetype rows);
     void addLine(const QImage &swatch, const QString &words);
     void fill();
+    void addSections(const QList<Section> &all);
 
     map::MapLayers *m_layers = nullptr;
     QString m_current;
