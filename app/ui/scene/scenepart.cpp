@@ -3,14 +3,19 @@
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "scene/scenepaint.h"
 #include "scene/sceneview.h"
+#include "ui/ask/mapselection.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QLabel>
 
 #include <cmath>
 #include <numbers>
@@ -34,8 +39,14 @@ double pixelTangent(int height)
 
 } // namespace
 
-ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench)
+ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note(new QLabel(&bench.pane()))
 {
+    m_note->setObjectName(QStringLiteral("toolHint"));
+    m_note->setFont(Theme::small());
+    m_note->hide();
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(60);
+    connect(&m_repaint, &QTimer::timeout, this, &ScenePart::paint);
     Actions &actions = bench.actions();
     auto *group = new QActionGroup(this);
     const auto add = [&](const char *id, const QString &text, const QKeySequence &keys, Mode mode) {
@@ -64,9 +75,13 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench)
         };
         connect(&layers, &map::MapLayers::rowsChanged, this, later);
         connect(&layers, &map::MapLayers::rowChanged, this, later);
+        connect(&layers, &map::MapLayers::selectionChanged, this, &ScenePart::applyColours);
     });
     connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] {
         setMode(Mode::Map);
+        m_repaint.stop();
+        m_task.reset();
+        m_colours.clear();
         if (m_view) m_view->setLayers({});
         m_loaded = false;
     });
@@ -92,6 +107,7 @@ void ScenePart::setMode(Mode mode)
     m_bench.canvas().setVisible(mode != Mode::Scene);
     if (!m_view) return;
     m_view->setVisible(mode != Mode::Map);
+    if (mode == Mode::Map) m_note->hide();
     if (mode == Mode::Map) return;
     if (!m_loaded) loadLayers();
     arrange();
@@ -112,6 +128,7 @@ void ScenePart::makeView()
     m_view->setAccessibleName(tr("The city in 3D"));
     connect(m_view, &scene::SceneView::failed, this, &ScenePart::tellFailure, Qt::QueuedConnection);
     connect(m_view, &scene::SceneView::cameraChanged, this, &ScenePart::followScene);
+    connect(m_view, &scene::SceneView::clicked, this, &ScenePart::select);
     connect(m_view, &scene::SceneView::pointerMoved, &m_bench.canvas(), &map::MapCanvas::pointerMoved);
     connect(m_view, &scene::SceneView::pointerLeft, &m_bench.canvas(), &map::MapCanvas::pointerLeft);
     // Above the map, below what stands on it.
@@ -134,6 +151,7 @@ void ScenePart::arrange()
     const QSize room = m_bench.pane().size();
     const int left = m_mode == Mode::Both ? m_bench.canvas().width() + 1 : 0;
     m_view->setGeometry(left, 0, room.width() - left, room.height());
+    m_note->move(left + 12, 12);
 }
 
 void ScenePart::loadLayers()
@@ -168,6 +186,68 @@ void ScenePart::loadLayers()
     }
     m_view->setGround(layers.empty() ? 0 : ground, !terrain);
     m_view->setLayers(std::move(layers));
+    m_note->setText(m_view->layers().empty() ? tr("Nothing here stands in 3D.")
+                                             : tr("No terrain: the ground is drawn level."));
+    m_note->setVisible(!terrain);
+    m_note->adjustSize();
+    m_note->move(m_view->x() + 12, 12);
+    m_repaint.start();
+}
+
+// A table of a large city takes a moment.
+void ScenePart::paint()
+{
+    if (!m_view || m_mode == Mode::Map || !m_bench.workspace().isOpen()) return;
+    QList<core::ProjectLayer> wanted;
+    for (const map::LayerState &state : m_bench.workspace().layers().layers())
+        for (const auto &layer : m_view->layers())
+            if (layer->id() == state.layer.id() && !layer->isGround()) wanted.append(state.layer);
+    using Painted = QHash<QString, std::shared_ptr<const scene::SceneColours>>;
+    auto painted = std::make_shared<Painted>();
+    m_task = std::make_unique<core::Task>(tr("Colouring"), [wanted, painted](core::Feedback &feedback) {
+        for (const core::ProjectLayer &layer : wanted)
+            if (auto colours = scene::coloursOf(layer, feedback)) painted->insert(layer.id(), colours);
+    });
+    connect(m_task.get(), &core::Task::finished, this, [this, painted](bool cancelled) {
+        m_task.release()->deleteLater();
+        if (cancelled) return;
+        m_colours = *painted;
+        for (const QString &id : painted->keys())
+            applyColours(id);
+    });
+    m_task->start();
+}
+
+void ScenePart::applyColours(const QString &layerId)
+{
+    if (!m_view || !m_bench.workspace().isOpen() || !m_colours.contains(layerId)) return;
+    const auto colours = std::make_shared<scene::SceneColours>(*m_colours.value(layerId));
+    const QRgb chosen = Theme::colours().highlight.rgb();
+    for (const qint64 fid : m_bench.workspace().layers().selected(layerId)) {
+        const auto at = static_cast<std::size_t>(fid);
+        if (at >= colours->byFid.size()) colours->byFid.resize(at + 1, colours->usual);
+        if (qAlpha(colours->byFid[at]) > 0) colours->byFid[at] = chosen;
+    }
+    for (const auto &layer : m_view->layers())
+        if (layer->id() == layerId) {
+            layer->setColours(colours);
+            m_view->recolour(*layer);
+        }
+}
+
+void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
+{
+    const bool more = modifiers & Qt::ControlModifier;
+    const auto met = m_view->pickAt(pixel);
+    const auto isGround = [&](const auto &layer) { return layer->id() == met->layerId && layer->isGround(); };
+    if (!met || std::any_of(m_view->layers().begin(), m_view->layers().end(), isGround)) {
+        if (!more) m_bench.selection().clear();
+        return;
+    }
+    m_bench.workspace().layers().select(met->layerId, {met->fid},
+                                        more ? map::Choose::Toggle : map::Choose::Only);
+    m_bench.selection().tell(met->layerId, met->fid);
+    m_bench.docks().show(QStringLiteral("properties"));
 }
 
 // The middle of the map is what the eye looks at, and a pixel there is as wide.

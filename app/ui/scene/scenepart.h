@@ -1,10 +1,20 @@
 #pragma once
 
+#include "core/task/runner.h"
+
+#include <QHash>
 #include <QObject>
+#include <QPointF>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
 
 namespace machi::scene {
 class SceneView;
-}
+struct SceneColours;
+} // namespace machi::scene
 
 namespace machi::ui {
 
@@ -34,12 +44,19 @@ private:
     void followMap();
     void followScene();
     void tellFailure();
+    void paint();
+    void applyColours(const QString &layerId);
+    void select(const QPointF &pixel, Qt::KeyboardModifiers modifiers);
 
     Workbench &m_bench;
     Mode m_mode = Mode::Map;
     scene::SceneView *m_view = nullptr;
     bool m_following = false;
     bool m_loaded = false;
+    QLabel *m_note; ///< what the scene lacks
+    QTimer m_repaint;
+    std::unique_ptr<core::Task> m_task;
+    QHash<QString, std::shared_ptr<const scene::SceneColours>> m_colours; ///< by style, without the selection
 };
 
 } // namespace machi::ui
