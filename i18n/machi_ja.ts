@@ -4396,6 +4396,18 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>This computer&apos;s graphics cannot show 3D: %1 The map goes on.</source>
         <translation>このパソコンでは 3D を表示できません: %1 地図はそのまま使えます。</translation>
     </message>
+    <message>
+        <source>Nothing here stands in 3D.</source>
+        <translation>3D で表示できるものがありません。</translation>
+    </message>
+    <message>
+        <source>No terrain: the ground is drawn level.</source>
+        <translation>地形なし: 地面は平らに描いています。</translation>
+    </message>
+    <message>
+        <source>Colouring</source>
+        <translation>色分け</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SecondMap</name>
