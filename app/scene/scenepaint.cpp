@@ -1,5 +1,6 @@
 #include "scene/scenepaint.h"
 
+#include "core/sqlite/quoting.h"
 #include "core/store/tablequery.h"
 
 #include <QVariant>
