@@ -1,6 +1,7 @@
 #include "core/model/language.h"
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
+#include "core/task/heap.h"
 #include "map/qgisruntime.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,7 @@ using namespace machi;
 
 int main(int argc, char **argv)
 {
+    core::giveFreedMemoryBack();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("machi-workbench"));
     QApplication::setApplicationName(QStringLiteral("machi-workbench"));

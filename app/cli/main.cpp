@@ -3,6 +3,7 @@
 #include "core/model/language.h"
 #include "core/plugin/pluginhost.h"
 #include "core/plugin/renderermodule.h"
+#include "core/task/heap.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -11,6 +12,7 @@
 
 int main(int argc, char **argv)
 {
+    machi::core::giveFreedMemoryBack();
     // Pictures and pages need fonts, so a GUI application, but never a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     // Libraries' mutterings are no part of the report; QT_LOGGING_RULES brings them back.

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto at = second->canvas().fromDegrees(QPointF(139.3885, 36.1445));
         QVERIFY(at);
         QTest::mouseClick(&second->canvas(), Qt::LeftButton, {}, second->canvas().toPixel(*at).toPoint());
-        QCOMPARE(window().selection().hits().size(), 1);
+        QVERIFY(!window().selection().hits().isEmpty());
         const map::MapHit hit = window().selection().hits().first();
         QVERIFY(window().workspace().layers().selected(hit.layerId).contains(hit.fid));
         QVERIFY(m_gui->find<QTableView>(QStringLiteral("attributes")));

@@ -55,9 +55,9 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
                 if (on) setMode(mode);
             }));
     };
-    add("view.map", tr("Map"), QKeySequence(Qt::Key_F2), Mode::Map);
-    add("view.scene", tr("3D"), QKeySequence(Qt::Key_F3), Mode::Scene);
-    add("view.both", tr("Map and 3D"), QKeySequence(Qt::Key_F4), Mode::Both);
+    add("view.map", tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), Mode::Map);
+    add("view.scene", tr("3D"), QKeySequence(Qt::ALT | Qt::Key_2), Mode::Scene);
+    add("view.both", tr("Map and 3D"), QKeySequence(Qt::ALT | Qt::Key_3), Mode::Both);
     actions.find(QStringLiteral("view.map"))->setChecked(true);
     bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both"});
     // Two maps and the scene have no room at once.
@@ -103,7 +103,9 @@ void ScenePart::setMode(Mode mode)
     }
     m_mode = mode;
     checkActions();
-    m_bench.pane().setMapShare(mode == Mode::Both ? 0.5 : 1);
+    // Two maps have shared the pane among themselves by now.
+    if (!m_bench.actions().find(QStringLiteral("view.beside"))->isChecked())
+        m_bench.pane().setMapShare(mode == Mode::Both ? 0.5 : 1);
     m_bench.canvas().setVisible(mode != Mode::Scene);
     if (!m_view) return;
     m_view->setVisible(mode != Mode::Map);

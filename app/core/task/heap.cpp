@@ -1,0 +1,18 @@
+#include "core/task/heap.h"
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace machi::core {
+
+void giveFreedMemoryBack()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);
+    mallopt(M_TRIM_THRESHOLD, 1 << 20);
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
+} // namespace machi::core
