@@ -1,6 +1,6 @@
 #include "core/task/heap.h"
 
-#ifdef __GLIBC__
+#if __has_include(<malloc.h>)
 #include <malloc.h>
 #endif
 
@@ -8,7 +8,7 @@ namespace machi::core {
 
 void giveFreedMemoryBack()
 {
-#ifdef __GLIBC__
+#ifdef M_ARENA_MAX
     mallopt(M_MMAP_THRESHOLD, 256 << 10);
     mallopt(M_TRIM_THRESHOLD, 1 << 20);
     mallopt(M_ARENA_MAX, 2);
