@@ -385,7 +385,7 @@ private Q_SLOTS:
         QVERIFY(bar);
         QTRY_VERIFY_WITH_TIMEOUT(bar->value() >= 20, 120000); // of 1000
         m_gui->picture(QStringLiteral("import-osaka-running"));
-        QVERIFY(dataFolders() != folders);
+        QTRY_VERIFY_WITH_TIMEOUT(dataFolders() != folders, 60000);
         auto *cancel = m_gui->find<QPushButton>(QStringLiteral("cancelTask"));
         QVERIFY(cancel);
         QTest::mouseClick(cancel, Qt::LeftButton);
