@@ -149,7 +149,8 @@ void PageComposer::putFooter()
     const QString reference = crsTitle(core::Crs::fromName(m_wanted.crs.authid()));
     QgsLayoutItemLabel *right = m_items.label(reference, creditPoints, false, PageItems::quietInk);
     right->adjustSizeToText();
-    const double factsWidth = right->rect().width() + 1;
+    // A little more than measured: a second line would stand on the notice.
+    const double factsWidth = right->rect().width() * 1.06 + 2;
     const double room = m_body.width() - 2 * inset() - factsWidth - m_gap;
     const QStringList lines = m_items.wrapped(
         m_text.credits.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  "))),

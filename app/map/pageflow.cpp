@@ -19,9 +19,11 @@ constexpr double rowPoints = 7;
 constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr double headingHeight = 5; ///< millimetres, times the letters
 constexpr double rowHeight = 3.7;
+constexpr double airBelow = 0.3; ///< the last row, in rows
 constexpr double blockGap = 3;
-constexpr int measured = 100;  ///< pixels of the letters that are measured
-constexpr double slack = 0.96; ///< a label wraps a little too early
+constexpr qsizetype mostTogether = 4; ///< lines of a row that no column parts
+constexpr int measured = 100;         ///< pixels of the letters that are measured
+constexpr double slack = 0.96;        ///< a label wraps a little too early
 
 QString continued(const QString &heading)
 {
@@ -46,33 +48,50 @@ double PageFlow::headingSpace(const PageItems &items)
     return headingHeight * items.letters();
 }
 
-QStringList PageFlow::lines(const PageBlock &block) const
+QList<QStringList> PageFlow::pieces(const PageBlock &block) const
 {
-    QStringList lines;
+    QList<QStringList> pieces;
     if (block.wraps) {
-        for (const QString &row : block.rows)
-            lines += m_items.wrapped(row, rowPoints, false, m_column.width());
-        return lines;
+        for (const QString &row : block.rows) {
+            const QStringList lines = m_items.wrapped(row, rowPoints, false, m_column.width());
+            for (qsizetype at = 0; at < lines.size(); at += mostTogether)
+                pieces.append(lines.mid(at, mostTogether));
+        }
+        return pieces;
     }
     QFont font(m_items.family());
     font.setPixelSize(measured);
     const double em = rowPoints * m_items.letters() * millimetresPerPoint;
     const double width = m_column.width() * slack / em * measured;
     for (const QString &row : block.rows)
-        lines.append(QFontMetricsF(font).elidedText(row, Qt::ElideRight, width));
-    return lines;
+        pieces.append({QFontMetricsF(font).elidedText(row, Qt::ElideRight, width)});
+    return pieces;
 }
 
-void PageFlow::write(const QString &text, double points, bool bold, double lineHeight, qsizetype lines)
+QStringList PageFlow::headingLines(const QString &heading) const
 {
+    if (heading.isEmpty()) return {};
+    return m_items.wrapped(heading, headingPoints, true, m_column.width());
+}
+
+void PageFlow::writeHeading(const QStringList &lines)
+{
+    write(lines, headingPoints, true, headingHeight * m_items.letters());
+}
+
+void PageFlow::write(const QStringList &lines, double points, bool bold, double lineHeight)
+{
+    const QString text = lines.join(u'\n');
     QgsLayoutItemLabel *label = m_items.label(text, points, bold, PageItems::ink);
     QgsTextFormat format = m_items.format(points, bold, PageItems::ink);
     format.setLineHeightUnit(Qgis::RenderUnit::Millimeters);
     format.setLineHeight(lineHeight);
     label->setTextFormat(format);
     label->setVAlign(Qt::AlignTop);
-    const double height = lineHeight * static_cast<double>(lines);
-    PageItems::place(label, QRectF(m_column.left(), m_y, m_column.width(), height + lineHeight * 0.3));
+    const double height = lineHeight * static_cast<double>(lines.size());
+    // Rows have some air below the last one; what a heading is for follows at once.
+    const double air = bold ? 0 : lineHeight * airBelow;
+    PageItems::place(label, QRectF(m_column.left(), m_y, m_column.width(), height + air));
     m_y += height;
 }
 
@@ -85,14 +104,16 @@ void PageFlow::nextColumn()
 void PageFlow::add(const PageBlock &block)
 {
     const double letters = m_items.letters();
-    const double heading = headingHeight * letters;
     const double row = rowHeight * letters;
-    QStringList left = lines(block);
+    QList<QStringList> left = pieces(block);
     QString title = block.heading;
     bool begun = false;
     while (!left.isEmpty()) {
-        const double above = m_y > m_column.top() ? blockGap * letters : 0;
-        const double need = above + (begun ? 0 : heading) + row * std::min<double>(2, double(left.size()));
+        const double above = m_y > m_column.top() && !begun ? blockGap * letters : 0;
+        const QStringList heading = begun ? QStringList() : headingLines(title);
+        const qsizetype atLeast = std::max(left.first().size(), std::min<qsizetype>(2, left.size()));
+        const double need =
+            above + headingHeight * letters * double(heading.size()) + row * (double(atLeast) + airBelow);
         if (m_y + need > m_column.bottom()) {
             nextColumn();
             if (m_column.height() < need) return; // no room anywhere
@@ -102,14 +123,14 @@ void PageFlow::add(const PageBlock &block)
         }
         if (!begun) {
             m_y += above;
-            write(title, headingPoints, true, heading, 1);
+            if (!heading.isEmpty()) writeHeading(heading);
             begun = true;
         }
-        // The last line has some air below.
-        const auto fit = static_cast<qsizetype>((m_column.bottom() - m_y) / row - 0.3);
-        const qsizetype count = std::clamp<qsizetype>(fit, 1, left.size());
-        write(left.mid(0, count).join(u'\n'), rowPoints, false, row, count);
-        left.remove(0, count);
+        const double fit = (m_column.bottom() - m_y) / row - airBelow;
+        QStringList lines = left.takeFirst();
+        while (!left.isEmpty() && double(lines.size() + left.first().size()) <= fit)
+            lines += left.takeFirst();
+        write(lines, rowPoints, false, row);
         if (!left.isEmpty()) m_y = m_column.bottom();
     }
 }
@@ -118,7 +139,8 @@ QList<PageBox> PageFlow::put(const QString &heading, const QList<PageBox> &boxes
 {
     const double letters = m_items.letters();
     const double above = m_y > m_column.top() ? blockGap * letters : 0;
-    const double title = heading.isEmpty() ? 0 : headingHeight * letters;
+    const QStringList titleLines = headingLines(heading);
+    const double title = headingHeight * letters * double(titleLines.size());
     QList<QSizeF> sizes;
     for (const PageBox &box : boxes)
         sizes.append(box.size);
@@ -127,7 +149,7 @@ QList<PageBox> PageFlow::put(const QString &heading, const QList<PageBox> &boxes
     const BoxPlaces places = tall ? filled(sizes, room, gap(m_items)) : packed(sizes, room, gap(m_items));
     if (places.corners.isEmpty()) return boxes;
     m_y += above;
-    if (!heading.isEmpty()) write(heading, headingPoints, true, title, 1);
+    if (!titleLines.isEmpty()) writeHeading(titleLines);
     for (qsizetype i = 0; i < places.corners.size(); ++i)
         PageItems::place(boxes.at(i).item,
                          QRectF(QPointF(m_column.left(), m_y) + places.corners.at(i), boxes.at(i).size));

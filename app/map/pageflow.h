@@ -40,8 +40,10 @@ public:
     void putAll(const QString &heading, QList<PageBox> boxes);
 
 private:
-    QStringList lines(const PageBlock &block) const;
-    void write(const QString &text, double points, bool bold, double lineHeight, qsizetype lines);
+    QList<QStringList> pieces(const PageBlock &block) const; ///< lines that stay together
+    QStringList headingLines(const QString &heading) const;
+    void writeHeading(const QStringList &lines);
+    void write(const QStringList &lines, double points, bool bold, double lineHeight);
     void nextColumn();
 
     const PageItems &m_items;

@@ -94,7 +94,7 @@ void TestQgz::wantedStyle()
     });
     QVERIFY(building != layers->end());
     QCOMPARE(building->style->name, QStringLiteral("building-15m"));
-    QCOMPARE(building->title(), QStringLiteral("建築物 (15 m and more)"));
+    QCOMPARE(building->title(), QStringLiteral("Buildings (15 m and more)"));
     QCOMPARE(layers->first().style->name, QStringLiteral("flood-raster"));
 }
 
@@ -261,11 +261,13 @@ void TestQgz::opensInAnOrdinaryQgis()
     project.reset();
     QVERIFY(QDir().rename(here, moved));
     IN_ORDINARY_QGIS(QStringList{QDir(moved).filePath(QStringLiteral("project.qgz"))}, output);
-    QVERIFY2(output.contains(QStringLiteral("1\t4\tsingleSymbol\tEPSG:6668\t建築物\n")), qPrintable(output));
-    QVERIFY2(output.contains(QStringLiteral("1\t3\tsingleSymbol\tEPSG:6668\t避難所\n")), qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t4\tsingleSymbol\tEPSG:6668\tBuildings\n")),
+             qPrintable(output));
+    QVERIFY2(output.contains(QStringLiteral("1\t3\tsingleSymbol\tEPSG:6668\tShelters\n")),
+             qPrintable(output));
     QVERIFY2(output.contains(QStringLiteral("1\t0\tpaletted\tEPSG:6668\t荒川 想定最大規模\n")),
              qPrintable(output));
-    QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\t植生 (Trees)\n")),
+    QVERIFY2(output.contains(QStringLiteral("1\t1\tsingleSymbol\tEPSG:6668\tVegetation (Trees)\n")),
              qPrintable(output));
 }
 
@@ -290,7 +292,7 @@ void TestQgz::filterHoldsInAnOrdinaryQgis()
     QVERIFY(project->setLayerSettings(building->dataset.id, building->id(), settings,
                                       QStringLiteral("layer.filter")));
     IN_ORDINARY_QGIS(QStringList{path + QStringLiteral("/project.qgz")}, output);
-    QVERIFY2(output.contains(QRegularExpression(QStringLiteral("1\t1\t[a-zA-Z]+\tEPSG:6668\t建築物"))),
+    QVERIFY2(output.contains(QRegularExpression(QStringLiteral("1\t1\t[a-zA-Z]+\tEPSG:6668\tBuildings"))),
              qPrintable(output));
 }
 

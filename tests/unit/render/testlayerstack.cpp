@@ -79,11 +79,11 @@ void TestLayerStack::layersGroupsCredits()
     const auto layers = core::projectLayers(*m_town);
     QVERIFY(stack.load(layers.value()).isEmpty());
     QCOMPARE(stack.layers().size(), 6);
-    QCOMPARE(stack.layers().first()->name(), QStringLiteral("避難所"));
+    QCOMPARE(stack.layers().first()->name(), QStringLiteral("Shelters"));
     QCOMPARE(stack.description(stack.layers().last())->dataset.kind, QStringLiteral("flood"));
     QVERIFY(!stack.description(nullptr));
-    QCOMPARE(stack.credits(),
-             (QStringList{QStringLiteral("そのほかの出典、熊谷市"), QStringLiteral("建物の出典、熊谷市")}));
+    QCOMPARE(stack.credits(), (QStringList{QStringLiteral("そのほかの出典、熊谷市 (CC BY 4.0)"),
+                                           QStringLiteral("建物の出典、熊谷市 (CC BY 4.0)")}));
     QVERIFY(stack.needsNotice());
     QCOMPARE(stack.project().layerTreeRoot()->findGroups().size(), 3);
     QVERIFY(core::mapExtent(stack.descriptions(), m_town->city().extent()).west <= 139.381 &&
@@ -167,7 +167,7 @@ void TestLayerStack::projectFileOpensInThisQgis()
         if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer)) QVERIFY(vector->renderer());
     }
     QCOMPARE(project.layerTreeRoot()->findGroups().size(), 3);
-    QCOMPARE(project.layerTreeRoot()->layerOrder().first()->name(), QStringLiteral("避難所"));
+    QCOMPARE(project.layerTreeRoot()->layerOrder().first()->name(), QStringLiteral("Shelters"));
 }
 
 void TestLayerStack::cancelled()

@@ -145,7 +145,7 @@ void TestMapPage::legendShowsOnlyWhatIsInView()
     QVERIFY2(all.contains(QStringLiteral("under 0.5 m")) && all.contains(QStringLiteral("3 – 5 m")),
              qPrintable(all.join(u'|')));
     QVERIFY(all.contains(QStringLiteral("rank unknown or not given")));
-    QVERIFY(all.contains(QStringLiteral("建築物 (Flood rank)")));
+    QVERIFY(all.contains(QStringLiteral("Buildings (Flood rank)")));
     QVERIFY2(!all.join(u'|').contains(QStringLiteral("Band")), qPrintable(all.join(u'|')));
     QVERIFY(!all.contains(QStringLiteral("20 m and more")) ||
             all.count(QStringLiteral("20 m and more")) == 1); // raster only
@@ -155,7 +155,7 @@ void TestMapPage::legendShowsOnlyWhatIsInView()
     QStringList classes;
     for (QgsLayoutItemLegend *box : items<QgsLayoutItemLegend>(*part))
         for (QgsLayerTreeLayer *layer : box->model()->rootGroup()->findLayers())
-            if (layer->name().startsWith(QStringLiteral("建築物")))
+            if (layer->name().startsWith(QStringLiteral("Buildings")))
                 for (QgsLayerTreeModelLegendNode *node : box->model()->layerLegendNodes(layer))
                     classes.append(node->data(Qt::DisplayRole).toString());
     QgsLayoutItemLegend *legend = items<QgsLayoutItemLegend>(*part).first();
