@@ -1,0 +1,104 @@
+#include "core/plugin/renderer.h"
+#include "core/store/project.h"
+#include "pixels.h"
+#include "support/testregistry.h"
+
+#include <QDir>
+#include <QPluginLoader>
+#include <QTemporaryDir>
+
+using namespace machi;
+
+/// Pages for a disaster show the river where only the land use tells it, and nothing else of the land use.
+class TestLandUseRiver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTheWaterIsDrawn();
+    void aWaterLayerIsEnough();
+};
+
+namespace {
+
+const QColor water(0x9c, 0xca, 0xe6);
+const QColor fields(0xe9, 0xe6, 0xb4);
+
+core::Feature square(double west, const char *landUse)
+{
+    const double east = west + 0.004;
+    core::Feature made;
+    made.shape.type = core::ShapeType::MultiPolygon;
+    made.shape.coordinates = {west, 36.140, east, 36.140, east, 36.144, west, 36.144, west, 36.140};
+    made.shape.rings = {0};
+    made.shape.parts = {0};
+    if (landUse) made.values = {std::string(landUse)};
+    return made;
+}
+
+core::Dataset dataset(const QString &kind)
+{
+    core::Dataset made;
+    made.kind = kind;
+    made.title = kind;
+    made.crs = core::Crs::fromEpsg(6668);
+    made.terms = {QStringLiteral("CC-BY-4.0"), QStringLiteral("a test"), core::Openness::Open};
+    return made;
+}
+
+/// Land use with fields in the west and water in the east, a road, a water body: those of `kinds`.
+QImage drawn(const QString &pageTemplate, const QStringList &kinds)
+{
+    const QTemporaryDir folder;
+    auto project = core::Project::create(QDir(folder.path()).filePath(QStringLiteral("river.machi")));
+    if (!project) return {};
+    core::Feedback feedback;
+    core::ImportSession session(**project, feedback);
+    for (const QString &kind : kinds) {
+        core::TableSink *table = session.sink().beginTable(dataset(kind));
+        if (!table) return {};
+        if (kind != QLatin1String("landuse")) {
+            table->add(square(kind == QLatin1String("road") ? 139.376 : 139.384, nullptr));
+            continue;
+        }
+        core::Column code;
+        code.id = QStringLiteral("class_code");
+        table->column(code);
+        table->add(square(139.380, "202"));
+        table->add(square(139.388, "204"));
+    }
+    if (!session.commit()) return {};
+
+    QPluginLoader loader(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/machi_render"));
+    auto *renderer = qobject_cast<core::Renderer *>(loader.instance());
+    core::RenderRequest wanted;
+    wanted.out = QDir(folder.path()).filePath(QStringLiteral("river.png"));
+    wanted.pageTemplate = pageTemplate;
+    if (!renderer || !renderer->render(**project, wanted, feedback).ok()) return {};
+    return QImage(wanted.out);
+}
+
+} // namespace
+
+void TestLandUseRiver::onlyTheWaterIsDrawn()
+{
+    const QStringList kinds{QStringLiteral("landuse"), QStringLiteral("road")};
+    for (const char *name : {"hazard-map-a4", "shelter-map-portrait"}) {
+        const QImage image = drawn(QString::fromLatin1(name), kinds);
+        QVERIFY2(testing::countPixels(image, water) > 10000, name);
+        QCOMPARE(testing::countPixels(image, fields), 0);
+    }
+    QVERIFY(testing::countPixels(drawn(QStringLiteral("a4"), kinds), fields) > 10000);
+}
+
+void TestLandUseRiver::aWaterLayerIsEnough()
+{
+    const QStringList without{QStringLiteral("road"), QStringLiteral("water")};
+    const QImage image = drawn(QStringLiteral("hazard-map-a4"), without);
+    QVERIFY(testing::countPixels(image, water) > 10000);
+    QVERIFY(drawn(QStringLiteral("hazard-map-a4"), without + QStringList{QStringLiteral("landuse")}) ==
+            image);
+}
+
+MACHI_TEST(TestLandUseRiver)
+#include "testlanduseriver.moc"
