@@ -1685,7 +1685,7 @@
 ・まず避難場所へ。自宅にいられないときは避難所へ。</translation>
     </message>
     <message>
-        <source>How flood warnings and evacuation orders reach you</source>
+        <source>How flood warnings and orders reach you</source>
         <translation>洪水予報・避難情報の伝え方</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ QString wordsHeading(PagePurpose purpose)
 {
     switch (purpose) {
     case PagePurpose::Flood:
-        return QCoreApplication::translate("PageWords", "How flood warnings and evacuation orders reach you");
+        return QCoreApplication::translate("PageWords", "How flood warnings and orders reach you");
     case PagePurpose::Earthquake:
         return QCoreApplication::translate("PageWords", "When the earth shakes");
     case PagePurpose::Map:
