@@ -46,6 +46,13 @@ void SceneState::setSun(const core::Vector3 &direction)
     Q_EMIT lookChanged();
 }
 
+void SceneState::recolour(const SceneLayer &layer)
+{
+    m_tiles->recolour(layer);
+    ++m_painting;
+    Q_EMIT lookChanged();
+}
+
 QVector3D SceneState::groundPlace() const
 {
     // Below the floors that stand on it, so that nothing fights for depth.

@@ -32,6 +32,7 @@ class SceneState : public QObject
     // Colours as the shaders take them: as they are written, 0 … 1.
     Q_PROPERTY(QVector3D hazePaint READ hazePaint NOTIFY lookChanged)
     Q_PROPERTY(QVector3D groundPaint READ groundPaint NOTIFY lookChanged)
+    Q_PROPERTY(int painting READ painting NOTIFY lookChanged)
 
 public:
     explicit SceneState(QObject *parent = nullptr);
@@ -47,6 +48,7 @@ public:
     void setGround(double height, bool drawn);
     /// Towards the sun, east, north, up.
     void setSun(const core::Vector3 &direction);
+    void recolour(const SceneLayer &layer); ///< after SceneLayer::setColours
 
     QVector3D groundPlace() const;
     QVector3D eyePlace() const;
@@ -61,6 +63,7 @@ public:
     QColor hazeColour() const { return m_haze; }
     QVector3D hazePaint() const { return paint(m_haze); }
     QVector3D groundPaint() const { return paint(m_groundColour); }
+    int painting() const { return m_painting; } ///< how often something was coloured anew
 
 Q_SIGNALS:
     void cameraChanged();
@@ -74,6 +77,7 @@ private:
     SceneCamera m_camera;
     double m_ground = 0;
     bool m_hasGround = true;
+    int m_painting = 0;
     QVector3D m_sun;
     QColor m_sky{0xc4, 0xdb, 0xee};
     QColor m_haze{0xee, 0xf3, 0xf6};

@@ -111,7 +111,7 @@ void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
 
 void SceneView::recolour(const SceneLayer &layer)
 {
-    m_state->tiles()->recolour(layer);
+    m_state->recolour(layer);
 }
 
 void SceneView::setGround(double height, bool drawn)

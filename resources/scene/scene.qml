@@ -45,6 +45,8 @@ Rectangle {
         }
         Node {
             eulerRotation.x: -90
+            // A smoothed picture is not drawn again for a texture's new contents (Qt 6.4), but for any move.
+            y: scene.painting % 2 * 0.00001
             Repeater3D {
                 model: scene.tiles
                 delegate: Model {
