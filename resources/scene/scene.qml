@@ -46,7 +46,7 @@ Rectangle {
         Node {
             eulerRotation.x: -90
             // A smoothed picture is not drawn again for a texture's new contents (Qt 6.4), but for any move.
-            y: scene.painting % 2 * 0.00001
+            y: scene.painting % 1000 * 1e-8
             Repeater3D {
                 model: scene.tiles
                 delegate: Model {
