@@ -4408,6 +4408,10 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Colouring</source>
         <translation>色分け</translation>
     </message>
+    <message>
+        <source>Import again to see in 3D: %1</source>
+        <translation>3D で見るには取り込み直してください: %1</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SecondMap</name>

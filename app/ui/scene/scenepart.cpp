@@ -109,9 +109,9 @@ void ScenePart::setMode(Mode mode)
     m_bench.canvas().setVisible(mode != Mode::Scene);
     if (!m_view) return;
     m_view->setVisible(mode != Mode::Map);
-    if (mode == Mode::Map) m_note->hide();
-    if (mode == Mode::Map) return;
+    if (mode == Mode::Map) return m_note->hide();
     if (!m_loaded) loadLayers();
+    m_note->setVisible(!m_note->text().isEmpty());
     arrange();
     followMap();
     m_view->setFocus();
@@ -160,6 +160,7 @@ void ScenePart::loadLayers()
 {
     m_loaded = true;
     std::vector<std::shared_ptr<scene::SceneLayer>> layers;
+    QStringList damaged;
     bool terrain = false;
     double ground = std::numeric_limits<double>::max();
     for (const map::LayerState &state : m_bench.workspace().layers().layers()) {
@@ -172,15 +173,19 @@ void ScenePart::loadLayers()
         std::shared_ptr<scene::SceneLayer> layer;
         if (same != m_view->layers().end()) {
             layer = *same;
-        } else if (auto opened = scene::SceneLayer::open(
-                       id, m_bench.workspace().project().dataFolder(state.layer.dataset.id))) {
+        } else {
+            auto opened =
+                scene::SceneLayer::open(id, m_bench.workspace().project().dataFolder(state.layer.dataset.id));
+            if (!opened) {
+                if (opened.issues().first().code == QLatin1String("store.scene-damaged"))
+                    damaged.append(state.layer.shortTitle());
+                continue;
+            }
             layer = opened.take();
             layer->setGround(isTerrain);
             auto colours = std::make_shared<scene::SceneColours>();
             if (isTerrain) colours->usual = 0xffe6eae2;
             layer->setColours(std::move(colours));
-        } else {
-            continue;
         }
         terrain = terrain || isTerrain;
         ground = std::min(ground, layer->groundHeight());
@@ -188,9 +193,15 @@ void ScenePart::loadLayers()
     }
     m_view->setGround(layers.empty() ? 0 : ground, !terrain);
     m_view->setLayers(std::move(layers));
-    m_note->setText(m_view->layers().empty() ? tr("Nothing here stands in 3D.")
-                                             : tr("No terrain: the ground is drawn level."));
-    m_note->setVisible(!terrain);
+    QStringList lacks;
+    if (!damaged.isEmpty())
+        lacks.append(tr("Import again to see in 3D: %1").arg(damaged.join(QStringLiteral(", "))));
+    if (m_view->layers().empty())
+        lacks.append(tr("Nothing here stands in 3D."));
+    else if (!terrain)
+        lacks.append(tr("No terrain: the ground is drawn level."));
+    m_note->setText(lacks.join(QLatin1Char('\n')));
+    m_note->setVisible(!lacks.isEmpty());
     m_note->adjustSize();
     m_note->move(m_view->x() + 12, 12);
     m_repaint.start();
