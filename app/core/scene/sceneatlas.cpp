@@ -228,21 +228,26 @@ std::optional<SceneAtlas::Picture> SceneAtlas::pack(SceneChunk &chunk)
     return picture;
 }
 
+Issue SceneAtlas::missing(std::size_t count)
+{
+    Issue issue = makeIssue(
+        Severity::Warning, QStringLiteral("scene.texture-missing"),
+        QCoreApplication::translate("SceneAtlas", "Texture pictures are missing: surfaces stay plain"));
+    issue.count = static_cast<qint64>(count);
+    return issue;
+}
+
 Issues SceneAtlas::issues() const
 {
     Issues issues;
-    const auto tell = [&](const char *code, const QString &message, std::size_t count) {
-        if (count == 0) return;
-        Issue issue = makeIssue(Severity::Warning, QLatin1String(code), message);
-        issue.count = static_cast<qint64>(count);
+    if (!m_missing.empty()) issues.append(missing(m_missing.size()));
+    if (!m_unreadable.empty()) {
+        Issue issue = makeIssue(Severity::Warning, QStringLiteral("scene.texture-unreadable"),
+                                QCoreApplication::translate(
+                                    "SceneAtlas", "Texture pictures cannot be read: surfaces stay plain"));
+        issue.count = static_cast<qint64>(m_unreadable.size());
         issues.append(issue);
-    };
-    tell("scene.texture-missing",
-         QCoreApplication::translate("SceneAtlas", "Texture pictures are missing: surfaces stay plain"),
-         m_missing.size());
-    tell("scene.texture-unreadable",
-         QCoreApplication::translate("SceneAtlas", "Texture pictures cannot be read: surfaces stay plain"),
-         m_unreadable.size());
+    }
     return issues;
 }
 

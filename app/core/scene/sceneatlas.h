@@ -43,6 +43,7 @@ public:
 
     /// `scene.texture-missing`, `scene.texture-unreadable`, each with a count.
     Issues issues() const;
+    static Issue missing(std::size_t count);
 
 private:
     struct Part

@@ -1,6 +1,8 @@
 #include "core/store/datasetwriter.h"
 
+#include "core/scene/sceneatlas.h"
 #include "core/store/gridvalues.h"
+#include "core/store/scenepictures.h"
 #include "core/store/scenerebuild.h"
 
 #include <QCoreApplication>
@@ -233,8 +235,14 @@ void DatasetWriter::finishGeometry(std::int64_t lastFid)
             issue.object = m_dataset.title;
             m_geometryIssues.append(issue);
         }
-    // Which ring has which texture is known only now.
-    if (m_scene && m_isTextured) {
+    // Which ring has which texture is known only now. Many cities are passed on without their pictures.
+    const std::size_t missing =
+        m_isTextured ? ScenePictures::allMissing(m_folder, m_dataset.provenance.sources) : 0;
+    if (missing > 0) {
+        Issue issue = SceneAtlas::missing(missing);
+        issue.object = m_dataset.title;
+        m_geometryIssues.append(issue);
+    } else if (m_scene && m_isTextured) {
         m_scene.reset();
         Feedback feedback;
         const Status made = rebuildScene(m_folder, m_dataset, feedback);

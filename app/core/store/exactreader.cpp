@@ -112,4 +112,12 @@ std::optional<TextureImage> ExactReader::texture(std::int64_t id)
     return TextureImage{static_cast<std::int32_t>(query.integer(0)), query.string(1)};
 }
 
+void ExactReader::eachTexture(const std::function<bool(const TextureImage &)> &look)
+{
+    if (!m_hasTextures) return;
+    Statement query = m_database->prepare("SELECT source, image FROM textures");
+    while (query.next())
+        if (!look({static_cast<std::int32_t>(query.integer(0)), query.string(1)})) return;
+}
+
 } // namespace machi::core

@@ -46,6 +46,8 @@ public:
     bool hasTextures() const { return m_hasTextures; }
     std::vector<TexturedRing> textures(std::int64_t fid, int lod, std::uint32_t piece);
     std::optional<TextureImage> texture(std::int64_t id);
+    /// Every picture once, until `look` says false.
+    void eachTexture(const std::function<bool(const TextureImage &)> &look);
 
 private:
     explicit ExactReader(std::unique_ptr<Database> database);

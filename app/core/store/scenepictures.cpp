@@ -1,5 +1,7 @@
 #include "core/store/scenepictures.h"
 
+#include "core/store/exactreader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +32,20 @@ QByteArray ScenePictures::read(std::int32_t source, const QString &image)
     if (!found) return {};
     Result<QByteArray> bytes = archive->readAll(*found, largestPicture);
     return bytes ? bytes.take() : QByteArray();
+}
+
+std::size_t ScenePictures::allMissing(const QString &dataFolder, const QList<SourceFile> &sources)
+{
+    const Result<std::unique_ptr<ExactReader>> opened = ExactReader::open(dataFolder);
+    if (!opened) return 0;
+    ScenePictures pictures(sources);
+    std::size_t named = 0;
+    (*opened)->eachTexture([&](const TextureImage &image) {
+        ++named;
+        if (!pictures.read(image.source, image.image).isEmpty()) named = 0;
+        return named > 0;
+    });
+    return named;
 }
 
 Source *ScenePictures::archiveOf(const QString &path, QString &entry)

@@ -21,6 +21,9 @@ public:
     /// `image` is relative to the source with that index. Empty where it cannot be read.
     QByteArray read(std::int32_t source, const QString &image);
 
+    /// How many pictures a data set names, if not one of them is there; 0 where one is, or none is named.
+    static std::size_t allMissing(const QString &dataFolder, const QList<SourceFile> &sources);
+
 private:
     Source *archiveOf(const QString &path, QString &entry);
 
