@@ -39,10 +39,7 @@ SceneView::SceneView(QWidget *parent)
         m_ready.insert(tile);
         if (!m_show.isActive()) m_show.start();
     });
-    connect(m_loader, &TileLoader::damaged, this, [this](const LayerTile &tile) {
-        m_damaged.insert(tile);
-        Q_EMIT tileDamaged(tile.layer->id());
-    });
+    connect(m_loader, &TileLoader::damaged, this, [this](const LayerTile &tile) { m_damaged.insert(tile); });
     connect(m_loader, &TileLoader::finished, this, [this] {
         if (!m_show.isActive()) m_show.start();
     });

@@ -67,7 +67,6 @@ Q_SIGNALS:
     void pointerLeft();
     void failed(const QString &message);
     void settled();
-    void tileDamaged(const QString &layerId);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -30,6 +30,14 @@ QString GuiFixture::town()
     return makeSmallTown(where) ? where : QString();
 }
 
+bool GuiFixture::openTown(QString *town)
+{
+    const QString made = this->town();
+    if (town) *town = made;
+    m_window->openProject(made);
+    return m_window->workspace().isOpen() && drawn();
+}
+
 bool GuiFixture::drawn()
 {
     // Showing everything waits for the docks to have their places.

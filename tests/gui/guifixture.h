@@ -17,6 +17,8 @@ public:
     GuiFixture();
     /// Makes the town, closes it again, and gives its path; empty when that fails.
     QString town();
+    /// Makes it, opens it in the window and waits for its map; `town` gets its path.
+    bool openTown(QString *town = nullptr);
     QString path(const QString &name) const { return m_folder.filePath(name); }
     ui::MainWindow &window() { return *m_window; }
     core::Context &context() { return m_context; }

@@ -44,9 +44,7 @@ private Q_SLOTS:
     void init()
     {
         m_gui = std::make_unique<testing::GuiFixture>();
-        window().openProject(m_gui->town());
-        QVERIFY(window().workspace().isOpen());
-        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->openTown());
         for (const map::LayerState &state : layers().layers())
             if (state.layer.dataset.kind == QLatin1String("building")) m_building = state.layer.id();
         auto &panel = window().workbench().layerPanel();

@@ -32,9 +32,7 @@ private Q_SLOTS:
     void init()
     {
         m_gui = std::make_unique<testing::GuiFixture>();
-        window().openProject(m_gui->town());
-        QVERIFY(window().workspace().isOpen());
-        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->openTown());
         m_building = layerOf(QStringLiteral("building"));
     }
     void cleanup() { m_gui.reset(); }

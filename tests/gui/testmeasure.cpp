@@ -20,8 +20,7 @@ private Q_SLOTS:
     void init()
     {
         m_gui = std::make_unique<GuiFixture>();
-        m_gui->window().openProject(m_gui->town());
-        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->openTown());
     }
     void cleanup() { m_gui.reset(); }
 

@@ -34,9 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_gui = std::make_unique<GuiFixture>();
-        m_town = m_gui->town();
-        window().openProject(m_town);
-        QVERIFY(m_gui->drawn());
+        QVERIFY(m_gui->openTown(&m_town));
     }
     void cleanup() { m_gui.reset(); }
 

@@ -44,15 +44,8 @@ struct SceneWriter::Square
 };
 
 SceneWriter::SceneWriter(const QString &folder, const Crs &crs, HeightDatum height, SceneAtlas *atlas)
-    : m_folder(folder), m_height(height), m_atlas(atlas)
+    : m_folder(folder), m_height(height), m_atlas(atlas), m_toDegrees(crs)
 {
-    if (crs.isGeographic() || !crs.isValid()) return;
-    Result<CoordinateTransform> transform =
-        CoordinateTransform::create(crs.horizontal(), Crs::fromEpsg(6668));
-    if (transform)
-        m_transform.emplace(transform.take());
-    else
-        m_usable = false;
 }
 
 SceneWriter::~SceneWriter() = default;
@@ -89,7 +82,7 @@ bool SceneWriter::toDegrees(const ExactGeometry &geometry)
         double y = geometry.positions[index * 3 + 1];
         if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(geometry.positions[index * 3 + 2]))
             return false;
-        if (m_transform && !m_transform->transform(x, y)) return false;
+        if (!m_toDegrees.transform(x, y)) return false;
         if (std::abs(x) > 360 || std::abs(y) > 90) return false;
         m_degrees[index * 2] = x;
         m_degrees[index * 2 + 1] = y;
@@ -127,7 +120,7 @@ bool SceneWriter::add(std::int64_t fid, std::span<const ExactGeometry> all,
     m_pictures.clear();
     for (const RingPicture &picture : pictures)
         m_pictures[picture.ring] = &picture;
-    const ExactGeometry *geometry = m_usable ? choose(fid, all) : nullptr;
+    const ExactGeometry *geometry = m_toDegrees.isUsable() ? choose(fid, all) : nullptr;
     if (!geometry || !toDegrees(*geometry)) return true;
 
     const auto boxOf = [&](std::size_t from, std::size_t to) {

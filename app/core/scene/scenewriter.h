@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/model/crs.h"
 #include "core/model/exactgeometry.h"
+#include "core/model/todegrees.h"
 #include "core/scene/scenetree.h"
 #include "core/scene/spillfile.h"
 #include "core/scene/triangulator.h"
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -66,8 +65,7 @@ private:
     QString m_folder;
     HeightDatum m_height;
     SceneAtlas *m_atlas;
-    std::optional<CoordinateTransform> m_transform;
-    bool m_usable = true; ///< coordinates can be turned into degrees
+    ToDegrees m_toDegrees;
     Triangulator m_triangulator;
     std::map<SceneSquare, std::unique_ptr<Square>> m_squares;
     std::unique_ptr<SpillFile> m_spill;

@@ -36,22 +36,15 @@ std::int32_t floorDivide(std::int32_t value)
 
 } // namespace
 
-ElevationWriter::ElevationWriter(const QString &folder, const Crs &crs) : m_folder(folder)
+ElevationWriter::ElevationWriter(const QString &folder, const Crs &crs) : m_folder(folder), m_toDegrees(crs)
 {
-    if (crs.isGeographic() || !crs.isValid()) return;
-    Result<CoordinateTransform> transform =
-        CoordinateTransform::create(crs.horizontal(), Crs::fromEpsg(6668));
-    if (transform)
-        m_transform.emplace(transform.take());
-    else
-        m_usable = false;
 }
 
 ElevationWriter::~ElevationWriter() = default;
 
 bool ElevationWriter::add(const ExactGeometry &geometry)
 {
-    if (!m_usable) return true;
+    if (!m_toDegrees.isUsable()) return true;
     for (const ExactGeometry::Surface &surface : geometry.surfaces) {
         if (surface.ringCount != 1 || geometry.rings[surface.firstRing].count != 3) continue;
         Triangle triangle;
@@ -62,7 +55,7 @@ bool ElevationWriter::add(const ExactGeometry &geometry)
                                 geometry.positions[at + 2]};
             good = std::isfinite(triangle[corner][0]) && std::isfinite(triangle[corner][1]) &&
                    std::isfinite(triangle[corner][2]) &&
-                   (!m_transform || m_transform->transform(triangle[corner][0], triangle[corner][1])) &&
+                   m_toDegrees.transform(triangle[corner][0], triangle[corner][1]) &&
                    std::abs(triangle[corner][0]) <= 180 && std::abs(triangle[corner][1]) <= 90;
         }
         if (!good) continue;

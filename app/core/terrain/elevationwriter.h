@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/model/crs.h"
 #include "core/model/exactgeometry.h"
 #include "core/model/heightdatum.h"
+#include "core/model/todegrees.h"
 #include "core/task/feedback.h"
 #include "core/task/result.h"
 #include "core/terrain/gridblocks.h"
 
 #include <array>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace machi::core {
@@ -41,8 +40,7 @@ private:
     bool write();
 
     QString m_folder;
-    std::optional<CoordinateTransform> m_transform;
-    bool m_usable = true;
+    ToDegrees m_toDegrees;
     std::vector<Triangle> m_first; ///< until the step is chosen
     double m_step = 0;             ///< degrees
     std::unique_ptr<GridBlocks> m_grid;

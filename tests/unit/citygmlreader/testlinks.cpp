@@ -72,6 +72,18 @@ std::size_t surfacesOf(const Feature &feature)
     return count;
 }
 
+/// House `l` links to the one surface of house `big`, a member of that many bytes; gives its polygons.
+std::size_t writeLinkedMember(Town &town, qsizetype bytes)
+{
+    QByteArray many;
+    for (int at = 0; many.size() < bytes; ++at)
+        many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
+    town.write(bldg, cityModel(house("l", "<bldg:lod1MultiSurface xlink:href=\"#all\"/>") +
+                               house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", many) +
+                                                "</bldg:lod1MultiSurface>")));
+    return static_cast<std::size_t>(many.count("<gml:Polygon"));
+}
+
 } // namespace
 
 // Geometry that stands in another member or file, by whatever id it is called.
@@ -169,15 +181,8 @@ private Q_SLOTS:
     void aggregatesOfStreamedMembers()
     {
         // Above the size at which a member comes in pieces; all of its squares are one surface by its id.
-        QByteArray many;
-        for (int at = 0; many.size() < (17 << 20); ++at)
-            many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
-        const auto total = static_cast<std::size_t>(many.count("<gml:Polygon"));
         Town town;
-        town.write(bldg,
-                   cityModel(house("l", "<bldg:lod1MultiSurface xlink:href=\"#all\"/>") +
-                             house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", many) +
-                                              "</bldg:lod1MultiSurface>")));
+        const std::size_t total = writeLinkedMember(town, 17 << 20);
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
         for (const char *id : {"l", "big"}) {
@@ -235,15 +240,8 @@ private Q_SLOTS:
 
     void muchLinkedGeometryComesInPieces()
     {
-        QByteArray many;
-        for (int at = 0; many.size() < (34 << 20); ++at)
-            many += "<gml:surfaceMember>" + square(at % 9, at / 9 % 9) + "</gml:surfaceMember>";
-        const auto total = static_cast<std::size_t>(many.count("<gml:Polygon"));
         Town town;
-        town.write(bldg,
-                   cityModel(house("l", "<bldg:lod1MultiSurface xlink:href=\"#all\"/>") +
-                             house("big", "<bldg:lod1MultiSurface>" + inside("MultiSurface", "all", many) +
-                                              "</bldg:lod1MultiSurface>")));
+        const std::size_t total = writeLinkedMember(town, 34 << 20);
         town.read();
         const auto *buildings = town.table(QStringLiteral("building"));
         const auto row = static_cast<std::size_t>(buildings->rowOf("l"));
