@@ -23,14 +23,15 @@ namespace machi::core {
 ///   per picture: a JPEG or PNG file
 ///   SceneImage[images]
 ///   SceneNode[nodes]   the root first; children of one node one after the other
-/// A leaf lies in one square of a fixed grid of 1/160 degree of longitude by 1/240 degree of latitude (about
-/// 560 by 460 m in Japan: the half grid square of JIS X 0410), or in a part of one where a square holds too
-/// much. An object lies in the square of its centre; one larger than a square is shared out surface by
-/// surface, so a box may reach over its square. In the leaves every object is there once, in its best LOD up
-/// to 3, inner rooms and closure surfaces left out: they are exact. A node above stands for all leaves below
-/// it, merged and simplified, at most about `sceneNodeTriangles` of them; draw either it or its children,
-/// never both (tileselection.h chooses). Positions are metres in the LocalFrame of the tile's origin. Heights
-/// are the source's own, above geoid or ellipsoid as the header says.
+/// The tree stands on a fixed grid of 1/160 degree of longitude by 1/240 degree of latitude (about 560 by 460
+/// m in Japan: the half grid square of JIS X 0410). A leaf is one square of it, a part of one that holds too
+/// much, or several that together hold little. An object lies in the square of its centre; one larger than a
+/// square is shared out surface by surface, so a box may reach over its square. In the leaves every object is
+/// there once, in its best LOD up to 3, inner rooms and closure surfaces left out: they are exact. A node
+/// above stands for all leaves below it, merged and simplified, at most about `sceneNodeTriangles` of them;
+/// draw either it or its children, never both (tileselection.h chooses). Positions are metres in the
+/// LocalFrame of the tile's origin. Heights are the source's own, above geoid or ellipsoid as the header
+/// says.
 struct SceneVertex
 {
     float east, north, up;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 
 namespace machi::core {
 
@@ -16,6 +17,8 @@ constexpr double smallestScale = 0.5;
 constexpr std::int32_t finestTexturedLevel = -3;
 /// What a texel of a PLATEAU texture measures on a wall, metres.
 constexpr double usualTexel = 0.1;
+/// Above this (15 km) single precision no longer keeps millimetres.
+constexpr std::int32_t coarsestLeaf = 5;
 /// A copy of what lies below costs its size once more in the file, so there is one at most.
 constexpr std::int32_t coarsestExactLevel = 1;
 
@@ -67,6 +70,9 @@ struct SceneTreeWriter::Content
     double error = 0;
     bool isExact = true; ///< nothing was simplified yet
     std::uint32_t node = noSceneIndex;
+    /// A leaf that is not written yet, as it may still be joined to its neighbours.
+    std::optional<SceneNode> waiting;
+    bool isEmpty() const { return node == noSceneIndex && !waiting; }
 
     /// Simplifies until it takes no more triangles than a tile may have.
     void simplify(double widest);
@@ -137,7 +143,7 @@ bool SceneTreeWriter::write(std::vector<SceneSquare> squares, HeightDatum height
     std::sort(squares.begin(), squares.end(),
               [&](const SceneSquare &a, const SceneSquare &b) { return order(a) < order(b); });
     Content root;
-    if (!build(squares, place, load, root)) return false;
+    if (!build(squares, place, load, root) || !writeLeaf(root)) return false;
     return root.node == noSceneIndex || m_file.finish(height, root.node);
 }
 
@@ -169,7 +175,7 @@ bool SceneTreeWriter::build(std::span<const SceneSquare> squares, const Place &p
                          place.level - 1};
         Content child;
         if (!build(squares.subspan(from, to - from), part, load, child)) return false;
-        if (child.node != noSceneIndex) children.push_back(std::move(child));
+        if (!child.isEmpty()) children.push_back(std::move(child));
         from = to;
     }
     const LocalFrame frame((place.column + half) / sceneColumnsPerDegree,
@@ -214,10 +220,20 @@ bool SceneTreeWriter::buildLeaf(const LocalFrame &frame, std::int32_t level,
     node.low = static_cast<float>(whole.low);
     node.high = static_cast<float>(whole.high);
     growBox(node, whole.chunk);
-    if (!(m_atlas ? writeTile(whole.chunk, node) : m_file.writeBlock(whole.chunk, node))) return false;
     content.frame = frame;
     content.mesh = std::move(whole.chunk);
+    content.waiting = node;
+    // Its pictures get larger, not fewer, when it is joined to others.
+    return !m_atlas || writeLeaf(content);
+}
+
+bool SceneTreeWriter::writeLeaf(Content &content)
+{
+    if (!content.waiting) return true;
+    SceneNode &node = *content.waiting;
+    if (!(m_atlas ? writeTile(content.mesh, node) : m_file.writeBlock(content.mesh, node))) return false;
     content.node = m_file.addNode(node, {});
+    content.waiting.reset();
     return true;
 }
 
@@ -228,17 +244,27 @@ bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &fr
     if (children.size() < 2) return true;
     content.frame = frame;
     SceneNode node = emptyNode(frame, level);
+    std::size_t exact = 0;
+    for (const Content &child : children)
+        exact += child.waiting ? child.mesh.triangles() : std::size_t{sceneNodeTriangles} + 1;
+    const bool isLeaf = exact <= sceneNodeTriangles && level <= coarsestLeaf;
     std::vector<std::uint32_t> numbers;
     for (Content &child : children) {
+        if (!isLeaf && !writeLeaf(child)) return false;
         const RigidMotion motion = child.frame.motionTo(frame);
-        growBox(node, m_file.node(child.node), motion);
+        growBox(node, isLeaf ? *child.waiting : m_file.node(child.node), motion);
         for (const SceneBlock &block : child.blocks)
             content.blocks.push_back(moved(block, motion));
         appendMoved(content.mesh, child.mesh, motion);
         content.error = std::max(content.error, child.error);
         content.isExact = content.isExact && child.isExact;
-        numbers.push_back(child.node);
+        if (!isLeaf) numbers.push_back(child.node);
         child = {};
+    }
+    if (isLeaf) {
+        growBox(node, content.mesh);
+        content.waiting = node;
+        return true;
     }
     // A few objects need no simpler form: then one tile instead of several is gain enough.
     content.isExact =

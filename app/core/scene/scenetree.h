@@ -32,7 +32,8 @@ struct SceneSquareContent
     double high = -std::numeric_limits<double>::infinity();
 };
 
-/// Writes `tiles.bin` from the squares: leaves as they come, and above them what stands for them from afar.
+/// Writes `tiles.bin` from the squares: leaves, each as wide as its triangles allow (textured ones a square
+/// or less), and above them what stands for them from afar.
 /// Goes through the squares depth first, so that only the simplified content of a few tiles waits. One
 /// thread.
 class SceneTreeWriter
@@ -53,6 +54,7 @@ private:
     bool build(std::span<const SceneSquare> squares, const Place &place, const Load &load, Content &content);
     bool buildLeaf(const LocalFrame &frame, std::int32_t level, const std::array<double, 4> &area,
                    SceneSquareContent &&whole, Content &content);
+    bool writeLeaf(Content &content);
     bool join(std::vector<Content> &&children, const LocalFrame &frame, std::int32_t level, Content &content);
 
     /// Writes a tile with its picture, if it has one; gives the picture's scale.
