@@ -11,6 +11,7 @@
 #include "ui/views/swipehandle.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -135,6 +136,26 @@ private Q_SLOTS:
         QVERIFY(!handle()->isVisible());
         window().actions().find(QStringLiteral("project.close"))->trigger();
         QVERIFY(!second());
+    }
+
+    void thePaneHasRoomForOneOtherView()
+    {
+        QTest::keyClick(&window(), Qt::Key_F7);
+        QVERIFY(second());
+        QWidget other(&pane());
+        pane().giveRoom(&other, ui::MapPane::Room::Whole);
+        QVERIFY(!second());
+        QVERIFY(!window().actions().find(QStringLiteral("view.beside"))->isChecked());
+        QVERIFY(!canvas().isVisible());
+        QCOMPARE(other.geometry(), pane().rect());
+        QSignalSpy lost(&pane(), &ui::MapPane::roomLost);
+        QTest::keyClick(&window(), Qt::Key_F8);
+        QVERIFY(second());
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(canvas().isVisible());
+        pane().takeRoomBack(&other); // has none any more
+        QVERIFY(second());
+        QCOMPARE(canvas().width(), pane().width());
     }
 
 private:

@@ -14,7 +14,6 @@
 #include "ui/shell/workbench.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QLabel>
 
 #include <cmath>
@@ -60,13 +59,11 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
     add("view.both", tr("Map and 3D"), QKeySequence(Qt::ALT | Qt::Key_3), Mode::Both);
     actions.find(QStringLiteral("view.map"))->setChecked(true);
     bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both"});
-    // Two maps and the scene have no room at once.
-    for (const char *id : {"view.beside", "view.swipe"})
-        connect(actions.find(QString::fromLatin1(id)), &QAction::toggled, this, [this](bool on) {
-            if (on) setMode(Mode::Map);
-        });
+    connect(&bench.pane(), &MapPane::arranged, this, &ScenePart::arrange);
+    connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
+        if (view == m_view) setMode(Mode::Map);
+    });
     connect(&bench.canvas(), &map::MapCanvas::viewChanged, this, &ScenePart::followMap);
-    bench.pane().installEventFilter(this);
     connect(&bench.workspace(), &Workspace::opened, this, [this] {
         const map::MapLayers &layers = m_bench.workspace().layers();
         const auto later = [this] {
@@ -96,23 +93,21 @@ void ScenePart::setMode(Mode mode)
 {
     if (mode != Mode::Map && !m_bench.workspace().isOpen()) mode = Mode::Map;
     if (mode != Mode::Map) {
-        for (const char *id : {"view.beside", "view.swipe"})
-            m_bench.actions().find(QString::fromLatin1(id))->setChecked(false);
         makeView();
         if (!m_view->failure().isEmpty()) return tellFailure();
     }
     m_mode = mode;
     checkActions();
-    // Two maps have shared the pane among themselves by now.
-    if (!m_bench.actions().find(QStringLiteral("view.beside"))->isChecked())
-        m_bench.pane().setMapShare(mode == Mode::Both ? 0.5 : 1);
-    m_bench.canvas().setVisible(mode != Mode::Scene);
     if (!m_view) return;
-    m_view->setVisible(mode != Mode::Map);
-    if (mode == Mode::Map) return m_note->hide();
+    if (mode == Mode::Map) {
+        m_bench.pane().takeRoomBack(m_view);
+        m_view->hide();
+        m_note->hide();
+        return;
+    }
+    m_bench.pane().giveRoom(m_view, mode == Mode::Both ? MapPane::Room::Half : MapPane::Room::Whole);
     if (!m_loaded) loadLayers();
     m_note->setVisible(!m_note->text().isEmpty());
-    arrange();
     followMap();
     m_view->setFocus();
 }
@@ -133,9 +128,6 @@ void ScenePart::makeView()
     connect(m_view, &scene::SceneView::clicked, this, &ScenePart::select);
     connect(m_view, &scene::SceneView::pointerMoved, &m_bench.canvas(), &map::MapCanvas::pointerMoved);
     connect(m_view, &scene::SceneView::pointerLeft, &m_bench.canvas(), &map::MapCanvas::pointerLeft);
-    // Above the map, below what stands on it.
-    m_view->lower();
-    m_bench.canvas().lower();
 }
 
 void ScenePart::tellFailure()
@@ -150,10 +142,7 @@ void ScenePart::tellFailure()
 void ScenePart::arrange()
 {
     if (!m_view || m_mode == Mode::Map) return;
-    const QSize room = m_bench.pane().size();
-    const int left = m_mode == Mode::Both ? m_bench.canvas().width() + 1 : 0;
-    m_view->setGeometry(left, 0, room.width() - left, room.height());
-    m_note->move(left + 12, 12);
+    m_note->move(m_view->x() + 12, 12);
 }
 
 void ScenePart::loadLayers()
@@ -293,14 +282,6 @@ void ScenePart::followScene()
     m_following = true;
     canvas.setView({*centre, (focus - camera.eye()).length() * pixelTangent(m_view->height())});
     m_following = false;
-}
-
-bool ScenePart::eventFilter(QObject *watched, QEvent *event)
-{
-    // After the pane has given its map a new size.
-    if (event->type() == QEvent::Resize && m_mode != Mode::Map)
-        QMetaObject::invokeMethod(this, &ScenePart::arrange, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace machi::ui

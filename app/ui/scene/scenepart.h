@@ -33,8 +33,7 @@ public:
     ~ScenePart() override;
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
-    scene::SceneView *view() const { return m_view; }           ///< nullptr until the scene was first wanted
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the pane's size
+    scene::SceneView *view() const { return m_view; } ///< nullptr until the scene was first wanted
 
 private:
     void makeView();

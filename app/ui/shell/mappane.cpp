@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace machi::ui {
 
 namespace {
@@ -137,9 +139,27 @@ void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
     refresh();
 }
 
-void MapPane::setMapShare(double share)
+void MapPane::giveRoom(QWidget *view, Room room)
 {
-    m_share = share;
+    if (m_guest && m_guest != view) {
+        QWidget *before = std::exchange(m_guest, nullptr);
+        Q_EMIT roomLost(before);
+    }
+    m_guest = view;
+    m_room = room;
+    // Above the map, below what stands on it.
+    view->lower();
+    m_canvas->lower();
+    m_canvas->setVisible(room != Room::Whole);
+    view->show();
+    arrange();
+}
+
+void MapPane::takeRoomBack(QWidget *view)
+{
+    if (!m_guest || m_guest != view) return;
+    m_guest = nullptr;
+    m_canvas->setVisible(true);
     arrange();
 }
 
@@ -189,7 +209,10 @@ void MapPane::showHint()
 
 void MapPane::arrange()
 {
-    m_canvas->setGeometry(0, 0, qRound(QWidget::width() * m_share), height());
+    const int mapWidth = m_guest && m_room == Room::Half ? QWidget::width() / 2 : QWidget::width();
+    m_canvas->setGeometry(0, 0, mapWidth, height());
+    if (m_guest && m_room != Room::Over)
+        m_guest->setGeometry(rect().adjusted(m_room == Room::Half ? mapWidth + 1 : 0, 0, 0, 0));
     const int width = m_canvas->width(); // all that stands on the map stands on this one
     const auto place = [](QWidget *widget, const QSize &size, const QPoint &at) {
         widget->setGeometry(QRect(at, size));
@@ -227,6 +250,7 @@ void MapPane::arrange()
     const QSize hint = m_hint->sizeHint();
     const int below = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
     place(m_hint, hint, {(width - hint.width()) / 2, (below > 0 ? top : edge) + below});
+    Q_EMIT arranged();
 }
 
 void MapPane::resizeEvent(QResizeEvent *)

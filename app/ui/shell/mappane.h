@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -30,8 +31,15 @@ public:
     explicit MapPane(Actions &actions, QWidget *parent = nullptr);
     map::MapCanvas &canvas() const { return *m_canvas; }
     void setLayers(map::MapLayers *layers, bool readOnly);
-    /// How much of the width the map has, from the left; the rest is another part's.
-    void setMapShare(double share);
+
+    /// How another view shares the pane with the map: the right half, all of it above the map (and decides
+    /// itself how much of that it covers), or all of it without the map.
+    enum class Room { Half, Over, Whole };
+    /// One view at a time: who had room before hears `roomLost`. `view` is a child of the pane; the pane
+    /// gives it its place below what stands on the map.
+    void giveRoom(QWidget *view, Room room);
+    void takeRoomBack(QWidget *view); ///< nothing happens where it has none
+
     void setCurrentLayer(const QString &layerId); ///< its legend comes first
     void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
 
@@ -40,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void importWanted(); ///< the button of an empty map
+    void roomLost(QWidget *view);
+    void arranged(); ///< map and view have their places
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +64,8 @@ private:
     map::MapLayers *m_layers = nullptr;
     bool m_readOnly = false;
     bool m_busy = false;
-    double m_share = 1;
+    QPointer<QWidget> m_guest; ///< shares the pane
+    Room m_room = Room::Half;
     QFrame *m_zoom;
     LegendCard *m_legend;
     QLabel *m_notice;

@@ -12,8 +12,6 @@
 #include "ui/views/secondmap.h"
 #include "ui/views/swipehandle.h"
 
-#include <QEvent>
-
 namespace machi::ui {
 
 ComparePart::ComparePart(Workbench &bench)
@@ -38,7 +36,10 @@ ComparePart::ComparePart(Workbench &bench)
     connect(&bench.canvas(), &map::MapCanvas::viewChanged, this, [this] {
         if (m_second) follow(m_bench.canvas(), m_second->canvas());
     });
-    bench.pane().installEventFilter(this);
+    connect(&bench.pane(), &MapPane::arranged, this, &ComparePart::arrange);
+    connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
+        if (view == m_second) setMode(Mode::One);
+    });
     connect(&bench.workspace(), &Workspace::aboutToClose, this, [beside, swipe] {
         beside->setChecked(false);
         swipe->setChecked(false);
@@ -52,6 +53,7 @@ void ComparePart::setMode(Mode mode)
     m_bench.actions().find(QStringLiteral("view.beside"))->setChecked(mode == Mode::Beside);
     m_bench.actions().find(QStringLiteral("view.swipe"))->setChecked(mode == Mode::Swipe);
     if (mode == Mode::One) {
+        if (m_second) m_bench.pane().takeRoomBack(m_second);
         delete m_second;
         m_second = nullptr;
     } else if (!m_second) {
@@ -69,14 +71,10 @@ void ComparePart::setMode(Mode mode)
                     if (!m_bench.selection().hits().isEmpty())
                         m_bench.docks().show(QStringLiteral("properties"));
                 });
-        // Above the map, below what stands on it.
-        m_second->lower();
-        m_bench.canvas().lower();
-        m_second->show();
     }
     m_handle->setVisible(mode == Mode::Swipe);
-    m_bench.pane().setMapShare(mode == Mode::Beside ? 0.5 : 1);
-    arrange();
+    if (m_second)
+        m_bench.pane().giveRoom(m_second, mode == Mode::Beside ? MapPane::Room::Half : MapPane::Room::Over);
     if (m_second) follow(m_bench.canvas(), m_second->canvas());
     if (mode == Mode::Swipe) m_handle->setFocus();
 }
@@ -84,13 +82,12 @@ void ComparePart::setMode(Mode mode)
 void ComparePart::arrange()
 {
     if (!m_second) return;
+    if (m_mode != Mode::Swipe) return m_second->placeMap(m_second->rect());
     const QSize room = m_bench.pane().size();
-    const bool swipes = m_mode == Mode::Swipe;
-    const int border = swipes ? qRound(room.width() * m_handle->share()) : m_bench.canvas().width();
+    const int border = qRound(room.width() * m_handle->share());
     m_second->setGeometry(border, 0, room.width() - border, room.height());
     // A swiped map lies under the border as if it were whole.
-    m_second->placeMap(swipes ? QRect(-border, 0, room.width(), room.height())
-                              : QRect(1, 0, room.width() - border - 1, room.height()));
+    m_second->placeMap(QRect(-border, 0, room.width(), room.height()));
     m_handle->setGeometry(border - m_handle->width() / 2, 0, m_handle->width(), room.height());
     m_handle->raise();
 }
@@ -108,14 +105,6 @@ void ComparePart::follow(const map::MapCanvas &from, map::MapCanvas &to)
         to.setScale(from.scale());
     }
     m_following = false;
-}
-
-bool ComparePart::eventFilter(QObject *watched, QEvent *event)
-{
-    // After the pane has given its map a new size.
-    if (event->type() == QEvent::Resize && m_second)
-        QMetaObject::invokeMethod(this, &ComparePart::arrange, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace machi::ui

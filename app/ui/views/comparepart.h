@@ -20,7 +20,6 @@ class ComparePart : public QObject
 
 public:
     explicit ComparePart(Workbench &bench);
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the pane's size
 
 private:
     enum class Mode { One, Beside, Swipe };
