@@ -432,6 +432,14 @@
         <source>Bytes that are not UTF-8 were replaced; if the file is Shift_JIS, --encoding CP932 reads it</source>
         <translation>UTF-8でないバイトを置き換えました。Shift_JISのファイルなら --encoding CP932 で読めます</translation>
     </message>
+    <message>
+        <source>Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file&apos;s own</source>
+        <translation>EPSG:%2 のファイルの中の EPSG:%1 の形状を、ファイルの座標系に変換しました</translation>
+    </message>
+    <message>
+        <source>Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file&apos;s own, but its heights are of another datum</source>
+        <translation>EPSG:%2 のファイルの中の EPSG:%1 の形状を、ファイルの座標系に変換しました。ただし高さの基準が異なります</translation>
+    </message>
 </context>
 <context>
     <name>CityGmlReader</name>

@@ -483,16 +483,48 @@ void TestGeometry::crsMissing()
 
 void TestGeometry::otherCrsBelow()
 {
-    const auto file = [&](const QByteArray &name) {
-        return parsed(building("<bldg:lod1MultiSurface>" +
-                               QByteArray(polygon()).replace("<gml:Polygon",
-                                                             "<gml:Polygon srsName='" + name + '\'') +
-                               "</bldg:lod1MultiSurface>"))
-            .issueCodes();
+    const auto read = [&](const QByteArray &name, const QByteArray &numbers = {}) {
+        QByteArray shape =
+            QByteArray(polygon()).replace("<gml:Polygon", "<gml:Polygon srsName='" + name + '\'');
+        if (!numbers.isEmpty()) {
+            const qsizetype begin = shape.indexOf("<gml:posList") + qstrlen("<gml:posList>");
+            shape.replace(begin, shape.indexOf("</gml:posList>") - begin, numbers);
+        }
+        return parsed(building("<bldg:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember>" + shape +
+                               "</gml:surfaceMember><gml:surfaceMember>" + QByteArray(polygon()) +
+                               "</gml:surfaceMember></gml:MultiSurface></bldg:lod1MultiSurface>"));
     };
-    QCOMPARE(file("urn:ogc:def:crs:EPSG::6697"), QStringList());
-    QCOMPARE(file("EPSG:4326"), QStringList());
-    QCOMPARE(file("EPSG:6677"), QStringList{QStringLiteral("citygml.crs-mixed")});
+    const QStringList mixed = {QStringLiteral("citygml.crs-mixed")};
+    QCOMPARE(read("urn:ogc:def:crs:EPSG::6697").issueCodes(), QStringList());
+    QCOMPARE(read("EPSG:4326").issueCodes(), QStringList());
+    QCOMPARE(read("EPSG:99999").issueCodes(), mixed);
+
+    // Zone IX: 36 degrees north, 139 degrees 50 minutes east is its origin; numbers are north, east, height.
+    const RecordingHandler plane = read("EPSG:6677", "0 0 5  0 100 5  100 100 5  0 0 5");
+    QCOMPARE(plane.issueCodes(), mixed);
+    QCOMPARE(plane.issues.first().severity, Severity::Info);
+    const std::vector<double> &found = plane.objects.at(0).lod(1)->positions;
+    QVERIFY(std::abs(found.at(0) - (139 + 50 / 60.0)) < 1e-9);
+    QVERIFY(std::abs(found.at(1) - 36) < 1e-9);
+    QVERIFY(found.at(3) > found.at(0) && std::abs(found.at(4) - 36) < 1e-6); // 100 m to the east
+    QCOMPARE(found.at(2), 5.0);
+    // The next surface is the file's own again.
+    const std::vector<double> usual = read("EPSG:4326").objects.at(0).lod(1)->positions;
+    QCOMPARE(std::vector<double>(found.end() - 9, found.end()),
+             std::vector<double>(usual.end() - 9, usual.end()));
+
+    // Longitude first, the same places.
+    const RecordingHandler turned =
+        read("urn:ogc:def:crs:OGC:1.3:CRS84", "139.5 36 5  139.6 36 5  139.6 36.1 5  139.5 36 5");
+    QCOMPARE(turned.objects.at(0).lod(1)->positions.at(0), 139.5);
+    // The origin of Japan's survey as GSI gives it: Tokyo datum 35 39 17.5148, 139 44 40.5020; JGD2000
+    // 35 39 29.1572, 139 44 28.8759. Without a grid PROJ comes within metres.
+    const RecordingHandler old =
+        read("EPSG:4301", "35.654865222 139.744583889 0  35.66 139.7446 0  35.66 139.75 0 "
+                          "35.654865222 139.744583889 0");
+    QCOMPARE(old.issueCodes(), mixed);
+    QVERIFY(std::abs(old.objects.at(0).lod(1)->positions.at(0) - 139.741354417) < 1e-4);
+    QVERIFY(std::abs(old.objects.at(0).lod(1)->positions.at(1) - 35.658099222) < 1e-4);
 }
 
 MACHI_TEST(TestGeometry)

@@ -2,11 +2,16 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <utility>
 
 namespace machi::core::citygml {
 
 namespace {
+
+constexpr int usualEpsg = 6697;
+constexpr double usualPlace[2] = {138, 36};
+constexpr double sameDegrees = 1e-6;
 
 bool isInside(const Extent &box)
 {
@@ -24,17 +29,55 @@ void AxisCheck::beginFile(const Srs &srs)
 {
     m_srs = srs;
     m_swapped = false;
-    m_usualName.clear();
+    m_others.clear();
 }
 
-bool AxisCheck::isUsual(std::string_view srsName)
+const OtherSystem *AxisCheck::other(std::string_view srsName, std::int64_t line)
 {
-    if (srsName == m_usualName) return true;
+    auto found = m_others.find(srsName);
+    if (found == m_others.end())
+        found = m_others.emplace(std::string(srsName), otherSystem(srsName, line)).first;
+    return found->second ? &*found->second : nullptr;
+}
+
+std::optional<OtherSystem> AxisCheck::otherSystem(std::string_view srsName, std::int64_t line)
+{
     const Srs srs = srsFromName(srsName);
-    const bool usual = srs.epsg == 0 || srs.epsg == m_srs.epsg ||
-                       (srs.geographic && m_srs.geographic && srs.northFirst == m_srs.northFirst);
-    if (usual) m_usualName = srsName;
-    return usual;
+    if (srs.epsg == 0 || (srs.epsg == m_srs.epsg && srs.northFirst == m_srs.northFirst)) return std::nullopt;
+    OtherSystem other;
+    other.northFirst = srs.northFirst;
+    const Crs crs = Crs::fromEpsg(srs.epsg);
+    const Crs own = Crs::fromEpsg(m_srs.epsg != 0 ? m_srs.epsg : usualEpsg);
+    if (auto made = CoordinateTransform::create(crs.horizontal(), own.horizontal())) {
+        double x = usualPlace[0];
+        double y = usualPlace[1];
+        const bool alike = srs.geographic && m_srs.geographic && made->transform(x, y) &&
+                           std::abs(x - usualPlace[0]) < sameDegrees &&
+                           std::abs(y - usualPlace[1]) < sameDegrees;
+        if (alike && srs.northFirst == m_srs.northFirst) return std::nullopt;
+        if (!alike) other.toFile = made.take();
+    } else {
+        m_issues.reportOnce(
+            Severity::Warning, "citygml.crs-mixed",
+            QCoreApplication::translate(
+                "CityGml", "Coordinates in another reference system than the file's were not converted"),
+            line);
+        return std::nullopt;
+    }
+    const bool sameHeights = crs.heightDatum() == own.heightDatum() ||
+                             crs.heightDatum() == HeightDatum::None || own.heightDatum() == HeightDatum::None;
+    m_issues.reportOnce(
+        sameHeights ? Severity::Info : Severity::Warning, "citygml.crs-mixed",
+        (sameHeights
+             ? QCoreApplication::translate(
+                   "CityGml", "Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file's own")
+             : QCoreApplication::translate("CityGml",
+                                           "Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into "
+                                           "the file's own, but its heights are of another datum"))
+            .arg(srs.epsg)
+            .arg(own.epsg()),
+        line);
+    return other;
 }
 
 void AxisCheck::sayRepaired(std::int64_t line, std::string_view object)

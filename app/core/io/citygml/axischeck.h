@@ -2,11 +2,21 @@
 
 #include "core/io/citygml/issuelog.h"
 #include "core/io/citygml/srs.h"
+#include "core/model/crs.h"
 #include "core/model/extent.h"
 
+#include <map>
+#include <optional>
 #include <string>
 
 namespace machi::core::citygml {
+
+/// A reference system that geometry inside a file has for itself.
+struct OtherSystem
+{
+    bool northFirst = true;
+    std::optional<CoordinateTransform> toFile; ///< none: not known, or the same places in another order
+};
 
 /// Brings coordinates into x = longitude or easting, y = latitude or northing, and notices a file that has
 /// them the wrong way round or outside Japan. One file at a time.
@@ -20,8 +30,9 @@ public:
     /// Numbers of the file come y first. Changes when a file turns out to be swapped.
     bool northFirst() const { return m_srs.northFirst != m_swapped; }
 
-    /// Whether a srsName met below means the same axes as the file's own.
-    bool isUsual(std::string_view srsName);
+    /// What a srsName met below means; null when its numbers are the file's own to 10 cm. Valid for the file.
+    /// Says `citygml.crs-mixed` once: Info = converted, Warning = taken as they are.
+    const OtherSystem *other(std::string_view srsName, std::int64_t line);
 
     /// The envelope with its axes in order.
     Extent envelope(double first1, double second1, double first2, double second2, std::int64_t line);
@@ -29,11 +40,12 @@ public:
     void check(ExactGeometry &geometry, std::int64_t line, std::string_view object);
 
 private:
+    std::optional<OtherSystem> otherSystem(std::string_view srsName, std::int64_t line);
     void sayRepaired(std::int64_t line, std::string_view object);
 
     IssueLog &m_issues;
     Srs m_srs;
-    std::string m_usualName; ///< the last name found usual
+    std::map<std::string, std::optional<OtherSystem>, std::less<>> m_others; ///< by srsName
     bool m_swapped = false;
 };
 

@@ -104,6 +104,13 @@ void GeometryBuilder::addNumbers(std::string_view text, int dimension, bool nort
     m_filled = filled;
 }
 
+void GeometryBuilder::convert(std::size_t first, const CoordinateTransform &toFile, std::int64_t line)
+{
+    std::vector<double> &positions = current().positions;
+    for (std::size_t at = 3 * first; at + 2 < positions.size(); at += 3)
+        if (!toFile.transform(positions[at], positions[at + 1])) m_faults.number.add(line);
+}
+
 void GeometryBuilder::finishNumbers(std::int64_t line)
 {
     if (m_filled != 0) {

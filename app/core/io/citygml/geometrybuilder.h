@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/citygml/cityobject.h"
+#include "core/model/crs.h"
 
 #include <array>
 #include <string_view>
@@ -56,6 +57,8 @@ public:
     /// Numbers of a posList, pos or coordinates element; `dimension` 2 or 3. Text may come in several goes.
     void addNumbers(std::string_view text, int dimension, bool northFirst, std::int64_t line);
     void endRing(bool outer, std::int64_t line);
+    /// Brings the vertices of the LOD under way from `first` on into the file's reference system.
+    void convert(std::size_t first, const CoordinateTransform &toFile, std::int64_t line);
     /// Drops a surface whose outer ring was left out.
     void endSurface();
     void beginLine(std::string_view id);

@@ -29,6 +29,7 @@ void GeometryParser::beginObject(Tokenizer &tokenizer, Overflow *overflow)
     m_tokenizer = &tokenizer;
     m_overflow = overflow;
     m_dimension = m_fileDimension;
+    m_system = nullptr;
     m_local = false;
 }
 
@@ -42,12 +43,7 @@ void GeometryParser::enterSrs()
 {
     m_dimension = dimensionOr(m_dimension);
     const std::string_view name = m_tokenizer->attribute(XmlAttribute::SrsName);
-    if (name.empty() || m_axes.isUsual(name)) return;
-    m_issues.reportOnce(
-        Severity::Warning, "citygml.crs-mixed",
-        QCoreApplication::translate(
-            "CityGml", "Coordinates in another reference system than the file's were not converted"),
-        m_tokenizer->line());
+    if (!name.empty() && !m_local) m_system = m_axes.other(name, m_tokenizer->line());
 }
 
 void GeometryParser::noteReference()
@@ -112,7 +108,7 @@ bool GeometryParser::geometry()
 
 bool GeometryParser::aggregate()
 {
-    const int outerDimension = m_dimension;
+    const SrsScope scope(*this);
     enterSrs();
     bool done = false;
     if (m_tokenizer->has(XmlAttribute::Id)) {
@@ -124,7 +120,6 @@ bool GeometryParser::aggregate()
     } else {
         done = walk();
     }
-    m_dimension = outerDimension;
     return done;
 }
 
@@ -140,7 +135,7 @@ bool GeometryParser::orientable()
 
 bool GeometryParser::polygon(SemanticClass fallback)
 {
-    const int outerDimension = m_dimension;
+    const SrsScope scope(*this);
     enterSrs();
     m_builder.beginSurface(m_tokenizer->attribute(XmlAttribute::Id), fallback);
     for (;;) {
@@ -155,7 +150,6 @@ bool GeometryParser::polygon(SemanticClass fallback)
         if (!read) return false;
     }
     m_builder.endSurface();
-    m_dimension = outerDimension;
     return !m_overflow || m_overflow->gathered();
 }
 
@@ -209,13 +203,16 @@ bool GeometryParser::numbers()
 {
     int dimension = dimensionOr(m_dimension);
     const Role role = m_tokenizer->element().meaning.role;
-    const bool northFirst = !m_local && m_axes.northFirst();
+    const bool northFirst = !m_local && (m_system ? m_system->northFirst : m_axes.northFirst());
     for (;;) {
         switch (m_tokenizer->next()) {
         case Token::Text: {
             const std::string_view text = m_tokenizer->text();
             if (role != Role::PosList) dimension = tupleSize(text, role);
+            const std::size_t first = m_builder.vertexCount();
             m_builder.addNumbers(text, dimension, northFirst, m_tokenizer->line());
+            if (!m_local && m_system && m_system->toFile)
+                m_builder.convert(first, *m_system->toFile, m_tokenizer->line());
             break;
         }
         case Token::Start:
@@ -232,13 +229,12 @@ bool GeometryParser::numbers()
 
 bool GeometryParser::line(bool single)
 {
-    const int outerDimension = m_dimension;
+    const SrsScope scope(*this);
     enterSrs();
     m_builder.beginLine(m_tokenizer->attribute(XmlAttribute::Id));
     const bool read = single ? lineContent() : segments();
     if (!read) return false;
     m_builder.endLine(m_tokenizer->line());
-    m_dimension = outerDimension;
     return !m_overflow || m_overflow->gathered();
 }
 

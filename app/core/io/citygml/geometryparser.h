@@ -50,6 +50,26 @@ private:
     bool libraryObject();
     bool nestedContent(std::string_view &text);
     void noteReference();
+    /// What an element says of its coordinates holds to its end.
+    class SrsScope
+    {
+    public:
+        explicit SrsScope(GeometryParser &parser)
+            : m_parser(parser), m_dimension(parser.m_dimension), m_system(parser.m_system)
+        {
+        }
+        ~SrsScope()
+        {
+            m_parser.m_dimension = m_dimension;
+            m_parser.m_system = m_system;
+        }
+        Q_DISABLE_COPY_MOVE(SrsScope)
+
+    private:
+        GeometryParser &m_parser;
+        int m_dimension;
+        const OtherSystem *m_system;
+    };
     void enterSrs();
     int dimensionOr(int dimension);
 
@@ -61,7 +81,8 @@ private:
     Overflow *m_overflow = nullptr;
     int m_fileDimension = 3;
     int m_dimension = 3;
-    bool m_local = false; ///< implicit geometry: metres, x/y/z
+    const OtherSystem *m_system = nullptr; ///< null: the file's own
+    bool m_local = false;                  ///< implicit geometry: metres, x/y/z
 };
 
 } // namespace machi::core::citygml

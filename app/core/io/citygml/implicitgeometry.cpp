@@ -56,10 +56,14 @@ bool GeometryParser::implicitGeometry()
             break;
         }
         case Role::ReferencePoint: {
+            const SrsScope scope(*this);
             std::string_view text;
             read = nestedContent(text);
             placed = readNumbers(text, place.reference.data(), 3) >= 2;
-            if (placed && m_axes.northFirst()) std::swap(place.reference[0], place.reference[1]);
+            if (placed && (m_system ? m_system->northFirst : m_axes.northFirst()))
+                std::swap(place.reference[0], place.reference[1]);
+            if (placed && m_system && m_system->toFile)
+                placed = m_system->toFile->transform(place.reference[0], place.reference[1]);
             break;
         }
         case Role::RelativeGeometry:
@@ -104,6 +108,7 @@ bool GeometryParser::nestedContent(std::string_view &text)
     for (;;) {
         switch (m_tokenizer->next()) {
         case Token::Start:
+            enterSrs();
             if (!nestedContent(text)) return false;
             break;
         case Token::Text:
