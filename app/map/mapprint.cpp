@@ -7,6 +7,7 @@
 #include "map/mapframe.h"
 #include "map/maplayers.h"
 #include "map/mappage.h"
+#include "map/pagewater.h"
 #include "map/pdfforms.h"
 
 #include <qgsapplication.h>
@@ -52,9 +53,20 @@ MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &s
     m_frame = std::make_unique<MapFrame>();
     m_frame->crs = QgsCoordinateReferenceSystem(layers.crs().name());
     m_frame->extent = QgsRectangle(extent.west, extent.south, extent.east, extent.north);
+    QList<core::ProjectLayer> all;
     for (const LayerState &state : layers.layers())
-        if (state.visible && state.opacity > 0 && m_design->shows(state.layer.dataset.kind))
+        all.append(state.layer);
+    const bool isForDisasters = m_design->purpose != PagePurpose::Map;
+    const bool addsWater = showsWaterOfLandUse(m_design->purpose, all);
+    for (const LayerState &state : layers.layers()) {
+        const bool isVisible = state.visible && state.opacity > 0;
+        if (isForDisasters && state.layer.dataset.kind == QLatin1String("landuse")) {
+            if (const auto water = addsWater ? waterOfLandUse(state.layer) : std::nullopt)
+                m_waiting.prepend({*water, 1});
+        } else if (isVisible && m_design->shows(state.layer.dataset.kind)) {
             m_waiting.prepend({state.layer, state.opacity});
+        }
+    }
     if (const auto pins = layers.printedPins(); pins && m_design->shows(pins->dataset.kind))
         m_waiting.append({*pins, 1});
     m_all = m_waiting.size();

@@ -22,6 +22,7 @@ constexpr double rowHeight = 3.7;
 constexpr double airBelow = 0.3; ///< the last row, in rows
 constexpr double blockGap = 3;
 constexpr qsizetype mostTogether = 4; ///< lines of a row that no column parts
+constexpr int mostPassed = 4;         ///< columns of a strip that are too small, for a page's own
 constexpr int measured = 100;         ///< pixels of the letters that are measured
 constexpr double slack = 0.96;        ///< a label wraps a little too early
 
@@ -68,6 +69,14 @@ QList<QStringList> PageFlow::pieces(const PageBlock &block) const
     return pieces;
 }
 
+QList<QStringList> PageFlow::singly(const QStringList &lines)
+{
+    QList<QStringList> single;
+    for (const QString &line : lines)
+        single.append({line});
+    return single;
+}
+
 QStringList PageFlow::headingLines(const QString &heading) const
 {
     if (heading.isEmpty()) return {};
@@ -108,19 +117,30 @@ void PageFlow::add(const PageBlock &block)
     QList<QStringList> left = pieces(block);
     QString title = block.heading;
     bool begun = false;
+    bool isLoose = false; // too large for any column: each line goes where it fits
+    int passed = 0;       // empty columns, one after the other
     while (!left.isEmpty()) {
         const double above = m_y > m_column.top() && !begun ? blockGap * letters : 0;
         const QStringList heading = begun ? QStringList() : headingLines(title);
-        const qsizetype atLeast = std::max(left.first().size(), std::min<qsizetype>(2, left.size()));
+        const qsizetype together = isLoose ? 1 : std::min<qsizetype>(2, left.size());
+        const qsizetype atLeast = std::max(left.first().size(), together);
         const double need =
             above + headingHeight * letters * double(heading.size()) + row * (double(atLeast) + airBelow);
-        if (m_y + need > m_column.bottom()) {
+        const bool isEmpty = m_y <= m_column.top();
+        if (m_y + need > m_column.bottom() && !(isLoose && isEmpty)) {
+            if (isEmpty && ++passed > mostPassed) {
+                isLoose = true;
+                for (const QStringList &lines : std::exchange(left, singly(heading)))
+                    left += singly(lines);
+                title.clear();
+                continue;
+            }
             nextColumn();
-            if (m_column.height() < need) return; // no room anywhere
-            if (begun) title = continued(block.heading);
-            begun = false;
+            if (begun && !isLoose) title = continued(block.heading);
+            begun = isLoose;
             continue;
         }
+        passed = 0;
         if (!begun) {
             m_y += above;
             if (!heading.isEmpty()) writeHeading(heading);
@@ -160,15 +180,23 @@ QList<PageBox> PageFlow::put(const QString &heading, const QList<PageBox> &boxes
 void PageFlow::putAll(const QString &heading, QList<PageBox> boxes)
 {
     QString title = heading;
-    bool fresh = m_y <= m_column.top();
+    int passed = m_y <= m_column.top() ? 0 : -1; // empty columns, one after the other
     while (!boxes.isEmpty()) {
         const qsizetype before = boxes.size();
         boxes = put(title, boxes, m_column.height());
         if (boxes.isEmpty()) return;
-        if (boxes.size() == before && fresh) PageItems::place(boxes.takeFirst().item, {}); // too large
-        if (boxes.size() < before) title = continued(heading);
+        if (boxes.size() < before) {
+            title = continued(heading);
+            passed = 0;
+        } else if (++passed > mostPassed) {
+            // Too large for any column: better over its edge than nowhere.
+            const PageBox box = boxes.takeFirst();
+            PageItems::place(box.item, QRectF(m_column.topLeft(), box.size));
+            m_y = m_column.bottom();
+            passed = 0;
+            continue;
+        }
         nextColumn();
-        fresh = true;
     }
 }
 

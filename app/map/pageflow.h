@@ -41,6 +41,7 @@ public:
 
 private:
     QList<QStringList> pieces(const PageBlock &block) const; ///< lines that stay together
+    static QList<QStringList> singly(const QStringList &lines);
     QStringList headingLines(const QString &heading) const;
     void writeHeading(const QStringList &lines);
     void write(const QStringList &lines, double points, bool bold, double lineHeight);

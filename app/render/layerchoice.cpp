@@ -4,6 +4,7 @@
 #include "core/model/timematch.h"
 #include "core/store/pinlayer.h"
 #include "core/store/project.h"
+#include "map/pagewater.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,6 @@ namespace machi::render {
 namespace {
 
 using Layers = QList<core::ProjectLayer>;
-
-const QString waterClass = QStringLiteral("204"); ///< 水面, PLATEAU's code list Common_landUseType
 
 core::Issue warning(const QString &code, const QString &message, const core::Project &project)
 {
@@ -42,11 +41,6 @@ Layers namedLayers(const Layers &all, const QStringList &ids, const core::Projec
     return chosen;
 }
 
-bool isWater(const core::ProjectLayer &layer)
-{
-    return layer.dataset.kind == QLatin1String("water") || layer.dataset.kind == QLatin1String("waterway");
-}
-
 bool hasTime(const core::ProjectLayer &layer, const QString &time)
 {
     return core::stepFor(layer.dataset.timeAxis, time) >= 0;
@@ -58,32 +52,15 @@ bool isMeant(const core::ProjectLayer &layer, const QString &time)
     return !time.isEmpty() && layer.dataset.timeAxis.indexOf(time) >= 0;
 }
 
-/// Only its rivers and ponds: the rest of land use would mix with the colours of the depths.
-std::optional<core::ProjectLayer> waterOf(core::ProjectLayer layer)
-{
-    const QString column = QStringLiteral("class_code");
-    const core::NamedStyle *style = core::findNamedStyle(QStringLiteral("water"));
-    const core::Kind *water = core::findKind(QStringLiteral("water"));
-    const bool told = std::any_of(layer.columns.begin(), layer.columns.end(),
-                                  [&](const core::Column &one) { return one.id == column; });
-    if (layer.dataset.kind != QLatin1String("landuse") || !told || layer.mixed || !style || !water) return {};
-    layer.settings.filter.rules.append({column, core::FilterRule::Test::Is, {waterClass}});
-    layer.settings.name = water->title();
-    layer.settings.style.reset();
-    layer.style = style;
-    return layer;
-}
-
 Layers firstLook(const Layers &all, const core::RenderRequest &request, const map::PageDesign &design,
                  core::Project &project)
 {
-    const bool wantsWater =
-        design.purpose != map::PagePurpose::Map && std::none_of(all.begin(), all.end(), isWater);
+    const bool addsWater = map::showsWaterOfLandUse(design.purpose, all);
     Layers chosen;
     for (const core::ProjectLayer &layer : all) {
         if (isMeant(layer, request.time) || (layer.shown && design.firstShows(layer.dataset.kind)))
             chosen.append(layer);
-        else if (const auto water = wantsWater && layer.shown ? waterOf(layer) : std::nullopt)
+        else if (const auto water = addsWater ? map::waterOfLandUse(layer) : std::nullopt)
             chosen.append(*water);
     }
     // A moment that only a theme has.

@@ -1,10 +1,15 @@
+#include "core/model/crs.h"
 #include "core/plugin/renderer.h"
 #include "core/store/project.h"
+#include "map/maplayers.h"
+#include "map/mapprint.h"
+#include "map/qgisruntime.h"
 #include "pixels.h"
 #include "support/testregistry.h"
 
 #include <QDir>
 #include <QPluginLoader>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace machi;
@@ -17,6 +22,8 @@ class TestLandUseRiver : public QObject
 private Q_SLOTS:
     void onlyTheWaterIsDrawn();
     void aWaterLayerIsEnough();
+    void theWindowPrintsTheSame_data();
+    void theWindowPrintsTheSame();
 };
 
 namespace {
@@ -47,9 +54,8 @@ core::Dataset dataset(const QString &kind)
 }
 
 /// Land use with fields in the west and water in the east, a road, a water body: those of `kinds`.
-QImage drawn(const QString &pageTemplate, const QStringList &kinds)
+std::unique_ptr<core::Project> made(const QTemporaryDir &folder, const QStringList &kinds)
 {
-    const QTemporaryDir folder;
     auto project = core::Project::create(QDir(folder.path()).filePath(QStringLiteral("river.machi")));
     if (!project) return {};
     core::Feedback feedback;
@@ -68,13 +74,21 @@ QImage drawn(const QString &pageTemplate, const QStringList &kinds)
         table->add(square(139.388, "204"));
     }
     if (!session.commit()) return {};
+    return std::move(*project);
+}
 
+QImage drawn(const QString &pageTemplate, const QStringList &kinds)
+{
+    const QTemporaryDir folder;
+    const auto project = made(folder, kinds);
+    if (!project) return {};
+    core::Feedback feedback;
     QPluginLoader loader(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/machi_render"));
     auto *renderer = qobject_cast<core::Renderer *>(loader.instance());
     core::RenderRequest wanted;
     wanted.out = QDir(folder.path()).filePath(QStringLiteral("river.png"));
     wanted.pageTemplate = pageTemplate;
-    if (!renderer || !renderer->render(**project, wanted, feedback).ok()) return {};
+    if (!renderer || !renderer->render(*project, wanted, feedback).ok()) return {};
     return QImage(wanted.out);
 }
 
@@ -98,6 +112,44 @@ void TestLandUseRiver::aWaterLayerIsEnough()
     QVERIFY(testing::countPixels(image, water) > 10000);
     QVERIFY(drawn(QStringLiteral("hazard-map-a4"), without + QStringList{QStringLiteral("landuse")}) ==
             image);
+}
+
+void TestLandUseRiver::theWindowPrintsTheSame_data()
+{
+    QTest::addColumn<QString>("design");
+    QTest::addColumn<bool>("isVisible"); // land use, in the window
+    QTest::addColumn<bool>("showsFields");
+    QTest::newRow("hazard map") << QStringLiteral("hazard-map-a4") << true << false;
+    QTest::newRow("hazard map, land use hidden") << QStringLiteral("hazard-map-a4") << false << false;
+    QTest::newRow("shelter map") << QStringLiteral("shelter-map-a4-portrait") << true << false;
+    QTest::newRow("plain page") << QStringLiteral("a4") << true << true;
+}
+
+void TestLandUseRiver::theWindowPrintsTheSame()
+{
+    QFETCH(QString, design);
+    QFETCH(bool, isVisible);
+    QFETCH(bool, showsFields);
+    QVERIFY(map::QgisRuntime::start().ok());
+    const QTemporaryDir folder;
+    const auto project = made(folder, {QStringLiteral("landuse"), QStringLiteral("road")});
+    QVERIFY(project);
+    map::MapLayers layers(*project);
+    for (const map::LayerState &state : layers.layers())
+        if (state.layer.dataset.kind == QLatin1String("landuse"))
+            layers.setVisible(state.layer.id(), isVisible);
+    const QSizeF size(800, 600);
+    const auto plane = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), layers.crs());
+    QVERIFY(plane);
+    const core::Extent shown = plane->transform({139.374, 36.139, 139.394, 36.145});
+    map::MapPrint print(layers, map::MapView::showing(shown, size, 0), size, {design, {}, {}});
+    QSignalSpy written(&print, &map::MapPrint::written);
+    const QString path = QDir(folder.path()).filePath(QStringLiteral("page.png"));
+    print.write(path);
+    QVERIFY(written.wait(60000));
+    const QImage image(path);
+    QCOMPARE(testing::countPixels(image, water) > 10000, !showsFields);
+    QCOMPARE(testing::countPixels(image, fields) > 10000, showsFields);
 }
 
 MACHI_TEST(TestLandUseRiver)
