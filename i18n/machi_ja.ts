@@ -4420,6 +4420,34 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Import again to see in 3D: %1</source>
         <translation>3D で見るには取り込み直してください: %1</translation>
     </message>
+    <message>
+        <source>Textures in 3D</source>
+        <translation>3D でテクスチャを表示</translation>
+    </message>
+    <message>
+        <source>%1 N %2 E</source>
+        <translation>北緯 %1 東経 %2</translation>
+    </message>
+    <message>
+        <source>Textures near %1 are damaged and left out in 3D.</source>
+        <translation>%1 付近のテクスチャは壊れているため、3D では表示していません。</translation>
+    </message>
+    <message>
+        <source>What lies near %1 is damaged and left out in 3D.</source>
+        <translation>%1 付近のデータは壊れているため、3D では表示していません。</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D 表示</translation>
+    </message>
+    <message>
+        <source>Colours are shown instead of textures.</source>
+        <translation>テクスチャの代わりに色分けを表示しています。</translation>
+    </message>
+    <message>
+        <source>Textures</source>
+        <translation>テクスチャ</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SecondMap</name>

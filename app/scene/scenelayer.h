@@ -18,7 +18,10 @@ namespace machi::scene {
 struct SceneColours
 {
     QRgb usual = 0xfff0f1f3; ///< of objects that `byFid` does not reach
-    std::vector<QRgb> byFid; ///< index = fid; alpha 0 = not shown, below 255 = seen through
+    std::vector<QRgb> byFid; ///< index = fid; alpha 0 = not shown
+
+    /// A colour that also shows through an object's texture.
+    static constexpr QRgb marked(QRgb colour) { return (colour & 0x00ffffff) | 0xfd000000; }
 
     QRgb of(std::int64_t fid) const
     {

@@ -20,6 +20,12 @@ SceneState::SceneState(QObject *parent)
     : QObject(parent), m_tiles(new TileModel(this)), m_groundDisc(new GroundDisc)
 {
     m_groundDisc->setParent(this);
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        m_kinds[kind] = new QSortFilterProxyModel(this);
+        m_kinds[kind]->setFilterRole(TileModel::Kind);
+        m_kinds[kind]->setFilterFixedString(QString::number(kind));
+        m_kinds[kind]->setSourceModel(m_tiles);
+    }
     setSun({-0.45, -0.62, 0.64});
 }
 
@@ -38,6 +44,12 @@ void SceneState::setGround(double height, bool drawn)
     m_hasGround = drawn;
     Q_EMIT lookChanged();
     Q_EMIT cameraChanged();
+}
+
+void SceneState::setPictures(bool shown)
+{
+    m_pictures = shown;
+    Q_EMIT lookChanged();
 }
 
 void SceneState::setSun(const core::Vector3 &direction)

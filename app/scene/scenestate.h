@@ -7,7 +7,10 @@
 #include <QColor>
 #include <QObject>
 #include <QQuaternion>
+#include <QSortFilterProxyModel>
 #include <QVector3D>
+
+#include <array>
 
 namespace machi::scene {
 
@@ -15,7 +18,11 @@ namespace machi::scene {
 class SceneState : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT)
+    // The tiles by how they are drawn.
+    Q_PROPERTY(QAbstractItemModel *plainTiles READ plainTiles CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *texturedTiles READ texturedTiles CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *groundTiles READ groundTiles CONSTANT)
+    Q_PROPERTY(double pictures READ pictures NOTIFY lookChanged)
     Q_PROPERTY(QObject *groundDisc READ groundDisc CONSTANT)
     Q_PROPERTY(bool hasGround READ hasGround NOTIFY lookChanged)
     Q_PROPERTY(QVector3D groundPlace READ groundPlace NOTIFY cameraChanged)
@@ -38,6 +45,11 @@ public:
     explicit SceneState(QObject *parent = nullptr);
 
     TileModel *tiles() const { return m_tiles; }
+    QAbstractItemModel *plainTiles() const { return m_kinds[0]; }
+    QAbstractItemModel *texturedTiles() const { return m_kinds[1]; }
+    QAbstractItemModel *groundTiles() const { return m_kinds[2]; }
+    double pictures() const { return m_pictures ? 1 : 0; }
+    void setPictures(bool shown);
     QObject *groundDisc() const { return m_groundDisc; }
     bool hasGround() const { return m_hasGround; }
     double ground() const { return m_ground; }
@@ -73,6 +85,8 @@ private:
     static QVector3D paint(const QColor &colour) { return {colour.redF(), colour.greenF(), colour.blueF()}; }
 
     TileModel *m_tiles;
+    std::array<QSortFilterProxyModel *, 3> m_kinds;
+    bool m_pictures = true;
     GroundDisc *m_groundDisc;
     SceneCamera m_camera;
     double m_ground = 0;

@@ -35,11 +35,17 @@ SceneView::SceneView(QWidget *parent)
     setMinimumSize(120, 90);
     connect(this, &QQuickWidget::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) { fail(message); });
-    connect(m_loader, &TileLoader::loaded, this, [this](const LayerTile &tile) {
-        m_ready.insert(tile);
+    connect(m_loader, &TileLoader::loaded, this, [this](const LayerTile &tile, const PixelBlock &picture) {
+        if (!isHere(tile)) return;
+        m_ready.add(tile, picture);
         if (!m_show.isActive()) m_show.start();
     });
-    connect(m_loader, &TileLoader::damaged, this, [this](const LayerTile &tile) { m_damaged.insert(tile); });
+    connect(m_loader, &TileLoader::damaged, this, [this](const LayerTile &tile, bool texturesOnly) {
+        if (!isHere(tile) || m_damaged.contains(tile)) return;
+        m_damaged.insert(tile);
+        const core::SceneNode &node = tile.layer->node(tile.node);
+        Q_EMIT tileDamaged(tile.layer->id(), {node.west, node.south, node.east, node.north}, texturesOnly);
+    });
     connect(m_loader, &TileLoader::finished, this, [this] {
         if (!m_show.isActive()) m_show.start();
     });
@@ -96,13 +102,28 @@ void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
     m_layers = std::move(layers);
     m_trees.clear();
     m_chosen.clear();
-    const auto isHere = [&](const LayerTile &tile) {
-        return std::any_of(m_layers.begin(), m_layers.end(),
-                           [&](const auto &layer) { return layer.get() == tile.layer; });
-    };
-    m_state->tiles()->keep(isHere);
-    for (QSet<LayerTile> *tiles : {&m_ready, &m_damaged})
-        tiles->removeIf([&](const LayerTile &tile) { return !isHere(tile); });
+    const auto isGone = [this](const LayerTile &tile) { return !isHere(tile); };
+    m_state->tiles()->keep([this](const LayerTile &tile) { return isHere(tile); });
+    m_ready.removeIf(isGone);
+    m_damaged.removeIf(isGone);
+    choose();
+}
+
+bool SceneView::isHere(const LayerTile &tile) const
+{
+    return std::any_of(m_layers.begin(), m_layers.end(),
+                       [&](const auto &layer) { return layer.get() == tile.layer; });
+}
+
+bool SceneView::hasTextures() const
+{
+    return std::any_of(m_layers.begin(), m_layers.end(),
+                       [](const auto &layer) { return !layer->tiles().images().empty(); });
+}
+
+void SceneView::setCeiling(std::uint64_t bytes)
+{
+    m_ceiling = bytes;
     choose();
 }
 
@@ -214,8 +235,15 @@ void SceneView::showReady()
     TileModel &tiles = *m_state->tiles();
     // What comes is there before what it replaces goes.
     for (const core::TileRef &ref : drawn)
-        if (!tiles.contains(tileOf(ref))) tiles.add(m_layers[ref.tree], ref.tile);
+        if (!tiles.contains(tileOf(ref)))
+            tiles.add(m_layers[ref.tree], ref.tile, m_ready.picture(tileOf(ref)));
     tiles.keep([&](const LayerTile &tile) { return wanted.contains(tile); });
+    // The roots stand in for whatever is not there.
+    for (const LayerTile &tile : wanted)
+        m_ready.touch(tile);
+    for (const core::TileRef &ref : m_chosen)
+        m_ready.touch(tileOf(ref));
+    m_ready.shrink(m_ceiling, [&](const LayerTile &tile) { return tile.node == 0 || wanted.contains(tile); });
     if (isSettled()) Q_EMIT settled();
 }
 

@@ -5,6 +5,7 @@
 #include "scene/scenepick.h"
 #include "scene/scenestate.h"
 #include "scene/tileloader.h"
+#include "scene/tilestore.h"
 
 #include <QQuickWidget>
 #include <QSet>
@@ -52,6 +53,13 @@ public:
     bool isSettled() const;
     std::uint64_t triangles() const { return m_state->tiles()->triangles(); }
 
+    /// Whether surfaces that have a texture show it, else their colours.
+    void setTextures(bool shown) { m_state->setPictures(shown); }
+    bool hasTextures() const; ///< some layer
+    /// Bytes that tiles may take; those that are seen are kept even where they alone take more.
+    void setCeiling(std::uint64_t bytes);
+    std::uint64_t tileBytes() const { return m_ready.bytes(); }
+
     /// How fine the picture is, and how many triangles that may take.
     void setLimits(const core::TileLimits &limits);
 
@@ -67,6 +75,8 @@ Q_SIGNALS:
     void pointerLeft();
     void failed(const QString &message);
     void settled();
+    /// A tile, or only its textures, cannot be shown: its checksum is another one. `place` in degrees. Once.
+    void tileDamaged(const QString &layerId, const machi::core::Extent &place, bool texturesOnly);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -86,6 +96,7 @@ private:
     void fail(const QString &reason);
     void choose();
     void showReady();
+    bool isHere(const LayerTile &tile) const;
     core::Vector3 placeUnder(const QPointF &pixel) const;
     LayerTile tileOf(const core::TileRef &ref) const { return {m_layers[ref.tree].get(), ref.tile}; }
 
@@ -95,7 +106,8 @@ private:
     std::vector<core::TileTree> m_trees; ///< of the layers, in the camera's frame
     core::LocalFrame m_treeFrame;
     std::vector<core::TileRef> m_chosen;
-    QSet<LayerTile> m_ready; ///< in memory
+    TileStore m_ready;
+    std::uint64_t m_ceiling = std::uint64_t{512} << 20;
     QSet<LayerTile> m_damaged;
     QTimer m_choose;
     QTimer m_show;

@@ -38,6 +38,7 @@ TileGeometry::TileGeometry(std::shared_ptr<const SceneLayer> layer, std::uint32_
     addAttribute(Attribute::PositionSemantic, offsetof(core::SceneVertex, east), Attribute::F32Type);
     addAttribute(Attribute::NormalSemantic, offsetof(core::SceneVertex, normal), Attribute::F32Type);
     addAttribute(Attribute::TexCoord0Semantic, offsetof(core::SceneVertex, feature), Attribute::F32Type);
+    addAttribute(Attribute::TexCoord1Semantic, offsetof(core::SceneVertex, u), Attribute::F32Type);
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
     setVertexData(unowned(content.vertices));
     setIndexData(unowned(content.indices));

@@ -23,8 +23,11 @@ void TileLoader::load(std::vector<std::pair<std::shared_ptr<const SceneLayer>, s
             if (*current != round) return;
             const bool good = layer->tiles().isIntact(layer->node(node));
             const LayerTile ref{layer.get(), node};
-            QMetaObject::invokeMethod(this, [this, ref, good, round] {
-                if (round == *m_round) good ? Q_EMIT loaded(ref) : Q_EMIT damaged(ref);
+            const auto picture = good ? tilePicture(*layer, node) : std::optional<PixelBlock>();
+            QMetaObject::invokeMethod(this, [this, ref, good, picture, kept = layer] {
+                // What came of an older question is there all the same.
+                if (good) Q_EMIT loaded(ref, picture.value_or(PixelBlock()));
+                if (!picture) Q_EMIT damaged(ref, good);
             });
         }
         QMetaObject::invokeMethod(this, [this, round] {

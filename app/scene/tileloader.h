@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scene/scenelayer.h"
+#include "scene/tilepicture.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -25,8 +26,9 @@ public:
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    void loaded(const machi::scene::LayerTile &tile);
-    void damaged(const machi::scene::LayerTile &tile); ///< its checksum is another one: not shown
+    void loaded(const machi::scene::LayerTile &tile, const machi::scene::PixelBlock &picture);
+    /// The checksum is another one: the tile is not shown, or without its textures only.
+    void damaged(const machi::scene::LayerTile &tile, bool texturesOnly);
     void finished();
 
 private:

@@ -38,6 +38,10 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue<QObject *>(row.feet.get());
     case Rows:
         return row.colours->rows();
+    case Picture:
+        return QVariant::fromValue<QObject *>(row.picture.get());
+    case Kind:
+        return row.layer->isGround() ? 2 : row.picture ? 1 : 0;
     case Place:
         return single(m_frame.pointFrom(own, {}));
     case Turn:
@@ -52,7 +56,8 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> TileModel::roleNames() const
 {
     return {{Geometry, "tileGeometry"}, {Colours, "tileColours"}, {Feet, "tileFeet"},
-            {Rows, "tileRows"},         {Place, "tilePlace"},     {Turn, "tileTurn"}};
+            {Rows, "tileRows"},         {Place, "tilePlace"},     {Turn, "tileTurn"},
+            {Picture, "tilePicture"},   {Kind, "tileKind"}};
 }
 
 bool TileModel::contains(const LayerTile &tile) const
@@ -62,16 +67,20 @@ bool TileModel::contains(const LayerTile &tile) const
     });
 }
 
-void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node)
+void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture)
 {
     const int at = rowCount();
-    Row row{layer, node, std::make_unique<TileGeometry>(layer, node),
-            std::make_unique<TileColours>(layer, node), std::make_unique<TileFeet>(*layer, node)};
+    Row row{layer,
+            node,
+            std::make_unique<TileGeometry>(layer, node),
+            std::make_unique<TileColours>(layer, node),
+            std::make_unique<TileFeet>(*layer, node),
+            picture.isEmpty() ? nullptr : std::make_unique<ScenePixels>(picture)};
     // Else the script engine takes what a model hands out for its own.
     for (QObject *object :
          {static_cast<QObject *>(row.geometry.get()), static_cast<QObject *>(row.colours.get()),
-          static_cast<QObject *>(row.feet.get())})
-        QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
+          static_cast<QObject *>(row.feet.get()), static_cast<QObject *>(row.picture.get())})
+        if (object) QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
     beginInsertRows({}, at, at);
     m_rows.push_back(std::move(row));
     endInsertRows();

@@ -3,6 +3,7 @@
 #include "scene/scenelayer.h"
 #include "scene/tilecolours.h"
 #include "scene/tilegeometry.h"
+#include "scene/tilepicture.h"
 
 #include <QAbstractListModel>
 
@@ -17,7 +18,7 @@ class TileModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { Geometry = Qt::UserRole, Colours, Feet, Rows, Place, Turn };
+    enum Role { Geometry = Qt::UserRole, Colours, Feet, Rows, Place, Turn, Picture, Kind };
 
     using QAbstractListModel::QAbstractListModel;
     ~TileModel() override;
@@ -27,7 +28,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     bool contains(const LayerTile &tile) const;
-    void add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node);
+    void add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture = {});
     /// Takes away what `stays` denies.
     void keep(const std::function<bool(const LayerTile &)> &stays);
     void recolour(const SceneLayer &layer);
@@ -44,6 +45,7 @@ private:
         std::unique_ptr<TileGeometry> geometry;
         std::unique_ptr<TileColours> colours;
         std::unique_ptr<TileFeet> feet;
+        std::unique_ptr<ScenePixels> picture; ///< none without textures
     };
     core::LocalFrame m_frame;
     std::vector<Row> m_rows;

@@ -48,7 +48,78 @@ Rectangle {
             // A smoothed picture is not drawn again for a texture's new contents (Qt 6.4), but for any move.
             y: scene.painting % 1000 * 1e-8
             Repeater3D {
-                model: scene.tiles
+                model: scene.plainTiles
+                delegate: Model {
+                    required property var tileGeometry
+                    required property var tileColours
+                    required property var tileFeet
+                    required property int tileRows
+                    required property vector3d tilePlace
+                    required property quaternion tileTurn
+                    geometry: tileGeometry
+                    position: tilePlace
+                    rotation: tileTurn
+                    materials: CustomMaterial {
+                        shadingMode: CustomMaterial.Unshaded
+                        cullMode: Material.NoCulling
+                        // Qt 6.4 tells the inputs when a texture goes, whether they are still there or not.
+                        Component.onDestruction: { colours.texture = null; feet.texture = null }
+                        Texture { id: colourTexture; textureData: tileColours; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+                        Texture { id: feetTexture; textureData: tileFeet; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+                        property TextureInput colours: TextureInput { texture: colourTexture }
+                        property TextureInput feet: TextureInput { texture: feetTexture }
+                        property real rows: tileRows
+                        property vector3d sun: scene.sun
+                        property vector3d haze: scene.hazePaint
+                        property real reach: scene.hazeReach
+                        vertexShader: "city.vert"
+                        fragmentShader: "city.frag"
+                    }
+                }
+            }
+            Repeater3D {
+                model: scene.texturedTiles
+                delegate: Model {
+                    required property var tileGeometry
+                    required property var tileColours
+                    required property var tileFeet
+                    required property var tilePicture
+                    required property int tileRows
+                    required property vector3d tilePlace
+                    required property quaternion tileTurn
+                    geometry: tileGeometry
+                    position: tilePlace
+                    rotation: tileTurn
+                    materials: CustomMaterial {
+                        shadingMode: CustomMaterial.Unshaded
+                        cullMode: Material.NoCulling
+                        // Qt 6.4 tells the inputs when a texture goes, whether they are still there or not.
+                        Component.onDestruction: { colours.texture = null; feet.texture = null; picture.texture = null }
+                        Texture { id: colourTexture; textureData: tileColours; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+                        Texture { id: feetTexture; textureData: tileFeet; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+                        Texture {
+                            id: pictureTexture
+                            textureData: tilePicture
+                            generateMipmaps: true
+                            mipFilter: Texture.Linear
+                            tilingModeHorizontal: Texture.ClampToEdge
+                            tilingModeVertical: Texture.ClampToEdge
+                        }
+                        property TextureInput picture: TextureInput { texture: pictureTexture }
+                        property real pictures: scene.pictures
+                        property TextureInput colours: TextureInput { texture: colourTexture }
+                        property TextureInput feet: TextureInput { texture: feetTexture }
+                        property real rows: tileRows
+                        property vector3d sun: scene.sun
+                        property vector3d haze: scene.hazePaint
+                        property real reach: scene.hazeReach
+                        vertexShader: "textured.vert"
+                        fragmentShader: "textured.frag"
+                    }
+                }
+            }
+            Repeater3D {
+                model: scene.groundTiles
                 delegate: Model {
                     required property var tileGeometry
                     required property var tileColours

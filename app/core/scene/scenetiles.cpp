@@ -8,6 +8,11 @@
 
 #include <cstring>
 
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 namespace machi::core {
 
 namespace {
@@ -130,6 +135,24 @@ bool SceneTiles::isIntact(const SceneNode &node) const
 bool SceneTiles::isIntact(const SceneImage &image) const
 {
     return checksumOf(m_data + image.place, image.bytes) == image.checksum;
+}
+
+std::uint64_t SceneTiles::bytes(const SceneNode &node)
+{
+    return bytesOf(node);
+}
+
+void SceneTiles::release(const SceneNode &node) const
+{
+#ifdef Q_OS_UNIX
+    // Whole pages only: a neighbour's may still be in use.
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = (reinterpret_cast<std::uintptr_t>(m_data + node.place) + page - 1) / page * page;
+    const auto end = reinterpret_cast<std::uintptr_t>(m_data + node.place + bytesOf(node)) / page * page;
+    if (end > begin) madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+#else
+    Q_UNUSED(node)
+#endif
 }
 
 } // namespace machi::core

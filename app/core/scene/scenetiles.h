@@ -138,6 +138,10 @@ public:
     /// Compares the tile with its checksum, which touches all of its memory.
     bool isIntact(const SceneNode &node) const;
     bool isIntact(const SceneImage &image) const;
+    /// Bytes of the tile in the file, without its picture.
+    static std::uint64_t bytes(const SceneNode &node);
+    /// Lets the memory of a tile's bytes go, where the system can; they come back when they are looked at.
+    void release(const SceneNode &node) const;
 
 private:
     explicit SceneTiles(const QString &path);

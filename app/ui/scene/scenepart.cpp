@@ -58,7 +58,12 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
     add("view.scene", tr("3D"), QKeySequence(Qt::ALT | Qt::Key_2), Mode::Scene);
     add("view.both", tr("Map and 3D"), QKeySequence(Qt::ALT | Qt::Key_3), Mode::Both);
     actions.find(QStringLiteral("view.map"))->setChecked(true);
-    bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both"});
+    m_textures = actions.addSwitch(QStringLiteral("view.textures"), tr("Textures in 3D"), {}, Needs::Project,
+                                   [this](bool on) {
+                                       if (m_view) m_view->setTextures(on);
+                                   });
+    m_textures->setChecked(true);
+    bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both", "view.textures"});
     connect(&bench.pane(), &MapPane::arranged, this, &ScenePart::arrange);
     connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
         if (view == m_view) setMode(Mode::Map);
@@ -79,6 +84,8 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
         m_repaint.stop();
         m_task.reset();
         m_colours.clear();
+        m_styles.clear();
+        m_textures->setChecked(true);
         if (m_view) m_view->setLayers({});
         m_loaded = false;
     });
@@ -122,8 +129,10 @@ void ScenePart::makeView()
 {
     if (m_view) return;
     m_view = new scene::SceneView(&m_bench.pane());
+    m_view->setTextures(m_textures->isChecked());
     m_view->setAccessibleName(tr("The city in 3D"));
     connect(m_view, &scene::SceneView::failed, this, &ScenePart::tellFailure, Qt::QueuedConnection);
+    connect(m_view, &scene::SceneView::tileDamaged, this, &ScenePart::tellDamage);
     connect(m_view, &scene::SceneView::cameraChanged, this, &ScenePart::followScene);
     connect(m_view, &scene::SceneView::clicked, this, &ScenePart::select);
     connect(m_view, &scene::SceneView::pointerMoved, &m_bench.canvas(), &map::MapCanvas::pointerMoved);
@@ -137,6 +146,21 @@ void ScenePart::tellFailure()
     m_mode = Mode::Scene;
     setMode(Mode::Map);
     m_bench.say(tr("This computer's graphics cannot show 3D: %1 The map goes on.").arg(reason));
+}
+
+void ScenePart::tellDamage(const QString &layerId, const core::Extent &place, bool texturesOnly)
+{
+    const map::MapLayers &layers = m_bench.workspace().layers();
+    const qsizetype row = layers.indexOf(layerId);
+    if (row < 0) return;
+    const QString where = tr("%1 N %2 E")
+                              .arg((place.south + place.north) / 2, 0, 'f', 4)
+                              .arg((place.west + place.east) / 2, 0, 'f', 4);
+    const QString words = texturesOnly ? tr("Textures near %1 are damaged and left out in 3D.")
+                                       : tr("What lies near %1 is damaged and left out in 3D.");
+    m_bench.report(tr("3D view"), {core::makeError(QStringLiteral("scene.tile-damaged"), words.arg(where),
+                                                   m_bench.workspace().project().path(), 0,
+                                                   layers.layers().at(row).layer.title())});
 }
 
 void ScenePart::arrange()
@@ -180,6 +204,7 @@ void ScenePart::loadLayers()
         ground = std::min(ground, layer->groundHeight());
         layers.push_back(std::move(layer));
     }
+    preferColours(layers);
     m_view->setGround(layers.empty() ? 0 : ground, !terrain);
     m_view->setLayers(std::move(layers));
     QStringList lacks;
@@ -194,6 +219,24 @@ void ScenePart::loadLayers()
     m_note->adjustSize();
     m_note->move(m_view->x() + 12, 12);
     m_repaint.start();
+}
+
+// Whoever chooses classes wants to see them, not the photographs above them.
+void ScenePart::preferColours(const std::vector<std::shared_ptr<scene::SceneLayer>> &layers)
+{
+    for (const map::LayerState &state : m_bench.workspace().layers().layers()) {
+        const QByteArray style = state.layer.styleDocument();
+        const QString id = state.layer.id();
+        const bool changed = m_styles.contains(id) && m_styles.value(id) != style;
+        m_styles.insert(id, style);
+        const bool isTextured = std::any_of(layers.begin(), layers.end(), [&](const auto &layer) {
+            return layer->id() == id && !layer->tiles().images().empty();
+        });
+        if (!changed || !isTextured || !m_textures->isChecked()) continue;
+        m_textures->setChecked(false);
+        m_bench.say(tr("Colours are shown instead of textures."), tr("Textures"),
+                    [this] { m_textures->setChecked(true); });
+    }
 }
 
 // A table of a large city takes a moment.
@@ -224,7 +267,7 @@ void ScenePart::applyColours(const QString &layerId)
 {
     if (!m_view || !m_bench.workspace().isOpen() || !m_colours.contains(layerId)) return;
     const auto colours = std::make_shared<scene::SceneColours>(*m_colours.value(layerId));
-    const QRgb chosen = Theme::colours().highlight.rgb();
+    const QRgb chosen = scene::SceneColours::marked(Theme::colours().highlight.rgb());
     for (const qint64 fid : m_bench.workspace().layers().selected(layerId)) {
         const auto at = static_cast<std::size_t>(fid);
         if (at >= colours->byFid.size()) colours->byFid.resize(at + 1, colours->usual);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/extent.h"
 #include "core/task/runner.h"
 
 #include <QHash>
@@ -8,10 +9,13 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
+class QAction;
 class QLabel;
 
 namespace machi::scene {
+class SceneLayer;
 class SceneView;
 struct SceneColours;
 } // namespace machi::scene
@@ -43,6 +47,8 @@ private:
     void followMap();
     void followScene();
     void tellFailure();
+    void tellDamage(const QString &layerId, const core::Extent &place, bool texturesOnly);
+    void preferColours(const std::vector<std::shared_ptr<scene::SceneLayer>> &layers);
     void paint();
     void applyColours(const QString &layerId);
     void select(const QPointF &pixel, Qt::KeyboardModifiers modifiers);
@@ -52,7 +58,9 @@ private:
     scene::SceneView *m_view = nullptr;
     bool m_following = false;
     bool m_loaded = false;
-    QLabel *m_note; ///< what the scene lacks
+    QAction *m_textures;
+    QHash<QString, QByteArray> m_styles; ///< as they were last seen, by layer
+    QLabel *m_note;                      ///< what the scene lacks
     QTimer m_repaint;
     std::unique_ptr<core::Task> m_task;
     QHash<QString, std::shared_ptr<const scene::SceneColours>> m_colours; ///< by style, without the selection
