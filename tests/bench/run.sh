@@ -91,3 +91,14 @@ if [ -x "$bin/bench_grid_squares" ]; then
     echo 'Grid squares, next hour, by a layer of our own and as QGIS polygons in turn:'
     "$bin/bench_grid_squares"
 fi
+
+if [ -x "$bin/bench_scene" ] && [ -n "${DISPLAY:-}" ]; then
+    for count in 1000 40000 1000000; do
+        [ "$count" -lt 1000000 ] || [ -z "${MACHI_BENCH_QUICK:-}" ] || break
+        echo
+        echo "3D view, a city of $count buildings:"
+        "$bin/machi" sample "$work/city.machi" --sources "$work/city" --buildings "$count" >/dev/null 2>&1
+        (cd "$work" && "$bin/bench_scene" city.machi 60 exact 2>/dev/null)
+        rm -rf "$work/city" "$work/city.machi"
+    done
+fi
