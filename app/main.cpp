@@ -5,6 +5,7 @@
 #include "map/qgisruntime.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenfit.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
         return 2;
     }
     ui::Theme::apply(application, ui::Theme::remembered());
+    ui::ScreenFit::install(application);
 
     core::PluginHost plugins;
     core::Feedback feedback;

@@ -4813,6 +4813,10 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>クラス</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SwipeHandle</name>

@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +22,8 @@
 namespace machi::ui {
 
 namespace {
+
+constexpr int betweenRows = 10;
 
 QLabel *label(QWidget *parent, const QFont &font, bool quiet)
 {
@@ -39,6 +44,17 @@ QString breakable(QString text)
         text.replace(sign, QString(sign) + QChar(0x200b));
     return text;
 }
+
+/// Air between the rows, of one line or of several.
+class AttributeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, betweenRows);
+    }
+};
 
 QToolButton *iconButton(QWidget *parent, const QString &icon, const QString &text)
 {
@@ -69,14 +85,22 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     around->addStretch(1);
     m_pages->addWidget(hint);
 
-    auto *page = new QWidget(this);
+    // All that there is to read scrolls; by what it is measured and whose it is stays below.
+    auto *whole = new QWidget(this);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("panel"));
+    m_area = new QScrollArea(whole);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(page);
     m_kind = label(page, Theme::small(), true);
     m_title = label(page, Theme::heading(), false);
     m_place = label(page, Theme::small(), true);
     m_place->setWordWrap(false);
     m_kind->setWordWrap(false);
-    m_reference = label(page, Theme::small(), true);
-    m_credit = label(page, Theme::small(), true);
+    m_reference = label(whole, Theme::small(), true);
+    m_credit = label(whole, Theme::small(), true);
     auto *zoom = iconButton(page, QStringLiteral("whole"), tr("Zoom to it"));
     auto *close = iconButton(page, QStringLiteral("close"), tr("Clear the selection"));
     auto *top = new QHBoxLayout;
@@ -110,10 +134,11 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->setItemDelegate(new AttributeDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + betweenRows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_series = new SeriesChart(page);
@@ -127,16 +152,31 @@ PropertiesPanel::PropertiesPanel(QWidget *parent)
     layout->addWidget(m_cards);
     layout->addWidget(m_series);
     layout->addSpacing(2);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_reference);
-    layout->addWidget(m_credit);
-    m_pages->addWidget(page);
+    layout->addWidget(m_table);
+    layout->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 10);
+    foot->setSpacing(2);
+    foot->addWidget(m_reference);
+    foot->addWidget(m_credit);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_area, 1);
+    column->addLayout(foot);
+    m_pages->addWidget(whole);
 
     connect(zoom, &QToolButton::clicked, this, &PropertiesPanel::zoomWanted);
     connect(close, &QToolButton::clicked, this, &PropertiesPanel::closeWanted);
     connect(before, &QToolButton::clicked, this, [this] { Q_EMIT nextWanted(-1); });
     connect(after, &QToolButton::clicked, this, [this] { Q_EMIT nextWanted(1); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &PropertiesPanel::copyMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const QRect row = m_table->visualRect(index);
+                const QPoint at = m_table->viewport()->mapTo(m_area->widget(), row.center());
+                m_area->ensureVisible(0, at.y(), 0, row.height());
+            });
     showNothing(false);
 }
 
@@ -154,6 +194,7 @@ void PropertiesPanel::showFacts(const FeatureFacts &facts, int number, int count
     m_reference->setText(facts.reference);
     m_credit->setText(facts.credit);
     m_credit->setVisible(!facts.credit.isEmpty());
+    m_area->verticalScrollBar()->setValue(0);
     m_pages->setCurrentIndex(1);
 }
 
@@ -164,8 +205,9 @@ void PropertiesPanel::fitNames()
     m_kind->setText(
         m_kind->fontMetrics().elidedText(m_caption, Qt::ElideMiddle, std::max(80, width() - 100)));
     m_table->setColumnWidth(0,
-                            std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 24) * 52 / 100)));
+                            std::min(m_table->columnWidth(0) + 8, std::max(60, (width() - 34) * 52 / 100)));
     m_table->resizeRowsToContents(); // long titles take a second line
+    m_table->setFixedHeight(m_table->verticalHeader()->length() + 2);
 }
 
 void PropertiesPanel::resizeEvent(QResizeEvent *)

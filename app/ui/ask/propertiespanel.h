@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
+class QScrollArea;
 class QTableView;
 
 namespace machi::ui {
@@ -52,6 +53,7 @@ private:
     QWidget *m_stepper;
     QWidget *m_cards;
     QGridLayout *m_grid;
+    QScrollArea *m_area = nullptr;
     QTableView *m_table;
     SeriesChart *m_series;
 };

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace machi::ui {
@@ -46,7 +47,17 @@ StatisticsPanel::StatisticsPanel(CurrentLayer &current, QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     auto *copyButton = new QPushButton(tr("Copy"), this);
     copyButton->setProperty("flat", true);
-    auto *layout = new QVBoxLayout(this);
+    // Where the window is low it scrolls, rather than push the status line out.
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("panel"));
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->setSpacing(8);
     layout->addWidget(m_layer);
@@ -57,6 +68,7 @@ StatisticsPanel::StatisticsPanel(CurrentLayer &current, QWidget *parent)
     layout->addLayout(m_grid);
     layout->addWidget(copyButton, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    area->setMinimumWidth(inside->minimumSizeHint().width() + 10);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);

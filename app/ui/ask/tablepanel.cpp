@@ -47,7 +47,8 @@ TablePanel::TablePanel(CurrentLayer &current, QWidget *parent)
     m_view->setAccessibleName(tr("Attribute table"));
     m_layer->setObjectName(QStringLiteral("tableLayer"));
     m_layer->setAccessibleName(tr("Layer"));
-    m_layer->setMinimumContentsLength(12);
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_layer->setMinimumWidth(88); // long names give way on a narrow panel
     m_text->setObjectName(QStringLiteral("tableText"));
     m_text->setPlaceholderText(tr("Find in the table"));
     m_text->setClearButtonEnabled(true);

@@ -85,6 +85,8 @@ void IssuePanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // What happened needs the most room, however narrow the panel.
     const int room = width();
+    m_view->setColumnHidden(IssueModel::Object, room < 520);
+    m_view->setColumnHidden(IssueModel::Place, room < 420);
     m_view->header()->resizeSection(IssueModel::Place, std::min(240, room * 26 / 100));
     m_view->header()->resizeSection(IssueModel::Object, std::min(150, room * 16 / 100));
     m_view->header()->resizeSection(IssueModel::Count, std::min(80, room * 14 / 100));

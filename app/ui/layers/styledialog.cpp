@@ -89,6 +89,7 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
     m_labels->setObjectName(QStringLiteral("styleLabels"));
     m_count->setRange(2, 12);
     m_count->setValue(5);
+    m_count->setSuffix(QLatin1Char(' ') + tr("classes"));
     m_ramp->setIconSize({96, swatch.height()});
     m_classes->setColumnCount(ClassColumns);
     m_classes->setHorizontalHeaderLabels({tr("Colour"), tr("From"), tr("Words in the legend")});
@@ -111,24 +112,27 @@ StyleDialog::StyleDialog(const core::ProjectLayer &layer, const QString &name, Q
     }
 
     auto *grid = new QGridLayout(m_own);
-    const auto row = [&](int number, const QString &words, QWidget *field) {
+    const auto row = [&](int number, const QString &words, QWidget *field, QWidget *after) {
         auto *label = new QLabel(words, m_own);
         label->setBuddy(field);
         grid->addWidget(label, number, 0);
-        grid->addWidget(field, number, 1);
+        grid->addWidget(field, number, 1, 1, after ? 1 : 2);
+        if (after) grid->addWidget(after, number, 2);
     };
-    row(0, tr("Column"), m_column);
-    row(1, tr("Classes"), m_method);
-    row(2, tr("How many"), m_count);
-    row(3, tr("Colours"), m_ramp);
-    grid->addWidget(m_turned, 4, 1);
-    grid->addWidget(m_classes, 5, 0, 1, 2);
+    m_count->setAccessibleName(tr("How many"));
+    m_count->setToolTip(tr("How many"));
+    row(0, tr("Column"), m_column, nullptr);
+    row(1, tr("Classes"), m_method, m_count);
+    row(2, tr("Colours"), m_ramp, m_turned);
+    grid->addWidget(m_classes, 3, 0, 1, 3);
     auto *single = new QHBoxLayout;
     single->addWidget(m_add);
     single->addWidget(m_remove);
     single->addStretch(1);
-    grid->addLayout(single, 6, 0, 1, 2);
+    grid->addLayout(single, 4, 0, 1, 3);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+    m_classes->setMinimumHeight(96);
     auto *top = new QGridLayout;
     auto *styleName = new QLabel(tr("Style"), this);
     styleName->setBuddy(m_styles);

@@ -67,8 +67,8 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(10, 6, 10, 2);
-    buttons->setSpacing(4);
+    buttons->setContentsMargins(6, 6, 6, 2);
+    buttons->setSpacing(2);
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("verb"));

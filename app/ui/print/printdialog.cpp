@@ -24,7 +24,8 @@ namespace machi::ui {
 
 namespace {
 
-constexpr QSize previewRoom(620, 440);
+constexpr QSize usualPreview(620, 440);
+constexpr QSize leastPreview(320, 170);
 constexpr int wordsHeight = 92;
 
 } // namespace
@@ -47,6 +48,7 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
       m_pdf(new QPushButton(tr("Save as PDF…"), this)),
       m_png(new QPushButton(tr("Save as picture…"), this))
 {
+    setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print the map"));
     for (const map::PageDesign &one : map::pageDesigns())
         if (!one.paper.isEmpty()) m_paper->addItem(one.title(), one.name);
@@ -86,6 +88,13 @@ void PrintDialog::change(int wait)
 
 PrintDialog::~PrintDialog() = default;
 
+void PrintDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // The page stays as it is composed; its picture is to fill the new place.
+    if (isVisible() && m_composed.isValid()) m_later.start(400);
+}
+
 void PrintDialog::makeForm()
 {
     m_title->setObjectName(QStringLiteral("printTitle"));
@@ -95,7 +104,8 @@ void PrintDialog::makeForm()
     m_words->setTabChangesFocus(true);
     m_wordsName->setWordWrap(true);
     m_wordsName->setBuddy(m_words);
-    m_preview->setFixedSize(previewRoom);
+    m_preview->setMinimumSize(leastPreview);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setObjectName(QStringLiteral("printPreview"));
     m_preview->setAccessibleName(tr("Preview"));
@@ -126,9 +136,11 @@ void PrintDialog::makeForm()
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(form);
-    layout->addWidget(m_preview, 1, Qt::AlignCenter);
+    layout->addWidget(m_preview, 1);
     layout->addLayout(buttons);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
+    const QMargins edges = layout->contentsMargins();
+    resize(usualPreview.width() + edges.left() + edges.right(),
+           layout->totalSizeHint().height() - leastPreview.height() + usualPreview.height());
 }
 
 const map::PageDesign &PrintDialog::design() const
@@ -163,7 +175,11 @@ void PrintDialog::startPrint()
     connect(m_print.get(), &map::MapPrint::progressed, this, &PrintDialog::showProgress);
     connect(m_print.get(), &map::MapPrint::written, this, &PrintDialog::written);
     connect(m_print.get(), &map::MapPrint::previewed, this, [this](const QImage &image) {
-        if (!image.isNull()) m_preview->setPixmap(QPixmap::fromImage(image));
+        if (!image.isNull()) {
+            QPixmap picture = QPixmap::fromImage(image);
+            picture.setDevicePixelRatio(m_preview->devicePixelRatioF());
+            m_preview->setPixmap(picture);
+        }
         setWorking(false);
         if (!m_path.isEmpty())
             save(m_path);
@@ -179,7 +195,8 @@ void PrintDialog::compose()
     keepWords();
     setWorking(true);
     startPrint();
-    m_print->preview(previewRoom - QSize(2, 2));
+    m_composed = m_preview->size().expandedTo(leastPreview);
+    m_print->preview((QSizeF(m_composed - QSize(2, 2)) * m_preview->devicePixelRatioF()).toSize());
 }
 
 void PrintDialog::choose(const QString &ending)

@@ -41,6 +41,9 @@ public:
     /// `path` ends in .pdf or .png. `saved` follows; the reason is told where it cannot be written.
     void save(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void previewed();
     void saved(bool ok);
@@ -76,6 +79,7 @@ private:
     QPushButton *m_png;
     QTimer m_later; ///< not at every letter of the title
     std::unique_ptr<map::MapPrint> m_print;
+    QSize m_composed;    ///< room of the last preview
     QString m_path;      ///< being written
     bool m_stale = true; ///< what is composed is not what the fields say
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr QSize swatchSize(18, 14);
 constexpr int between = 3; ///< pixels between rows
 constexpr int aboveTitle = 7;
-constexpr int mostWords = 216;
+constexpr int besideWords = 24; ///< edges of the card
 const QString foldedKey = QStringLiteral("view/legendFolded");
 
 } // namespace
@@ -135,6 +135,11 @@ int LegendCard::titleHeight() const
     return QFontMetrics(Theme::bold()).height() + between;
 }
 
+int LegendCard::wordsWidth() const
+{
+    return std::max(60, m_room.width() - besideWords);
+}
+
 void LegendCard::addLine(const QImage &swatch, const QString &words)
 {
     auto *row = new QWidget(this);
@@ -147,7 +152,7 @@ void LegendCard::addLine(const QImage &swatch, const QString &words)
     picture->setAlignment(Qt::AlignCenter);
     auto *label = new QLabel(row);
     label->setFont(Theme::small());
-    label->setText(QFontMetrics(label->font()).elidedText(words, Qt::ElideRight, mostWords - 26));
+    label->setText(QFontMetrics(label->font()).elidedText(words, Qt::ElideRight, wordsWidth() - 26));
     if (label->text() != words) label->setToolTip(words);
     layout->addWidget(picture);
     layout->addWidget(label, 1);
@@ -164,7 +169,7 @@ void LegendCard::add(const Section &section, qsizetype rows)
     for (const QString &title : section.titles) {
         auto *label = new QLabel(this);
         label->setFont(Theme::bold());
-        label->setText(QFontMetrics(label->font()).elidedText(title, Qt::ElideMiddle, mostWords));
+        label->setText(QFontMetrics(label->font()).elidedText(title, Qt::ElideMiddle, wordsWidth()));
         if (label->text() != title) label->setToolTip(title);
         m_rows->addWidget(label);
     }

@@ -41,6 +41,7 @@ private:
     QList<Section> sections() const;
     int rowHeight() const;
     int titleHeight() const;
+    int wordsWidth() const;
     void add(const Section &section, qsizetype rows);
     void addLine(const QImage &swatch, const QString &words);
     void fill();
@@ -48,7 +49,7 @@ private:
 
     map::MapLayers *m_layers = nullptr;
     QString m_current;
-    QSize m_room{260, 400};
+    QSize m_room{240, 400};
     QToolButton *m_heading;
     QVBoxLayout *m_rows;
     QStringList m_shown;

@@ -22,6 +22,10 @@ namespace machi::ui {
 namespace {
 
 constexpr int edge = 12;
+constexpr int narrowestLegend = 150;
+constexpr int widestLegend = 240;
+constexpr int lowestLegend = 120;
+constexpr int narrowestNotice = 170;
 constexpr int messageTime = 9000; ///< ms; long enough to read and to reach the button
 
 QFrame *onMap(QWidget *parent)
@@ -222,34 +226,43 @@ void MapPane::arrange()
         return frame->layout()->totalSizeHint();
     };
     place(m_zoom, sized(m_zoom), {width - edge - sized(m_zoom).width(), edge});
-    const int above = sized(m_zoom).height() + 2 * edge;
-    m_legend->setRoom({width / 3, std::max(120, (height() - above - edge) * 2 / 3)});
+    // Where both have no room side by side, the notice has the whole width and the legend stands on it.
+    const int legendWidth = std::clamp(width / 2 - edge, narrowestLegend, widestLegend);
+    const bool isStacked = m_notice->isVisibleTo(this) && width - legendWidth - 3 * edge < narrowestNotice;
+    const bool isBeside = m_legend->isVisibleTo(this) && !isStacked;
+    const auto noticeFor = [&](int free) {
+        const int words = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 28;
+        const int fits = std::max(1, std::min(words, free));
+        return QSize(fits, m_notice->heightForWidth(fits));
+    };
+    QSize notice = noticeFor(width - 2 * edge);
+    const int floor = height() - edge - (isStacked ? notice.height() + edge / 2 : 0);
+    // Below the zoom buttons; beside them on a low map.
+    const int below = floor - sized(m_zoom).height() - 2 * edge;
+    const bool isLow = m_zoom->isVisibleTo(this) && below < lowestLegend;
+    const int right = width - edge - (isLow ? sized(m_zoom).width() + edge : 0);
+    m_legend->setRoom({legendWidth, isLow ? floor - edge : std::max(lowestLegend, below * 2 / 3)});
     const QSize legend = sized(m_legend);
-    place(m_legend, legend, {width - edge - legend.width(), height() - edge - legend.height()});
-    const int free = width - 3 * edge - (m_legend->isVisibleTo(this) ? legend.width() : 0);
-    const int wanted = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 28;
-    const int noticeWidth = std::min(wanted, free);
-    const QSize notice(noticeWidth, m_notice->heightForWidth(noticeWidth));
+    place(m_legend, legend, {right - legend.width(), floor - legend.height()});
+    if (isBeside) notice = noticeFor(right - legend.width() - 2 * edge);
     place(m_notice, notice, {edge, height() - edge - notice.height()});
     const QSize empty = sized(m_empty);
     place(m_empty, empty, {(width - empty.width()) / 2, (height() - empty.height()) / 2});
     // A long message takes two lines rather than the zoom buttons' place.
     const int natural = m_messageWords->fontMetrics().horizontalAdvance(m_messageWords->text()) + 2;
-    const int room = width - 2 * (sized(m_zoom).width() + 2 * edge) - 24 -
-                     (m_messageButton->isHidden() ? 0 : m_messageButton->sizeHint().width());
-    const int line = std::clamp(natural, 1, std::max(room, 160));
+    const int besideZoom = width - 3 * edge - sized(m_zoom).width();
+    const int room =
+        besideZoom - 34 - (m_messageButton->isHidden() ? 0 : m_messageButton->sizeHint().width());
+    const int line = std::clamp(natural, 1, std::max(room, 60));
     m_messageWords->setWordWrap(natural > line);
     m_messageWords->setFixedSize(line, natural > line ? m_messageWords->heightForWidth(line)
                                                       : m_messageWords->fontMetrics().height() + 2);
     const QSize message = sized(m_message);
-    // On a narrow map it stands below the zoom buttons rather than on them.
-    const int left = (width - message.width()) / 2;
-    const bool isNarrow = left + message.width() > width - 2 * edge - sized(m_zoom).width();
-    const int top = isNarrow && m_zoom->isVisibleTo(this) ? 2 * edge + sized(m_zoom).height() : edge;
-    place(m_message, message, {left, top});
+    const int middle = (width - message.width()) / 2;
+    place(m_message, message, {std::max(edge, std::min(middle, edge + besideZoom - message.width())), edge});
     const QSize hint = m_hint->sizeHint();
-    const int below = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
-    place(m_hint, hint, {(width - hint.width()) / 2, (below > 0 ? top : edge) + below});
+    const int under = m_message->isVisibleTo(this) ? message.height() + edge / 2 : 0;
+    place(m_hint, hint, {(width - hint.width()) / 2, edge + under});
     Q_EMIT arranged();
 }
 

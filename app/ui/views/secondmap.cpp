@@ -18,6 +18,7 @@ namespace machi::ui {
 namespace {
 
 constexpr int edge = 12;
+constexpr int besideBar = 44;
 constexpr int longestTime = 260;
 constexpr qsizetype mostFlat = 8; ///< layers in a menu without submenus
 
@@ -149,8 +150,14 @@ void SecondMap::placeMap(const QRect &map)
 
 void SecondMap::arrange()
 {
-    m_bar->layout()->activate();
-    const QSize size = m_bar->layout()->totalSizeHint();
+    // Below each other on a narrow map; the first map's zoom buttons may stand at its right.
+    const int room = width() - 2 * edge - 8 - besideBar;
+    auto *layout = static_cast<QBoxLayout *>(m_bar->layout());
+    layout->setDirection(QBoxLayout::LeftToRight);
+    layout->activate();
+    if (layout->totalSizeHint().width() > room) layout->setDirection(QBoxLayout::TopToBottom);
+    layout->activate();
+    const QSize size = layout->totalSizeHint();
     m_bar->setGeometry(QRect(QPoint(edge + 8, edge), size));
     m_bar->setVisible(width() > size.width() / 2);
     m_bar->raise();

@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenfit.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
@@ -173,7 +174,10 @@ private:
         settle();
         picture("filter");
         if (QDialog *filter = dialog("filterDialog")) filter->close();
-        trigger("map.print", "print", 4000);
+        trigger("map.print");
+        settle(4000);
+        picture("print");
+        if (QDialog *print = dialog("printDialog")) print->reject();
         trigger("project.pack", "pack");
         m_window->importFiles(files);
         settle(4000);
@@ -260,6 +264,7 @@ int main(int argc, char **argv)
     ui::Theme::apply(application, qEnvironmentVariable("MACHI_LOOK") == QLatin1String("dark")
                                       ? ui::Look::Dark
                                       : ui::Look::Light);
+    ui::ScreenFit::install(application);
     core::PluginHost plugins;
     core::Feedback feedback;
     plugins.load(core::PluginHost::defaultFolders(), feedback);
