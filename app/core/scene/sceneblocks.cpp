@@ -138,6 +138,38 @@ SceneOutline outline(const SceneChunk &chunk, const SceneFeature &feature)
     return result;
 }
 
+double areaOf(const SceneBlock &block)
+{
+    return 4 * block.halfLong * block.halfWide;
+}
+
+/// Mean of its walls' outline over all directions: a convex shape is as wide as its perimeter by pi (Cauchy).
+double wallOf(const SceneBlock &block)
+{
+    const double height = std::max(block.top - block.base, 0.0);
+    return height * 4 * (block.halfLong + block.halfWide) / std::numbers::pi;
+}
+
+bool isFlat(const SceneBlock &block, double error)
+{
+    return block.top - block.base <= std::max(flat, error / 2);
+}
+
+/// By how much its sides grow to hide what the merged ones did.
+double growth(const SceneBlock &block, double error)
+{
+    const bool flattened = isFlat(block, error);
+    if (block.room <= 0 && !flattened) return 1;
+    constexpr double usualRoom = 8; // a single house and its garden
+    const double area = areaOf(block);
+    const double wall = wallOf(block);
+    const double room = std::max(block.room, usualRoom * area);
+    const double seen = area + wall + block.side;
+    const double own = flattened ? 0 : wall;
+    const double cover = std::max(room * (1 - std::exp(-seen / room)), area + own);
+    return (std::sqrt(own * own + 4 * area * cover) - own) / (2 * area);
+}
+
 using CellKey = std::tuple<std::int64_t, std::int64_t, std::int64_t>;
 
 CellKey cellOf(const SceneBlock &block, double cell)
@@ -152,15 +184,16 @@ bool isSmall(const SceneBlock &block, double cell)
     return 2 * block.halfLong <= cell;
 }
 
-SceneBlock mergeRun(const SceneBlock *const *blocks, std::size_t count)
+SceneBlock mergeRun(const SceneBlock *const *blocks, std::size_t count, double cell)
 {
     if (count == 1) return *blocks[0];
     const SceneBlock *leader = blocks[0];
-    double area = 0, east = 0, north = 0, base = 0, top = 0;
+    double area = 0, east = 0, north = 0, base = 0, top = 0, side = 0;
     for (std::size_t index = 0; index < count; ++index) {
         const SceneBlock &one = *blocks[index];
-        const double own = 4 * one.halfLong * one.halfWide;
+        const double own = areaOf(one);
         area += own;
+        side += wallOf(one) + one.side;
         east += own * one.east;
         north += own * one.north;
         base += own * one.base;
@@ -195,6 +228,8 @@ SceneBlock mergeRun(const SceneBlock *const *blocks, std::size_t count)
         std::swap(merged.halfLong, merged.halfWide);
         merged.angle += std::numbers::pi / 2;
     }
+    merged.side = std::max(side - wallOf(merged), 0.0);
+    merged.room = std::max(whole, cell * cell);
     return merged;
 }
 
@@ -237,19 +272,21 @@ std::vector<SceneBlock> mergeBlocks(std::vector<SceneBlock> blocks, double cell)
     for (std::size_t index = 0; index < small.size(); ++index) {
         run.push_back(small[index].second);
         if (index + 1 < small.size() && small[index + 1].first == small[index].first) continue;
-        result.push_back(mergeRun(run.data(), run.size()));
+        result.push_back(mergeRun(run.data(), run.size(), cell));
         run.clear();
     }
     return result;
 }
 
-std::size_t trianglesOf(const SceneBlock &block)
+std::size_t trianglesOf(const SceneBlock &block, double error)
 {
-    return block.top - block.base > flat ? 10 : 2;
+    return isFlat(block, error) ? 2 : 10;
 }
 
-void drawBlock(const SceneBlock &block, SceneChunk &to)
+void drawBlock(const SceneBlock &block, double error, SceneChunk &to)
 {
+    const double grown = growth(block, error);
+    const bool flattened = isFlat(block, error);
     const double c = std::cos(block.angle);
     const double s = std::sin(block.angle);
     constexpr int sides[4][2] = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
@@ -257,13 +294,13 @@ void drawBlock(const SceneBlock &block, SceneChunk &to)
     SceneFeature feature{};
     feature.fid = block.fid;
     feature.firstIndex = static_cast<std::uint32_t>(to.indices.size());
-    const auto base = static_cast<float>(std::min(block.base, block.top));
-    const auto top = static_cast<float>(block.top);
+    const auto base = static_cast<float>(flattened ? (block.base + block.top) / 2 : block.base);
+    const auto top = static_cast<float>(flattened ? (block.base + block.top) / 2 : block.top);
     feature.low = {std::numeric_limits<float>::max(), std::numeric_limits<float>::max(), base};
     feature.high = {std::numeric_limits<float>::lowest(), std::numeric_limits<float>::lowest(), top};
     for (std::size_t index = 0; index < 4; ++index) {
-        const double u = sides[index][0] * block.halfLong;
-        const double v = sides[index][1] * block.halfWide;
+        const double u = sides[index][0] * block.halfLong * grown;
+        const double v = sides[index][1] * block.halfWide * grown;
         x[index] = static_cast<float>(block.east + u * c - v * s);
         y[index] = static_cast<float>(block.north + u * s + v * c);
         feature.low[0] = std::min(feature.low[0], x[index]);
@@ -282,7 +319,7 @@ void drawBlock(const SceneBlock &block, SceneChunk &to)
     };
     face({{{x[0], y[0], top}, {x[1], y[1], top}, {x[2], y[2], top}, {x[3], y[3], top}}}, {0, 0, 1},
          block.semantic);
-    if (trianglesOf(block) > 2)
+    if (!flattened)
         for (std::size_t side = 0; side < 4; ++side) {
             const std::size_t next = (side + 1) % 4;
             const double nu = side == 1 ? 1 : side == 3 ? -1 : 0;

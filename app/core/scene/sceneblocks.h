@@ -18,6 +18,8 @@ struct SceneBlock
     double weight;             ///< of the largest object in it: whose fid it bears
     std::int64_t fid;
     float semantic; ///< of the upper side
+    double side;    ///< m²: walls that merging has taken away, as they are seen from the side
+    double room;    ///< m² of ground that the merged ones stood on, gaps and all; 0: one object
 };
 
 /// The block that an object would be. It has the area that the object covers and the mean height of its upper
@@ -36,9 +38,12 @@ std::vector<SceneBlock> mergeBlocks(std::vector<SceneBlock> blocks, double cell)
 /// How many there would be.
 std::size_t countMerged(const std::vector<SceneBlock> &blocks, double cell);
 
-/// Triangles that drawing a block takes: a flat one has an upper side only, none has a lower side.
-std::size_t trianglesOf(const SceneBlock &block);
-void drawBlock(const SceneBlock &block, SceneChunk &to);
+/// Triangles that drawing a block takes where `error` metres do not count: lower than half of that it is an
+/// upper side only; none has a lower side.
+std::size_t trianglesOf(const SceneBlock &block, double error);
+/// Seen slantwise (45 degrees, from anywhere) it hides as much ground as what was merged into it would, put
+/// at random into `room`: else a city of many houses pales from afar, because small ones are mostly walls.
+void drawBlock(const SceneBlock &block, double error, SceneChunk &to);
 SceneBlock moved(const SceneBlock &block, const RigidMotion &motion);
 
 /// Triangles with their corners moved to the mean of all corners in one cell of a grid (J. Rossignac and P.

@@ -105,7 +105,7 @@ SceneChunk clusterVertices(const SceneChunk &chunk, double cell, const std::vect
         if (own.indexCount > 0)
             result.features.push_back(own);
         else
-            drawBlock(outlines[number].block, result);
+            drawBlock(outlines[number].block, cell / 2, result);
     }
     return result;
 }

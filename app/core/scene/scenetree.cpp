@@ -80,7 +80,7 @@ struct SceneTreeWriter::Content
     {
         std::size_t sum = mesh.triangles();
         for (const SceneBlock &block : blocks)
-            sum += trianglesOf(block);
+            sum += trianglesOf(block, error);
         return sum;
     }
 };
@@ -110,7 +110,7 @@ void SceneTreeWriter::Content::simplify(double widest)
         std::vector<SceneBlock> merged = mergeBlocks(blocks, cell);
         std::size_t sum = 0;
         for (const SceneBlock &block : merged)
-            sum += trianglesOf(block);
+            sum += trianglesOf(block, error);
         if (sum > sceneNodeTriangles && !last) continue;
         SceneChunk clustered = clusterVertices(mesh, cell, own, taken);
         if (sum + clustered.triangles() > sceneNodeTriangles && !last) continue;
@@ -273,7 +273,7 @@ bool SceneTreeWriter::join(std::vector<Content> &&children, const LocalFrame &fr
     if (!content.isExact) content.simplify(widest);
     SceneChunk drawn = content.mesh;
     for (const SceneBlock &block : content.blocks)
-        drawBlock(block, drawn);
+        drawBlock(block, content.error, drawn);
     growBox(node, drawn);
     if (m_atlas) {
         double scale = 1;
