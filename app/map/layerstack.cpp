@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDomDocument>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <algorithm>
 
@@ -74,6 +75,14 @@ core::Issue layerError(const QString &code, const QString &message, const core::
 LayerStack::LayerStack() : m_project(std::make_unique<QgsProject>()) {}
 LayerStack::~LayerStack() = default;
 
+std::unique_ptr<QgsMapLayer> LayerStack::opened(const core::ProjectLayer &layer)
+{
+    std::unique_ptr<QgsMapLayer> made = openLayer(layer, true);
+    if (QThread *main = QCoreApplication::instance()->thread(); made->thread() != main)
+        made->moveToThread(main);
+    return made;
+}
+
 core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
 {
     core::Issues issues;
@@ -83,36 +92,38 @@ core::Issues LayerStack::load(const QList<core::ProjectLayer> &layers)
             m_unready.remove(description.id());
         else
             m_unready.insert(description.id(), unready);
-        std::unique_ptr<QgsMapLayer> layer = openLayer(description, m_waits);
-        if (!layer->isValid()) {
-            issues.append(
-                layerError(QStringLiteral("map.layer-unreadable"),
+        issues += add(description, openLayer(description, m_waits));
+    }
+    return issues;
+}
+
+core::Issues LayerStack::add(const core::ProjectLayer &description, std::unique_ptr<QgsMapLayer> layer)
+{
+    core::Issues issues;
+    if (!layer->isValid())
+        return {layerError(QStringLiteral("map.layer-unreadable"),
                            QCoreApplication::translate("LayerStack", "QGIS cannot open the data set \"%1\".")
                                .arg(description.title()),
-                           description));
-            continue;
-        }
-        if (!layer->crs().isValid()) layer->setCrs(QgsCoordinateReferenceSystem(description.crs.name()));
-        QDomDocument style;
-        QString reason;
-        style.setContent(description.styleDocument());
-        if (!layer->importNamedStyle(style, reason))
-            issues.append(
-                layerError(QStringLiteral("map.style-unreadable"),
-                           QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2")
-                               .arg(description.style->name, reason),
-                           description));
-        m_styleOpacity.insert(description.id(), layer->opacity());
-        const core::Kind *kind = core::findKind(description.dataset.kind);
-        const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));
-        QgsLayerTree *root = m_project->layerTreeRoot();
-        QgsLayerTreeGroup *group = root->findGroup(family);
-        if (!group) group = root->addGroup(family);
-        QgsMapLayer *added = m_project->addMapLayer(layer.release(), false);
-        group->insertLayer(0, added);
-        m_layers.prepend(added);
-        m_descriptions.prepend(description);
-    }
+                           description)};
+    if (!layer->crs().isValid()) layer->setCrs(QgsCoordinateReferenceSystem(description.crs.name()));
+    QDomDocument style;
+    QString reason;
+    style.setContent(description.styleDocument());
+    if (!layer->importNamedStyle(style, reason))
+        issues.append(layerError(QStringLiteral("map.style-unreadable"),
+                                 QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2")
+                                     .arg(description.style->name, reason),
+                                 description));
+    m_styleOpacity.insert(description.id(), layer->opacity());
+    const core::Kind *kind = core::findKind(description.dataset.kind);
+    const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));
+    QgsLayerTree *root = m_project->layerTreeRoot();
+    QgsLayerTreeGroup *group = root->findGroup(family);
+    if (!group) group = root->addGroup(family);
+    QgsMapLayer *added = m_project->addMapLayer(layer.release(), false);
+    group->insertLayer(0, added);
+    m_layers.prepend(added);
+    m_descriptions.prepend(description);
     return issues;
 }
 

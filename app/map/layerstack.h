@@ -26,6 +26,11 @@ public:
     LayerStack();
     ~LayerStack();
 
+    /// Opens what a layer reads, on any thread; for `add`. Reading tables and making the values of grid
+    /// squares takes a second or more.
+    static std::unique_ptr<QgsMapLayer> opened(const core::ProjectLayer &layer);
+    /// Puts a layer on top of the others; one that is not valid is left out with an error.
+    core::Issues add(const core::ProjectLayer &description, std::unique_ptr<QgsMapLayer> opened);
     /// Opens the layers, bottom first. Those that QGIS cannot open or style are left out, each with an error.
     core::Issues load(const QList<core::ProjectLayer> &layers);
     /// Grid squares whose values are not made yet are opened as polygons at once instead of waiting for them:

@@ -1,6 +1,7 @@
 #include "map/mapprint.h"
 
 #include "core/store/disk.h"
+#include "core/task/runner.h"
 #include "map/basemap.h"
 #include "map/layerstack.h"
 #include "map/mapdrawing.h"
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <utility>
@@ -77,6 +77,8 @@ MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &s
 MapPrint::~MapPrint()
 {
     if (m_look) m_look->cancel();
+    m_work.reset();
+    removeParts();
 }
 
 // --- composing
@@ -97,15 +99,31 @@ void MapPrint::begin(std::function<void()> then)
         later(&MapPrint::openNext);
 }
 
+/// Does `job` on another thread, then `then` on this one.
+void MapPrint::work(const QString &stage, std::function<void()> job, std::function<void()> then)
+{
+    m_work = std::make_unique<core::Task>(stage, [job = std::move(job)](core::Feedback &) { job(); });
+    connect(
+        m_work.get(), &core::Task::finished, this, [then = std::move(then)] { then(); },
+        Qt::QueuedConnection);
+    m_work->start();
+}
+
 void MapPrint::openNext()
 {
     if (m_cancelled) return end(core::Done{});
     if (m_waiting.isEmpty()) return compose();
     Q_EMIT progressed(0.2 * double(m_all - m_waiting.size()) / double(m_all), tr("Opening layers"));
-    const auto [layer, opacity] = m_waiting.takeFirst();
-    m_issues += m_stack->load({layer});
-    m_stack->setOpacity(layer.id(), opacity);
-    later(&MapPrint::openNext);
+    auto made = std::make_shared<std::unique_ptr<QgsMapLayer>>();
+    const core::ProjectLayer layer = m_waiting.first().first;
+    work(
+        tr("Opening layers"), [made, layer] { *made = LayerStack::opened(layer); },
+        [this, made] {
+            const auto [taken, opacity] = m_waiting.takeFirst();
+            m_issues += m_stack->add(taken, std::move(*made));
+            m_stack->setOpacity(taken.id(), opacity);
+            openNext();
+        });
 }
 
 void MapPrint::compose()
@@ -184,9 +202,9 @@ void MapPrint::write(const QString &path)
         if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             return writeForm(path, pdfForms(m_page->expectedFeatures(), m_page->hasPictures()));
         draw({DrawAs::Image, pictureDpi}, [this, path] {
-            Q_EMIT progressed(0.95, tr("Writing the file"));
             m_issues += m_drawing->issues();
-            end(writePng(path));
+            m_parts.clear();
+            writePng(path, 0);
         });
     });
 }
@@ -222,6 +240,17 @@ void MapPrint::cancel()
     if (m_drawing) m_drawing->cancel();
 }
 
+void MapPrint::drop(std::unique_ptr<MapPrint> print, QObject &keeper)
+{
+    if (!print || !print->isBusy()) return;
+    MapPrint *left = print.release();
+    left->disconnect();
+    left->setParent(&keeper);
+    connect(left, &MapPrint::previewed, left, &QObject::deleteLater);
+    connect(left, &MapPrint::written, left, &QObject::deleteLater);
+    left->cancel();
+}
+
 void MapPrint::end(const core::Status &status)
 {
     m_busy = false;
@@ -247,21 +276,55 @@ core::Status MapPrint::movePdf(const QString &part, const QString &path)
     return writeFailed(path, moved.firstError().message);
 }
 
-core::Status MapPrint::writePng(const QString &path)
+QString MapPrint::pngName(const QString &path, int page)
 {
     const QFileInfo first(path);
-    for (int page = 0; page < m_page->pageCount(); ++page) {
-        const QString name =
-            page == 0 ? path
-                      : first.dir().filePath(
-                            QStringLiteral("%1-%2.png").arg(first.completeBaseName()).arg(page + 1));
-        const QImage image = m_page->image((m_paper * (pictureDpi / millimetresPerInch)).toSize(), page);
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            return writeFailed(name, file.errorString());
+    return page == 0 ? path
+                     : first.dir().filePath(
+                           QStringLiteral("%1-%2.png").arg(first.completeBaseName()).arg(page + 1));
+}
+
+/// Page by page, packed on another thread; only when all are there they get their names.
+void MapPrint::writePng(const QString &path, int page)
+{
+    if (m_cancelled || page == m_page->pageCount()) return end(movePng(path));
+    Q_EMIT progressed(0.9 + 0.1 * page / m_page->pageCount(), tr("Writing the file"));
+    const QString part = pngName(path, page) + QStringLiteral(".part");
+    const QImage image = m_page->image((m_paper * (pictureDpi / millimetresPerInch)).toSize(), page);
+    auto reason = std::make_shared<QString>();
+    m_parts.append(part);
+    work(
+        tr("Writing the file"),
+        [image, part, reason] {
+            QFile file(part);
+            if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.flush())
+                *reason = file.errorString();
+        },
+        [this, path, page, reason] {
+            if (reason->isEmpty()) return writePng(path, page + 1);
+            removeParts();
+            end(writeFailed(path, *reason));
+        });
+}
+
+core::Status MapPrint::movePng(const QString &path)
+{
+    for (int page = 0; !m_cancelled && page < m_parts.size(); ++page) {
+        const QString name = pngName(path, page);
+        if (const core::Status moved = core::moveOver(m_parts.at(page), name); !moved) {
+            removeParts();
+            return writeFailed(name, moved.firstError().message);
+        }
         m_files.append(name);
     }
+    removeParts();
     return core::Done{};
+}
+
+void MapPrint::removeParts()
+{
+    for (const QString &part : std::exchange(m_parts, {}))
+        QFile::remove(part);
 }
 
 } // namespace machi::map

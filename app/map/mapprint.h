@@ -18,6 +18,10 @@
 class QgsMapHitTestTask;
 class QgsMapLayer;
 
+namespace machi::core {
+class Task;
+}
+
 namespace machi::map {
 
 class LayerStack;
@@ -58,6 +62,8 @@ public:
     /// `written` follows. Errors: `map.write-failed`, `map.cancelled`.
     void write(const QString &path);
     void cancel();
+    /// Gives up a page without waiting for what is being done for it; `keeper` owns it until that has ended.
+    static void drop(std::unique_ptr<MapPrint> print, QObject &keeper);
 
 Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
@@ -73,7 +79,11 @@ private:
     void writeForm(const QString &path, const QList<PdfForm> &forms);
     void end(const core::Status &status);
     core::Status movePdf(const QString &part, const QString &path);
-    core::Status writePng(const QString &path);
+    static QString pngName(const QString &path, int page);
+    void writePng(const QString &path, int page);
+    core::Status movePng(const QString &path);
+    void removeParts();
+    void work(const QString &stage, std::function<void()> job, std::function<void()> then);
     void compositionDone();
     void later(void (MapPrint::*step)());
 
@@ -90,7 +100,9 @@ private:
     std::unique_ptr<MapPage> m_page;
     std::unique_ptr<MapDrawing> m_drawing;
     QPointer<QgsMapHitTestTask> m_look;
-    std::function<void()> m_then; ///< once the page is composed
+    std::unique_ptr<core::Task> m_work; ///< what would stop the window: opening layers, packing pictures
+    QStringList m_parts;                ///< pages that do not have their names yet
+    std::function<void()> m_then;       ///< once the page is composed
     QStringList m_files;
     bool m_composed = false;
     bool m_busy = false;

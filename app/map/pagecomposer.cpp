@@ -338,12 +338,16 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
     const QList<PageBox> rest = flow.put(legendHeading(), boxes, stripColumn(0).height() * legendShare());
     flow.add({wordsHeading(m_design.purpose), m_text.words.split(u'\n', Qt::SkipEmptyParts), true});
     flow.putAll(legendHeading(), rest);
+    const auto toMap = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
+                                                         core::Crs::fromName(m_map->crs().authid()));
     QList<MapMark> marks;
     for (const PlaceList &list : placesOnMap(m_stack, shownDegrees(), m_design.purpose)) {
         QStringList rows;
         for (const ListedPlace &place : list.places) {
             rows.append(QStringLiteral("%1  %2　%3").arg(place.number, place.name, place.detail).trimmed());
-            marks.append({onPage(place.at), place.number, list.colour});
+            double x = place.at.x();
+            double y = place.at.y();
+            if (toMap && toMap->transform(x, y)) marks.append({onPage({x, y}), place.number, list.colour});
         }
         if (!list.note.isEmpty()) rows.append(list.note);
         flow.add({list.heading, rows, false});
@@ -408,17 +412,12 @@ core::Extent PageComposer::shownDegrees() const
         core::Extent{shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()});
 }
 
-/// Millimetres from the map's corner.
-QPointF PageComposer::onPage(const QPointF &degrees) const
+/// Millimetres from the map's corner; `place` in units of its CRS.
+QPointF PageComposer::onPage(const QPointF &place) const
 {
     const QgsRectangle shown = m_map->extent();
-    const auto made = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
-                                                        core::Crs::fromName(m_map->crs().authid()));
-    double x = degrees.x();
-    double y = degrees.y();
-    if (!made || !made->transform(x, y)) return {-100, -100};
     const double scale = m_room.width() / shown.width();
-    return {(x - shown.xMinimum()) * scale, (shown.yMaximum() - y) * scale};
+    return {(place.x() - shown.xMinimum()) * scale, (shown.yMaximum() - place.y()) * scale};
 }
 
 } // namespace machi::map

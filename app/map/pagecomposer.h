@@ -64,7 +64,7 @@ private:
     QRectF column(int number);
     QRectF furtherColumn(int number);
     core::Extent shownDegrees() const;
-    QPointF onPage(const QPointF &degrees) const;
+    QPointF onPage(const QPointF &place) const;
     double inset() const { return m_design.margin > 0 ? 0 : m_gap; }
 
     QgsPrintLayout &m_layout;

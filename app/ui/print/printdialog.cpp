@@ -86,7 +86,10 @@ void PrintDialog::change(int wait)
     m_later.start(wait);
 }
 
-PrintDialog::~PrintDialog() = default;
+PrintDialog::~PrintDialog()
+{
+    if (QObject *keeper = parent()) map::MapPrint::drop(std::move(m_print), *keeper);
+}
 
 void PrintDialog::resizeEvent(QResizeEvent *event)
 {
@@ -169,6 +172,7 @@ void PrintDialog::keepWords()
 void PrintDialog::startPrint()
 {
     m_stale = false;
+    map::MapPrint::drop(std::move(m_print), parent() ? *parent() : *this);
     m_print = std::make_unique<map::MapPrint>(
         m_layers, m_view, m_size,
         map::PageOrder{design().name, m_title->text().trimmed(), m_words->toPlainText()});
