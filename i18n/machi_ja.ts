@@ -1421,6 +1421,14 @@
         <source>Legend</source>
         <translation>凡例</translation>
     </message>
+    <message>
+        <source>The hazard map shows no flood: none is imported or visible.</source>
+        <translation>ハザードマップに浸水想定がありません。取り込まれていないか、表示されていません。</translation>
+    </message>
+    <message>
+        <source>The map names no place of refuge: none is imported or visible.</source>
+        <translation>地図に避難場所がありません。取り込まれていないか、表示されていません。</translation>
+    </message>
 </context>
 <context>
     <name>MapPrint</name>
@@ -1482,14 +1490,6 @@
     <message>
         <source>The drawing was cancelled.</source>
         <translation>描画を中止しました。</translation>
-    </message>
-    <message>
-        <source>%1 flood hazard map</source>
-        <translation>%1 洪水ハザードマップ</translation>
-    </message>
-    <message>
-        <source>%1: places of refuge in an earthquake</source>
-        <translation>%1 地震時の避難場所</translation>
     </message>
     <message>
         <source>None of the layers has the time &quot;%1&quot;.</source>
@@ -1699,6 +1699,22 @@
     <message>
         <source>When the earth shakes</source>
         <translation>地震のとき</translation>
+    </message>
+    <message>
+        <source>Flood hazard map</source>
+        <translation>洪水ハザードマップ</translation>
+    </message>
+    <message>
+        <source>%1 flood hazard map</source>
+        <translation>%1 洪水ハザードマップ</translation>
+    </message>
+    <message>
+        <source>Places of refuge in an earthquake</source>
+        <translation>地震時の避難場所</translation>
+    </message>
+    <message>
+        <source>%1: places of refuge in an earthquake</source>
+        <translation>%1 地震時の避難場所</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,10 @@ namespace machi::map {
 
 MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesign &design,
                  const PageSize &size, const PageText &text, bool keepFree)
-    : m_layout(std::make_unique<QgsPrintLayout>(&stack.project())), m_stack(stack), m_size(size)
+    : m_layout(std::make_unique<QgsPrintLayout>(&stack.project())),
+      m_stack(stack),
+      m_size(size),
+      m_purpose(design.purpose)
 {
     // QGIS would write the name of whoever is logged in into every PDF.
     QgsProjectMetadata metadata = stack.project().metadata();
@@ -88,6 +91,26 @@ void MapPage::setDrawing(const MapDrawing &drawing)
 {
     m_composer->drawn().setDrawing(drawing.image(), drawing.vector(), drawing.size().width());
     m_composer->map().setVisibility(false);
+}
+
+core::Issues MapPage::missing() const
+{
+    const auto has = [this](const QStringList &kinds) {
+        return std::any_of(m_stack.descriptions().begin(), m_stack.descriptions().end(),
+                           [&](const core::ProjectLayer &one) { return kinds.contains(one.dataset.kind); });
+    };
+    core::Issues missing;
+    if (m_purpose == PagePurpose::Flood && !has({QStringLiteral("flood"), QStringLiteral("hazard")}))
+        missing.append(
+            core::makeIssue(core::Severity::Warning, QStringLiteral("map.no-flood"),
+                            QCoreApplication::translate(
+                                "MapPage", "The hazard map shows no flood: none is imported or visible.")));
+    if (m_purpose != PagePurpose::Map && !has({QStringLiteral("shelter")}))
+        missing.append(core::makeIssue(
+            core::Severity::Warning, QStringLiteral("map.no-shelter"),
+            QCoreApplication::translate("MapPage",
+                                        "The map names no place of refuge: none is imported or visible.")));
+    return missing;
 }
 
 bool MapPage::hasPictures() const

@@ -53,6 +53,8 @@ public:
     int pageCount() const;
     /// Takes the place of the map, which else draws itself whenever the page is drawn.
     void setDrawing(const MapDrawing &drawing);
+    /// What such a page must show, but none of its layers has: warnings.
+    core::Issues missing() const;
     /// Rows of the layers that the map can be expected to draw.
     qint64 expectedFeatures() const;
     bool hasPictures() const; ///< rasters, tiles or grid squares are drawn
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<PageComposer> m_composer;
     const LayerStack &m_stack;
     PageSize m_size;
+    PagePurpose m_purpose;
 };
 
 } // namespace machi::map

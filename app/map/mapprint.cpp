@@ -142,6 +142,7 @@ void MapPrint::lookForClasses()
     const auto arrange = [this, look = m_look.data()](bool complete) {
         if (m_cancelled || !complete) return end(core::Done{});
         if (!m_page->arrange(look->results())) return later(&MapPrint::lookForClasses);
+        m_issues += m_page->missing();
         m_composed = true;
         later(&MapPrint::compositionDone);
     };

@@ -167,7 +167,7 @@ void PageComposer::putFooter()
 
 void PageComposer::putNotice()
 {
-    if (!m_text.notice) return;
+    if (!m_text.notice && m_design.purpose == PagePurpose::Map) return;
     constexpr double points = 7.5;
     const double width = m_body.width() - 2 * inset();
     const QStringList lines =

@@ -24,7 +24,7 @@ class LayerStack;
 struct PageText
 {
     QString title;       ///< empty = none
-    bool notice = false; ///< the 事前防災 notice
+    bool notice = false; ///< the 事前防災 notice; a page for a disaster has it in any case
     QStringList credits;
     QString words; ///< text block beside the map, a row a paragraph; see pageWords
 };

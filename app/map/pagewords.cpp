@@ -1,6 +1,7 @@
 #include "map/pagewords.h"
 
 #include "core/store/catalogue.h"
+#include "core/store/cityprofile.h"
 #include "core/store/project.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,26 @@ QString usualWords(PagePurpose purpose)
 }
 
 } // namespace
+
+QString pageTitle(const core::Project &project, PagePurpose purpose, const core::Extent &shown)
+{
+    const core::Extent city = project.city().extent();
+    const QString name =
+        city.isEmpty() || shown.isEmpty() || city.intersects(shown) ? project.city().name() : QString();
+    switch (purpose) {
+    case PagePurpose::Flood:
+        return name.isEmpty() ? QCoreApplication::translate("PageWords", "Flood hazard map")
+                              : QCoreApplication::translate("PageWords", "%1 flood hazard map").arg(name);
+    case PagePurpose::Earthquake:
+        return name.isEmpty()
+                   ? QCoreApplication::translate("PageWords", "Places of refuge in an earthquake")
+                   : QCoreApplication::translate("PageWords", "%1: places of refuge in an earthquake")
+                         .arg(name);
+    case PagePurpose::Map:
+        break;
+    }
+    return {};
+}
 
 QString wordsHeading(PagePurpose purpose)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/extent.h"
 #include "core/task/result.h"
 #include "map/pagedesign.h"
 
@@ -11,6 +12,9 @@ class Project;
 
 namespace machi::map {
 
+/// What a page for a disaster is called where nobody gives it a title, with the city's name if `shown`
+/// (lon/lat degrees) is a part of the city. Empty for a plain map.
+QString pageTitle(const core::Project &project, PagePurpose purpose, const core::Extent &shown);
 /// Heading of the text block beside the map of such a page: how warnings reach people, what to do in an
 /// earthquake. Empty for a plain map.
 QString wordsHeading(PagePurpose purpose);

@@ -82,20 +82,6 @@ core::Status writePicture(const QImage &image, const QString &path)
     return core::Done{};
 }
 
-QString defaultTitle(const core::Project &project, const map::PageDesign &design)
-{
-    switch (design.purpose) {
-    case map::PagePurpose::Flood:
-        return QCoreApplication::translate("MapRenderer", "%1 flood hazard map").arg(project.city().name());
-    case map::PagePurpose::Earthquake:
-        return QCoreApplication::translate("MapRenderer", "%1: places of refuge in an earthquake")
-            .arg(project.city().name());
-    case map::PagePurpose::Map:
-        break;
-    }
-    return {};
-}
-
 core::Issue cancelled(const QString &path)
 {
     return core::makeError(QStringLiteral("render.cancelled"),
@@ -233,10 +219,13 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
         return writePicture(image.value(), request.out);
     }
     map::MapPage page(stack, frame, design.value(), size,
-                      {request.title.isEmpty() ? defaultTitle(project, design.value()) : request.title,
+                      {request.title.isEmpty()
+                           ? map::pageTitle(project, design->purpose, request.bbox.value_or(whole))
+                           : request.title,
                        stack.needsNotice(), stack.credits(), map::pageWords(project, design->purpose)},
                       !request.bbox);
     page.arrange();
+    feedback.report(page.missing());
     if (feedback.isCancelled()) return cancelled(request.out);
     if (pdf) return writePage(page, design.value(), request.out, feedback);
     map::MapDrawing drawing(page.mapSettings(size.dpi));

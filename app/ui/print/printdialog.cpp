@@ -37,7 +37,8 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
       m_layers(layers),
       m_view(view),
       m_size(size),
-      m_title(new QLineEdit(title, this)),
+      m_usualTitle(title),
+      m_title(new QLineEdit(this)),
       m_paper(new QComboBox(this)),
       m_wordsName(new QLabel(this)),
       m_words(new QPlainTextEdit(this)),
@@ -57,6 +58,7 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
     m_later.setInterval(500);
     connect(&m_later, &QTimer::timeout, this, &PrintDialog::compose);
     connect(m_title, &QLineEdit::textChanged, this, [this] { change(500); });
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_hasOwnTitle = true; });
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] { change(900); });
     connect(&m_layers, &map::MapLayers::pictureChanged, this, [this] { change(900); });
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
@@ -154,6 +156,10 @@ const map::PageDesign &PrintDialog::design() const
 void PrintDialog::chooseDesign()
 {
     const map::PagePurpose purpose = design().purpose;
+    if (!m_hasOwnTitle) {
+        const QString title = map::pageTitle(m_project, purpose, m_layers.extent());
+        m_title->setText(title.isEmpty() ? m_usualTitle : title);
+    }
     const bool words = purpose != map::PagePurpose::Map;
     m_wordsName->setVisible(words);
     m_words->setVisible(words);

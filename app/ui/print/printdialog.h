@@ -67,6 +67,7 @@ private:
     const map::MapLayers &m_layers;
     map::MapView m_view;
     QSizeF m_size;
+    const QString m_usualTitle; ///< of a plain map
     QLineEdit *m_title;
     QComboBox *m_paper;
     QLabel *m_wordsName;
@@ -79,9 +80,10 @@ private:
     QPushButton *m_png;
     QTimer m_later; ///< not at every letter of the title
     std::unique_ptr<map::MapPrint> m_print;
-    QSize m_composed;    ///< room of the last preview
-    QString m_path;      ///< being written
-    bool m_stale = true; ///< what is composed is not what the fields say
+    bool m_hasOwnTitle = false; ///< somebody typed it
+    QSize m_composed;           ///< room of the last preview
+    QString m_path;             ///< being written
+    bool m_stale = true;        ///< what is composed is not what the fields say
 };
 
 } // namespace machi::ui

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anEarthquakeMapLeavesFloodsOut();
     void unclearSheltersAreListed();
     void aTooLargePdfGetsCoarser();
+    void whatIsMissingIsTold();
+    void theTitleNamesTheCityThatIsShown();
 
 private:
     std::unique_ptr<map::MapPage> page(const QString &words);
@@ -255,6 +257,67 @@ void TestHazardPage::aTooLargePdfGetsCoarser()
     QCOMPARE(map::pdfFormIssues(many.at(2), hazard, 100, {}).first().code, QStringLiteral("map.pdf-coarser"));
     QCOMPARE(map::pdfFormIssues(many.last(), hazard, 4'000'000, {}).first().code,
              QStringLiteral("map.pdf-large"));
+}
+
+void TestHazardPage::whatIsMissingIsTold()
+{
+    QVERIFY(page(QStringLiteral("一行"))->missing().isEmpty());
+
+    const QTemporaryDir folder;
+    auto project = core::Project::create(QDir(folder.path()).filePath(QStringLiteral("dry.machi")));
+    QVERIFY(project);
+    core::Feedback feedback;
+    core::ImportSession session(**project, feedback);
+    core::Dataset road;
+    road.kind = QStringLiteral("road");
+    road.crs = core::Crs::fromEpsg(6668);
+    core::TableSink *table = session.sink().beginTable(road);
+    QVERIFY(table);
+    core::Feature feature;
+    feature.shape = core::Shape::point(139.384, 36.147);
+    table->add(std::move(feature));
+    QVERIFY(session.commit());
+    map::LayerStack stack;
+    QVERIFY(stack.load(core::projectLayers(**project).value()).isEmpty());
+    QVERIFY(!stack.needsNotice());
+    const auto made = [&](const char *name) {
+        const map::PageDesign &design = *map::findPageDesign(QString::fromLatin1(name));
+        auto made = std::make_unique<map::MapPage>(
+            stack, map::frameFor({139.38, 36.14, 139.39, 36.15}), design, map::PageSize{design.paper, 96},
+            map::PageText{{}, false, stack.credits(), QStringLiteral("一行")}, false);
+        made->arrange();
+        return made;
+    };
+    const auto codes = [](const map::MapPage &page) {
+        QStringList all;
+        for (const core::Issue &issue : page.missing())
+            all.append(issue.code);
+        return all;
+    };
+    const auto notice = QStringLiteral("For preparedness before a disaster");
+    const auto hazard = made("hazard-map-a4");
+    QCOMPARE(codes(*hazard), (QStringList{QStringLiteral("map.no-flood"), QStringLiteral("map.no-shelter")}));
+    QVERIFY(written(*hazard).contains(notice));
+    const auto shelters = made("shelter-map-a4");
+    QCOMPARE(codes(*shelters), QStringList{QStringLiteral("map.no-shelter")});
+    QVERIFY(written(*shelters).contains(notice));
+    const auto plain = made("a4");
+    QVERIFY(plain->missing().isEmpty());
+    QVERIFY(!written(*plain).contains(notice));
+}
+
+void TestHazardPage::theTitleNamesTheCityThatIsShown()
+{
+    const core::Extent kumagaya = m_town->city().extent();
+    const core::Extent osaka{135.4, 34.6, 135.5, 34.7};
+    const QString city = m_town->city().name();
+    QVERIFY(!city.isEmpty() && !kumagaya.isEmpty());
+    for (const map::PagePurpose purpose : {map::PagePurpose::Flood, map::PagePurpose::Earthquake}) {
+        QVERIFY(map::pageTitle(*m_town, purpose, kumagaya).contains(city));
+        const QString elsewhere = map::pageTitle(*m_town, purpose, osaka);
+        QVERIFY2(!elsewhere.isEmpty() && !elsewhere.contains(city), qPrintable(elsewhere));
+    }
+    QVERIFY(map::pageTitle(*m_town, map::PagePurpose::Map, kumagaya).isEmpty());
 }
 
 MACHI_TEST(TestHazardPage)
