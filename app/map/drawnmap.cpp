@@ -1,5 +1,7 @@
 #include "map/drawnmap.h"
 
+#include "map/markplacement.h"
+
 #include <qgslayoutitemregistry.h>
 
 #include <QFontMetricsF>
@@ -7,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace machi::map {
@@ -14,6 +17,9 @@ namespace machi::map {
 namespace {
 
 constexpr double badge = 3.4; ///< millimetres, times the letters
+constexpr double lettersOfBadge = 0.72;
+constexpr double pin = 3.6;   ///< millimetres, of the symbol at a place
+constexpr int measured = 100; ///< pixels of the letters that are measured
 
 } // namespace
 
@@ -56,24 +62,51 @@ void DrawnMap::draw(QgsLayoutItemRenderContext &context)
     painter.restore();
 }
 
+void DrawnMap::setMarks(const QList<MapMark> &marks)
+{
+    m_marks = marks;
+    QFont font(m_family);
+    font.setBold(true);
+    font.setPixelSize(measured);
+    const QFontMetricsF metrics(font);
+    const double height = badge * m_letters;
+    QList<NumberedPlace> places;
+    for (const MapMark &mark : marks) {
+        const double words = metrics.horizontalAdvance(mark.text) * height * lettersOfBadge / measured;
+        places.append({mark.at, {std::max(height, words + height * 0.5), height}});
+    }
+    m_numbers = placedNumbers(places, rect(), pin);
+}
+
 void DrawnMap::drawMarks(QPainter &painter, double dots) const
 {
     const double height = badge * m_letters * dots;
     QFont font(m_family);
     font.setBold(true);
-    font.setPixelSize(std::max(1, static_cast<int>(height * 0.72)));
-    const QFontMetricsF metrics(font);
+    font.setPixelSize(std::max(1, static_cast<int>(height * lettersOfBadge)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
-    for (const MapMark &mark : m_marks) {
-        const double width = std::max(height, metrics.horizontalAdvance(mark.text) + height * 0.5);
-        const QRectF box(mark.at.x() * dots + height * 0.45, mark.at.y() * dots - height * 0.5, width,
-                         height);
+    const auto box = [&](qsizetype i) {
+        const QRectF &number = m_numbers.at(i);
+        return QRectF(number.topLeft() * dots, number.size() * dots);
+    };
+    // Where the number had to go away from its place.
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const QPointF at = m_marks.at(i).at * dots;
+        const QPointF way = box(i).center() - at;
+        if (std::abs(way.x()) < box(i).width() / 2 + height * 0.8 && std::abs(way.y()) < height * 1.5)
+            continue;
+        painter.setPen(QPen(QColor(255, 255, 255, 200), height * 0.2));
+        painter.drawLine(at, box(i).center());
+        painter.setPen(QPen(m_marks.at(i).colour, height * 0.08));
+        painter.drawLine(at, box(i).center());
+    }
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
         painter.setPen(QPen(Qt::white, height * 0.1));
-        painter.setBrush(mark.colour);
-        painter.drawRoundedRect(box, height / 2, height / 2);
+        painter.setBrush(m_marks.at(i).colour);
+        painter.drawRoundedRect(box(i), height / 2, height / 2);
         painter.setPen(Qt::white);
-        painter.drawText(box, Qt::AlignCenter, mark.text);
+        painter.drawText(box(i), Qt::AlignCenter, m_marks.at(i).text);
     }
 }
 

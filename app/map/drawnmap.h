@@ -27,8 +27,10 @@ public:
     int type() const override;
     /// Both null, or one of them: shown filling the item. `pixels` of the picture are its width.
     void setDrawing(const QImage &image, const QPicture &picture, double pixels);
-    void setMarks(const QList<MapMark> &marks) { m_marks = marks; }
+    /// Finds a place for each, so that they do not cover each other; the item must have its size.
+    void setMarks(const QList<MapMark> &marks);
     const QList<MapMark> &marks() const { return m_marks; }
+    const QList<QRectF> &numbers() const { return m_numbers; }
 
 protected:
     void draw(QgsLayoutItemRenderContext &context) override;
@@ -42,6 +44,7 @@ private:
     QPicture m_picture;
     double m_pixels = 0;
     QList<MapMark> m_marks;
+    QList<QRectF> m_numbers; ///< where they stand, millimetres
 };
 
 } // namespace machi::map

@@ -336,7 +336,7 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
         return;
     }
     const QList<PageBox> rest = flow.put(legendHeading(), boxes, stripColumn(0).height() * legendShare());
-    flow.add({wordsHeading(m_design.purpose), m_text.words.split(u'\n', Qt::SkipEmptyParts), true});
+    flow.add({wordsHeading(m_design.purpose), m_text.words.split(u'\n', Qt::SkipEmptyParts)});
     flow.putAll(legendHeading(), rest);
     const auto toMap = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
                                                          core::Crs::fromName(m_map->crs().authid()));
@@ -350,7 +350,7 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
             if (toMap && toMap->transform(x, y)) marks.append({onPage({x, y}), place.number, list.colour});
         }
         if (!list.note.isEmpty()) rows.append(list.note);
-        flow.add({list.heading, rows, false});
+        flow.add({list.heading, rows});
     }
     m_drawn->setMarks(marks);
 }

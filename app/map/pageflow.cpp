@@ -5,7 +5,6 @@
 #include <qgslayoutitemlabel.h>
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <utility>
@@ -16,15 +15,12 @@ namespace {
 
 constexpr double headingPoints = 8.5;
 constexpr double rowPoints = 7;
-constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr double headingHeight = 5; ///< millimetres, times the letters
 constexpr double rowHeight = 3.7;
 constexpr double airBelow = 0.3; ///< the last row, in rows
 constexpr double blockGap = 3;
 constexpr qsizetype mostTogether = 4; ///< lines of a row that no column parts
 constexpr int mostPassed = 4;         ///< columns of a strip that are too small, for a page's own
-constexpr int measured = 100;         ///< pixels of the letters that are measured
-constexpr double slack = 0.96;        ///< a label wraps a little too early
 
 QString continued(const QString &heading)
 {
@@ -52,20 +48,11 @@ double PageFlow::headingSpace(const PageItems &items)
 QList<QStringList> PageFlow::pieces(const PageBlock &block) const
 {
     QList<QStringList> pieces;
-    if (block.wraps) {
-        for (const QString &row : block.rows) {
-            const QStringList lines = m_items.wrapped(row, rowPoints, false, m_column.width());
-            for (qsizetype at = 0; at < lines.size(); at += mostTogether)
-                pieces.append(lines.mid(at, mostTogether));
-        }
-        return pieces;
+    for (const QString &row : block.rows) {
+        const QStringList lines = m_items.wrapped(row, rowPoints, false, m_column.width());
+        for (qsizetype at = 0; at < lines.size(); at += mostTogether)
+            pieces.append(lines.mid(at, mostTogether));
     }
-    QFont font(m_items.family());
-    font.setPixelSize(measured);
-    const double em = rowPoints * m_items.letters() * millimetresPerPoint;
-    const double width = m_column.width() * slack / em * measured;
-    for (const QString &row : block.rows)
-        pieces.append({QFontMetricsF(font).elidedText(row, Qt::ElideRight, width)});
     return pieces;
 }
 

@@ -13,12 +13,11 @@ namespace machi::map {
 
 class PageItems;
 
-/// Words or a list under a heading.
+/// Words or a list under a heading. Rows are broken into lines.
 struct PageBlock
 {
     QString heading;
     QStringList rows;
-    bool wraps = true; ///< rows are broken into lines; else each is one line, cut where it is too long
 };
 
 /// Lets blocks run down columns, one after the other, a heading never alone at the foot. Lengths in

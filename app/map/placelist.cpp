@@ -81,6 +81,31 @@ QString facilityWords(const QgsFeature &row)
     return words;
 }
 
+/// `埼玉県熊谷市` of addresses that mostly begin so; empty where they do not, or are too few to tell.
+QString sharedCity(const QStringList &addresses)
+{
+    constexpr qsizetype fewest = 5;
+    constexpr qsizetype longest = 16;
+    constexpr double most = 0.6;
+    QHash<QString, qsizetype> count;
+    for (const QString &address : addresses)
+        for (qsizetype at = 1; at < std::min(address.size(), longest); ++at)
+            if (address.at(at) == u'市' || address.at(at) == u'区') ++count[address.left(at + 1)];
+    QString shared;
+    for (auto one = count.constBegin(); one != count.constEnd(); ++one)
+        if (one.value() >= fewest && double(one.value()) >= most * double(addresses.size()) &&
+            one.key().size() > shared.size())
+            shared = one.key();
+    return shared;
+}
+
+ListedPlace withoutCity(ListedPlace place, const QString &city)
+{
+    if (!city.isEmpty() && place.detail.startsWith(city) && place.detail.size() > city.size())
+        place.detail = place.detail.mid(city.size());
+    return place;
+}
+
 enum List { Refuge, Underground, Care, Factory, Undesignated, lists };
 
 class Collector
@@ -121,6 +146,10 @@ public:
 
     QList<PlaceList> take()
     {
+        QStringList addresses;
+        for (const Found &found : m_found)
+            if (!found.place.detail.isEmpty()) addresses.append(found.place.detail);
+        const QString city = sharedCity(addresses);
         std::array<PlaceList, lists> made;
         for (int list = 0; list < lists; ++list)
             made[size_t(list)] = head(static_cast<List>(list));
@@ -128,7 +157,7 @@ public:
         for (const Found &found : m_found) {
             const auto list = size_t(found.designation == Designation::Not ? int(Undesignated) : found.list);
             if (made[list].places.size() < mostPlaces)
-                made[list].places.append(found.place);
+                made[list].places.append(withoutCity(found.place, city));
             else
                 ++tooMany[list];
         }

@@ -18,7 +18,7 @@ struct ListedPlace
     QPointF at; ///< lon/lat degrees
     QString number;
     QString name;
-    QString detail; ///< where it is
+    QString detail; ///< where it is, without the city that most of them share
 };
 
 struct PlaceList

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void unclearSheltersAreListed();
     void aTooLargePdfGetsCoarser();
     void whatIsMissingIsTold();
+    void theCityThatAllShareIsNotRepeated();
     void theTitleNamesTheCityThatIsShown();
 
 private:
@@ -304,6 +305,47 @@ void TestHazardPage::whatIsMissingIsTold()
     const auto plain = made("a4");
     QVERIFY(plain->missing().isEmpty());
     QVERIFY(!written(*plain).contains(notice));
+}
+
+void TestHazardPage::theCityThatAllShareIsNotRepeated()
+{
+    const QTemporaryDir folder;
+    auto project = core::Project::create(QDir(folder.path()).filePath(QStringLiteral("list.machi")));
+    QVERIFY(project);
+    core::Feedback feedback;
+    core::ImportSession session(**project, feedback);
+    core::Dataset dataset;
+    dataset.kind = QStringLiteral("shelter");
+    dataset.crs = core::Crs::fromEpsg(6668);
+    core::TableSink *table = session.sink().beginTable(dataset);
+    QVERIFY(table);
+    for (const char *id : {"名称", "住所"}) {
+        core::Column column;
+        column.id = QString::fromUtf8(id);
+        table->column(column);
+    }
+    const QList<const char *> addresses{"埼玉県熊谷市妻沼町1", "埼玉県熊谷市妻沼町2",
+                                        "埼玉県熊谷市妻沼町3", "埼玉県熊谷市",
+                                        "群馬県太田市1",       "埼玉県熊谷市市ノ坪市場4"};
+    for (int i = 0; i < addresses.size(); ++i) {
+        core::Feature feature;
+        feature.shape = core::Shape::point(139.384 + 0.001 * i, 36.147);
+        feature.values = {std::to_string(i), std::string(addresses.at(i))};
+        table->add(std::move(feature));
+    }
+    QVERIFY(session.commit());
+    map::LayerStack stack;
+    QVERIFY(stack.load(core::projectLayers(**project).value()).isEmpty());
+    QStringList details;
+    for (const map::ListedPlace &place :
+         map::placesOnMap(stack, {139, 36, 140, 37}, map::PagePurpose::Flood).first().places)
+        details.append(place.detail);
+    details.sort();
+    QStringList expected{QStringLiteral("妻沼町1"),       QStringLiteral("妻沼町2"),
+                         QStringLiteral("妻沼町3"),       QStringLiteral("埼玉県熊谷市"),
+                         QStringLiteral("群馬県太田市1"), QStringLiteral("市ノ坪市場4")};
+    expected.sort();
+    QCOMPARE(details, expected);
 }
 
 void TestHazardPage::theTitleNamesTheCityThatIsShown()

@@ -84,8 +84,8 @@ void TestPageFlow::nothingIsLost()
     QStringList rows;
     for (int i = 0; i < 9; ++i)
         rows.append(QStringLiteral("避難所 %1 は").arg(i) + QString(20 * i, QChar(0x9ad8)));
-    flow.add({heading, rows, true});
-    flow.add({QString(), {QStringLiteral("最後の行")}, false});
+    flow.add({heading, rows});
+    flow.add({QString(), {QStringLiteral("最後の行")}});
     const QString all = columns.written().remove(u'\n');
     QVERIFY2(all.contains(heading), qPrintable(all));
     for (const QString &row : rows)
