@@ -4464,6 +4464,18 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Textures</source>
         <translation>テクスチャ</translation>
     </message>
+    <message>
+        <source>Being prepared for 3D…</source>
+        <translation>3D 表示の準備をしています…</translation>
+    </message>
+    <message>
+        <source>Heights above the ellipsoid, so it stands too high: %1</source>
+        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
+    </message>
+    <message>
+        <source>Preparing 3D</source>
+        <translation>3D 表示の準備</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SecondMap</name>

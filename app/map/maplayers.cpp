@@ -7,6 +7,7 @@
 #include "core/task/runner.h"
 #include "map/basemap.h"
 #include "map/gridsquarelayer.h"
+#include "map/groundpicture.h"
 #include "map/layerstack.h"
 #include "map/mapframe.h"
 
@@ -443,6 +444,22 @@ QList<QgsMapLayer *> MapLayers::visibleLayers() const
         if (layer) layers.append(layer);
     }
     if (m_basemap->layer()) layers.append(m_basemap->layer());
+    return layers;
+}
+
+bool MapLayers::liesOnGround(const QString &layerId) const
+{
+    const QgsMapLayer *layer = mapLayer(layerId);
+    return layer && map::liesOnGround(*layer);
+}
+
+QList<QgsMapLayer *> MapLayers::groundLayers(const QStringList &standing) const
+{
+    QList<QgsMapLayer *> layers = visibleLayers();
+    layers.removeIf([&](const QgsMapLayer *layer) {
+        const core::ProjectLayer *own = m_stack->description(layer);
+        return !map::liesOnGround(*layer) || (own && standing.contains(own->id()));
+    });
     return layers;
 }
 

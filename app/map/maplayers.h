@@ -142,6 +142,9 @@ public:
     /// For the canvas.
     QgsProject &project() const;
     QList<QgsMapLayer *> visibleLayers() const; ///< top first, the base map last
+    /// Those of them that lie on the ground and are none of `standing`.
+    QList<QgsMapLayer *> groundLayers(const QStringList &standing) const;
+    bool liesOnGround(const QString &layerId) const;
     /// Whether pins belong to the picture; in the window they are drawn over the map, not by a layer.
     void setPinsVisible(bool visible) { m_pinsVisible = visible; }
     /// For a page: the pins that may leave the project, while they are visible.

@@ -65,6 +65,8 @@ public:
     /// The ground itself: nothing stands on a foot there.
     void setGround(bool ground) { m_ground = ground; }
     bool isGround() const { return m_ground; }
+    void setOpacity(double opacity) { m_opacity = opacity; } ///< 0 … 1
+    double opacity() const { return m_opacity; }
     void setColours(std::shared_ptr<const SceneColours> colours) { m_colours = std::move(colours); }
     const SceneColours &colours() const { return *m_colours; }
 
@@ -76,6 +78,7 @@ private:
     std::vector<core::LocalFrame> m_frames;
     std::shared_ptr<const SceneColours> m_colours;
     bool m_ground = false;
+    double m_opacity = 1;
 };
 
 } // namespace machi::scene

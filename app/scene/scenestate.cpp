@@ -67,8 +67,8 @@ void SceneState::recolour(const SceneLayer &layer)
 
 QVector3D SceneState::groundPlace() const
 {
-    // Below the floors that stand on it, so that nothing fights for depth.
-    return turned({0, 0, m_ground - 0.3});
+    // Below the level ground near by, the farther away the more, so that nothing fights for depth.
+    return turned({0, 0, m_ground - std::max(1.0, (m_camera.eye().z - m_ground) / 200)});
 }
 
 QVector3D SceneState::eyePlace() const

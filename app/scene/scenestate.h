@@ -38,6 +38,7 @@ class SceneState : public QObject
     Q_PROPERTY(QColor hazeColour READ hazeColour NOTIFY lookChanged)
     // Colours as the shaders take them: as they are written, 0 … 1.
     Q_PROPERTY(QVector3D hazePaint READ hazePaint NOTIFY lookChanged)
+    Q_PROPERTY(QVector3D terrainPaint READ terrainPaint NOTIFY lookChanged)
     Q_PROPERTY(QVector3D groundPaint READ groundPaint NOTIFY lookChanged)
     Q_PROPERTY(int painting READ painting NOTIFY lookChanged)
 
@@ -74,6 +75,7 @@ public:
     QColor skyColour() const { return m_sky; }
     QColor hazeColour() const { return m_haze; }
     QVector3D hazePaint() const { return paint(m_haze); }
+    QVector3D terrainPaint() const { return paint(m_hasGround ? m_groundColour : m_terrainColour); }
     QVector3D groundPaint() const { return paint(m_groundColour); }
     int painting() const { return m_painting; } ///< how often something was coloured anew
 
@@ -95,6 +97,7 @@ private:
     QVector3D m_sun;
     QColor m_sky{0xc4, 0xdb, 0xee};
     QColor m_haze{0xee, 0xf3, 0xf6};
+    QColor m_terrainColour{0xe6, 0xea, 0xe2};
     QColor m_groundColour{0xe9, 0xeb, 0xea};
 };
 

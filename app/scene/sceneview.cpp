@@ -1,5 +1,7 @@
 #include "scene/sceneview.h"
 
+#include "scene/levelground.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace machi::scene {
 
@@ -21,12 +24,19 @@ constexpr double margin = 1.25; ///< tiles are chosen for a larger picture, so t
 constexpr double degreesAPixel = 0.25;
 constexpr int flightTime = 700; ///< ms
 
+/// Metres by which a painted ground may be wrong: two pixels of a picture of usual size.
+double paintError(const core::TileVolume &tile)
+{
+    return tile.children == 0 ? 0 : 2 * 2 * std::max(tile.half[0], tile.half[1]) / 512;
+}
+
 } // namespace
 
 SceneView::SceneView(QWidget *parent)
     : QQuickWidget(parent),
       m_state(new SceneState(this)),
       m_loader(new TileLoader(this)),
+      m_paint(new GroundPaint(this)),
       m_flight(new QVariantAnimation(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -49,6 +59,10 @@ SceneView::SceneView(QWidget *parent)
     connect(m_loader, &TileLoader::finished, this, [this] {
         if (!m_show.isActive()) m_show.start();
     });
+    connect(m_paint, &GroundPaint::painted, this, [this] {
+        m_state->tiles()->setPaint([this](const LayerTile &tile) { return m_paint->partOf(tile); });
+        if (isSettled()) Q_EMIT settled();
+    });
     m_choose.setSingleShot(true);
     m_choose.setInterval(chooseDelay);
     connect(&m_choose, &QTimer::timeout, this, &SceneView::choose);
@@ -68,6 +82,7 @@ SceneView::~SceneView()
 {
     // The scene holds geometries of the model, and the loader speaks to this.
     delete m_loader;
+    m_paint->setPainter({});
     setSource({});
 }
 
@@ -100,18 +115,47 @@ void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
 {
     m_loader->load({});
     m_layers = std::move(layers);
-    m_trees.clear();
-    m_chosen.clear();
+    makeLevelGround();
     const auto isGone = [this](const LayerTile &tile) { return !isHere(tile); };
     m_state->tiles()->keep([this](const LayerTile &tile) { return isHere(tile); });
     m_ready.removeIf(isGone);
     m_damaged.removeIf(isGone);
+    m_paint->removeIf(isGone);
     choose();
+}
+
+void SceneView::makeLevelGround()
+{
+    m_trees.clear();
+    m_chosen.clear();
+    const core::Extent wanted = m_state->hasGround() ? extent() : core::Extent();
+    // A little below the floors that stand on it, so that nothing fights for depth.
+    const double height = ground() - 0.3;
+    const auto same = [&] {
+        return m_levelGround && wanted.west == m_levelExtent.west && wanted.east == m_levelExtent.east &&
+               wanted.south == m_levelExtent.south && wanted.north == m_levelExtent.north &&
+               height == m_levelHeight;
+    };
+    if (!same()) {
+        const std::shared_ptr<SceneLayer> before = std::exchange(m_levelGround, {});
+        if (!wanted.isEmpty()) m_levelGround = scene::makeLevelGround(wanted, height);
+        m_levelExtent = wanted;
+        m_levelHeight = height;
+        if (before) {
+            const auto isBefore = [&](const LayerTile &tile) { return tile.layer == before.get(); };
+            m_state->tiles()->keep([&](const LayerTile &tile) { return !isBefore(tile); });
+            m_ready.removeIf(isBefore);
+            m_damaged.removeIf(isBefore);
+            m_paint->removeIf(isBefore);
+        }
+    }
+    m_drawn = m_layers;
+    if (m_levelGround) m_drawn.push_back(m_levelGround);
 }
 
 bool SceneView::isHere(const LayerTile &tile) const
 {
-    return std::any_of(m_layers.begin(), m_layers.end(),
+    return std::any_of(m_drawn.begin(), m_drawn.end(),
                        [&](const auto &layer) { return layer.get() == tile.layer; });
 }
 
@@ -135,6 +179,8 @@ void SceneView::recolour(const SceneLayer &layer)
 void SceneView::setGround(double height, bool drawn)
 {
     m_state->setGround(height, drawn);
+    makeLevelGround();
+    choose();
 }
 
 core::Extent SceneView::extent() const
@@ -203,21 +249,26 @@ void SceneView::choose()
     m_choose.stop();
     const SceneCamera &camera = m_state->camera();
     const core::LocalFrame &frame = camera.frame();
-    if (m_trees.size() != m_layers.size() || frame.longitude() != m_treeFrame.longitude() ||
+    if (m_trees.size() != m_drawn.size() || frame.longitude() != m_treeFrame.longitude() ||
         frame.latitude() != m_treeFrame.latitude()) {
         m_treeFrame = frame;
         m_trees.clear();
-        for (const std::shared_ptr<SceneLayer> &layer : m_layers)
-            m_trees.push_back(core::tileTree(layer->tiles(), frame));
+        for (const std::shared_ptr<SceneLayer> &layer : m_drawn) {
+            core::TileTree &tree = m_trees.emplace_back(core::tileTree(layer->tiles(), frame));
+            if (!layer->isGround()) continue;
+            // What is painted there must not be coarser than what lies there.
+            for (core::TileVolume &tile : tree)
+                tile.error = std::max(tile.error, paintError(tile));
+        }
     }
     m_chosen = core::selectTiles(m_trees, camera.tileCamera(size(), margin), m_limits).tiles;
     std::vector<std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>> missing;
     const auto want = [&](std::uint32_t tree, std::uint32_t node) {
-        const LayerTile tile{m_layers[tree].get(), node};
-        if (!m_ready.contains(tile) && !m_damaged.contains(tile)) missing.emplace_back(m_layers[tree], node);
+        const LayerTile tile{m_drawn[tree].get(), node};
+        if (!m_ready.contains(tile) && !m_damaged.contains(tile)) missing.emplace_back(m_drawn[tree], node);
     };
     // The roots first: they stand in for whatever is not there yet.
-    for (std::uint32_t tree = 0; tree < m_layers.size(); ++tree)
+    for (std::uint32_t tree = 0; tree < m_drawn.size(); ++tree)
         want(tree, 0);
     for (const core::TileRef &ref : m_chosen)
         if (ref.tile != 0) want(ref.tree, ref.tile);
@@ -236,7 +287,8 @@ void SceneView::showReady()
     // What comes is there before what it replaces goes.
     for (const core::TileRef &ref : drawn)
         if (!tiles.contains(tileOf(ref)))
-            tiles.add(m_layers[ref.tree], ref.tile, m_ready.picture(tileOf(ref)));
+            tiles.add(m_drawn[ref.tree], ref.tile, m_ready.picture(tileOf(ref)),
+                      m_drawn[ref.tree]->isGround() ? m_paint->partOf(tileOf(ref)) : GroundPaint::Part());
     tiles.keep([&](const LayerTile &tile) { return wanted.contains(tile); });
     // The roots stand in for whatever is not there.
     for (const LayerTile &tile : wanted)
@@ -244,12 +296,42 @@ void SceneView::showReady()
     for (const core::TileRef &ref : m_chosen)
         m_ready.touch(tileOf(ref));
     m_ready.shrink(m_ceiling, [&](const LayerTile &tile) { return tile.node == 0 || wanted.contains(tile); });
+    wantPaint();
     if (isSettled()) Q_EMIT settled();
+}
+
+// Of each ground its root, which stands in for the rest, then what fills most of the picture.
+void SceneView::wantPaint()
+{
+    const core::TileCamera eye = camera().tileCamera(size(), margin);
+    std::vector<std::pair<double, GroundPaint::Square>> wanted;
+    for (const core::TileRef &ref : m_chosen) {
+        if (!m_drawn[ref.tree]->isGround() || !m_ready.contains(tileOf(ref))) continue;
+        core::TileVolume tile = m_trees[ref.tree][ref.tile];
+        tile.error = 2 * std::max(tile.half[0], tile.half[1]);
+        const double seen = std::min(eye.screenError(tile), 1e6);
+        int pixels = 256;
+        // Where nothing finer follows, what lies at one's feet needs more.
+        const int most = tile.children == 0 ? 4096 : 1024;
+        while (pixels < most && pixels < seen * 0.8)
+            pixels *= 2;
+        wanted.push_back({seen, {tileOf(ref), pixels}});
+    }
+    std::stable_sort(wanted.begin(), wanted.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<GroundPaint::Square> squares;
+    for (const std::shared_ptr<SceneLayer> &layer : m_drawn)
+        if (layer->isGround()) squares.push_back({{layer.get(), 0}, 512});
+    for (const auto &[seen, square] : wanted)
+        squares.push_back(square);
+    m_paint->want(std::move(squares));
+    m_paint->shrink(m_ceiling / 2);
 }
 
 bool SceneView::isSettled() const
 {
-    return !m_show.isActive() && !m_loader->isBusy() && !m_choose.isActive() && !isFlying();
+    return !m_paint->isBusy() && !m_show.isActive() && !m_loader->isBusy() && !m_choose.isActive() &&
+           !isFlying();
 }
 
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/tileselection.h"
+#include "scene/groundpaint.h"
 #include "scene/scenelayer.h"
 #include "scene/scenepick.h"
 #include "scene/scenestate.h"
@@ -39,6 +40,9 @@ public:
     /// Height of the ground; `drawn` = no terrain stands for it.
     void setGround(double height, bool drawn);
     core::Extent extent() const; ///< of the layers, degrees
+    /// Paints the ground; nullptr = bare ground.
+    void setGroundPainter(GroundPaint::Painter painter) { m_paint->setPainter(std::move(painter)); }
+    void repaintGround() { m_paint->refresh(); } ///< what is painted has changed
 
     const SceneCamera &camera() const { return m_state->camera(); }
     void setCamera(const SceneCamera &camera);
@@ -96,14 +100,21 @@ private:
     void fail(const QString &reason);
     void choose();
     void showReady();
+    void wantPaint();
+    void makeLevelGround();
     bool isHere(const LayerTile &tile) const;
     core::Vector3 placeUnder(const QPointF &pixel) const;
-    LayerTile tileOf(const core::TileRef &ref) const { return {m_layers[ref.tree].get(), ref.tile}; }
+    LayerTile tileOf(const core::TileRef &ref) const { return {m_drawn[ref.tree].get(), ref.tile}; }
 
     SceneState *m_state;
     TileLoader *m_loader;
+    GroundPaint *m_paint;
+    std::shared_ptr<SceneLayer> m_levelGround;
+    core::Extent m_levelExtent;
+    double m_levelHeight = 0;
     std::vector<std::shared_ptr<SceneLayer>> m_layers;
-    std::vector<core::TileTree> m_trees; ///< of the layers, in the camera's frame
+    std::vector<std::shared_ptr<SceneLayer>> m_drawn; ///< the layers, and the level ground if there is any
+    std::vector<core::TileTree> m_trees;              ///< of what is drawn, in the camera's frame
     core::LocalFrame m_treeFrame;
     std::vector<core::TileRef> m_chosen;
     TileStore m_ready;

@@ -40,6 +40,12 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
         return row.colours->rows();
     case Picture:
         return QVariant::fromValue<QObject *>(row.picture.get());
+    case Ground:
+        return QVariant::fromValue<QObject *>(row.paint.picture.get());
+    case Window:
+        return row.paint.window;
+    case Opacity:
+        return row.layer->opacity();
     case Kind:
         return row.layer->isGround() ? 2 : row.picture ? 1 : 0;
     case Place:
@@ -57,7 +63,8 @@ QHash<int, QByteArray> TileModel::roleNames() const
 {
     return {{Geometry, "tileGeometry"}, {Colours, "tileColours"}, {Feet, "tileFeet"},
             {Rows, "tileRows"},         {Place, "tilePlace"},     {Turn, "tileTurn"},
-            {Picture, "tilePicture"},   {Kind, "tileKind"}};
+            {Picture, "tilePicture"},   {Kind, "tileKind"},       {Ground, "tileGround"},
+            {Window, "tileWindow"},     {Opacity, "tileOpacity"}};
 }
 
 bool TileModel::contains(const LayerTile &tile) const
@@ -67,7 +74,8 @@ bool TileModel::contains(const LayerTile &tile) const
     });
 }
 
-void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture)
+void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture,
+                    const GroundPaint::Part &paint)
 {
     const int at = rowCount();
     Row row{layer,
@@ -75,7 +83,8 @@ void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node,
             std::make_unique<TileGeometry>(layer, node),
             std::make_unique<TileColours>(layer, node),
             std::make_unique<TileFeet>(*layer, node),
-            picture.isEmpty() ? nullptr : std::make_unique<ScenePixels>(picture)};
+            picture.isEmpty() ? nullptr : std::make_unique<ScenePixels>(picture),
+            paint};
     // Else the script engine takes what a model hands out for its own.
     for (QObject *object :
          {static_cast<QObject *>(row.geometry.get()), static_cast<QObject *>(row.colours.get()),
@@ -102,6 +111,21 @@ void TileModel::recolour(const SceneLayer &layer)
 {
     for (Row &row : m_rows)
         if (row.layer.get() == &layer) row.colours->refresh();
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Opacity});
+}
+
+void TileModel::setPaint(const std::function<GroundPaint::Part(const LayerTile &)> &part)
+{
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        Row &row = m_rows[at];
+        if (!row.layer->isGround()) continue;
+        // The old picture goes once the scene has let go of it.
+        const GroundPaint::Part before = row.paint;
+        row.paint = part({row.layer.get(), row.node});
+        if (row.paint == before) continue;
+        const QModelIndex changed = index(static_cast<int>(at));
+        Q_EMIT dataChanged(changed, changed, {Ground, Window});
+    }
 }
 
 void TileModel::setFrame(const core::LocalFrame &frame)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scene/groundpaint.h"
 #include "scene/scenelayer.h"
 #include "scene/tilecolours.h"
 #include "scene/tilegeometry.h"
@@ -18,7 +19,19 @@ class TileModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { Geometry = Qt::UserRole, Colours, Feet, Rows, Place, Turn, Picture, Kind };
+    enum Role {
+        Geometry = Qt::UserRole,
+        Colours,
+        Feet,
+        Rows,
+        Place,
+        Turn,
+        Picture,
+        Kind,
+        Ground,
+        Window,
+        Opacity
+    };
 
     using QAbstractListModel::QAbstractListModel;
     ~TileModel() override;
@@ -28,10 +41,13 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     bool contains(const LayerTile &tile) const;
-    void add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture = {});
+    void add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node, const PixelBlock &picture = {},
+             const GroundPaint::Part &paint = {});
     /// Takes away what `stays` denies.
     void keep(const std::function<bool(const LayerTile &)> &stays);
     void recolour(const SceneLayer &layer);
+    /// What is painted on the tiles of grounds.
+    void setPaint(const std::function<GroundPaint::Part(const LayerTile &)> &part);
     /// Places and turns all tiles in another frame.
     void setFrame(const core::LocalFrame &frame);
     std::uint64_t triangles() const;
@@ -46,6 +62,7 @@ private:
         std::unique_ptr<TileColours> colours;
         std::unique_ptr<TileFeet> feet;
         std::unique_ptr<ScenePixels> picture; ///< none without textures
+        GroundPaint::Part paint;              ///< of a ground
     };
     core::LocalFrame m_frame;
     std::vector<Row> m_rows;

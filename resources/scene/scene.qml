@@ -54,6 +54,7 @@ Rectangle {
                     required property var tileColours
                     required property var tileFeet
                     required property int tileRows
+                    required property real tileOpacity
                     required property vector3d tilePlace
                     required property quaternion tileTurn
                     geometry: tileGeometry
@@ -69,6 +70,10 @@ Rectangle {
                         property TextureInput colours: TextureInput { texture: colourTexture }
                         property TextureInput feet: TextureInput { texture: feetTexture }
                         property real rows: tileRows
+                        property real opacity: tileOpacity
+                        sourceBlend: tileOpacity < 1 ? CustomMaterial.SrcAlpha : CustomMaterial.NoBlend
+                        destinationBlend: tileOpacity < 1 ? CustomMaterial.OneMinusSrcAlpha : CustomMaterial.NoBlend
+                        depthDrawMode: Material.AlwaysDepthDraw
                         property vector3d sun: scene.sun
                         property vector3d haze: scene.hazePaint
                         property real reach: scene.hazeReach
@@ -85,6 +90,7 @@ Rectangle {
                     required property var tileFeet
                     required property var tilePicture
                     required property int tileRows
+                    required property real tileOpacity
                     required property vector3d tilePlace
                     required property quaternion tileTurn
                     geometry: tileGeometry
@@ -110,6 +116,10 @@ Rectangle {
                         property TextureInput colours: TextureInput { texture: colourTexture }
                         property TextureInput feet: TextureInput { texture: feetTexture }
                         property real rows: tileRows
+                        property real opacity: tileOpacity
+                        sourceBlend: tileOpacity < 1 ? CustomMaterial.SrcAlpha : CustomMaterial.NoBlend
+                        destinationBlend: tileOpacity < 1 ? CustomMaterial.OneMinusSrcAlpha : CustomMaterial.NoBlend
+                        depthDrawMode: Material.AlwaysDepthDraw
                         property vector3d sun: scene.sun
                         property vector3d haze: scene.hazePaint
                         property real reach: scene.hazeReach
@@ -122,9 +132,8 @@ Rectangle {
                 model: scene.groundTiles
                 delegate: Model {
                     required property var tileGeometry
-                    required property var tileColours
-                    required property var tileFeet
-                    required property int tileRows
+                    required property var tileGround
+                    required property vector4d tileWindow
                     required property vector3d tilePlace
                     required property quaternion tileTurn
                     geometry: tileGeometry
@@ -133,18 +142,23 @@ Rectangle {
                     materials: CustomMaterial {
                         shadingMode: CustomMaterial.Unshaded
                         cullMode: Material.NoCulling
-                        // Qt 6.4 tells the inputs when a texture goes, whether they are still there or not.
-                        Component.onDestruction: { colours.texture = null; feet.texture = null }
-                        Texture { id: colourTexture; textureData: tileColours; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
-                        Texture { id: feetTexture; textureData: tileFeet; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
-                        property TextureInput colours: TextureInput { texture: colourTexture }
-                        property TextureInput feet: TextureInput { texture: feetTexture }
-                        property real rows: tileRows
+                        Component.onDestruction: painting.texture = null
+                        Texture {
+                            id: groundTexture
+                            textureData: tileGround
+                            generateMipmaps: true
+                            mipFilter: Texture.Linear
+                            tilingModeHorizontal: Texture.ClampToEdge
+                            tilingModeVertical: Texture.ClampToEdge
+                        }
+                        property TextureInput painting: TextureInput { texture: groundTexture }
+                        property vector4d window: tileWindow
+                        property vector3d bare: scene.terrainPaint
                         property vector3d sun: scene.sun
                         property vector3d haze: scene.hazePaint
                         property real reach: scene.hazeReach
-                        vertexShader: "city.vert"
-                        fragmentShader: "city.frag"
+                        vertexShader: "terrain.vert"
+                        fragmentShader: "terrain.frag"
                     }
                 }
             }

@@ -8,5 +8,5 @@ void MAIN()
     float foot = mix(0.88, 1.0, smoothstep(0.0, 7.0, height));
     vec4 seen = texture(picture, spot);
     vec3 photo = mix(seen.rgb * sheen.x, haze, sheen.y);
-    FRAGCOLOR = vec4(mix(paint.rgb * foot, photo, sheen.z * seen.a), 1.0);
+    FRAGCOLOR = vec4(mix(paint.rgb * foot, photo, sheen.z * seen.a), opacity);
 }

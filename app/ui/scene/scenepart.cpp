@@ -1,8 +1,10 @@
 #include "ui/scene/scenepart.h"
 
 #include "core/store/project.h"
+#include "core/store/scenerebuild.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "scene/scenecontent.h"
 #include "scene/scenepaint.h"
 #include "scene/sceneview.h"
 #include "ui/ask/mapselection.h"
@@ -23,14 +25,6 @@ namespace machi::ui {
 
 namespace {
 
-/// What stands in the city, and the ground that it stands on.
-bool isInScene(const QString &kind)
-{
-    for (const char *one : {"building", "bridge", "terrain", "vegetation", "furniture"})
-        if (kind == QLatin1String(one)) return true;
-    return false;
-}
-
 double pixelTangent(int height)
 {
     return 2 * std::tan(scene::SceneCamera::fieldOfView / 2 * std::numbers::pi / 180) / std::max(1, height);
@@ -46,6 +40,11 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(60);
     connect(&m_repaint, &QTimer::timeout, this, &ScenePart::paint);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(120);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (m_view && m_mode != Mode::Map) m_view->repaintGround();
+    });
     Actions &actions = bench.actions();
     auto *group = new QActionGroup(this);
     const auto add = [&](const char *id, const QString &text, const QKeySequence &keys, Mode mode) {
@@ -78,11 +77,20 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
         connect(&layers, &map::MapLayers::rowsChanged, this, later);
         connect(&layers, &map::MapLayers::rowChanged, this, later);
         connect(&layers, &map::MapLayers::selectionChanged, this, &ScenePart::applyColours);
+        // Half-drawn pictures would hold layers that go.
+        connect(&layers, &map::MapLayers::aboutToChangeRows, this, [this] { m_ground.cancel(); });
+        for (const auto change : {&map::MapLayers::pictureChanged, &map::MapLayers::rowsChanged})
+            connect(&layers, change, &m_refresh, qOverload<>(&QTimer::start));
+        connect(&layers, &map::MapLayers::selectionChanged, &m_refresh, qOverload<>(&QTimer::start));
     });
     connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] {
         setMode(Mode::Map);
         m_repaint.stop();
+        m_refresh.stop();
         m_task.reset();
+        m_rebuilding.reset();
+        m_tried.clear();
+        m_ground.cancel();
         m_colours.clear();
         m_styles.clear();
         m_textures->setChecked(true);
@@ -108,6 +116,7 @@ void ScenePart::setMode(Mode mode)
     if (!m_view) return;
     if (mode == Mode::Map) {
         m_bench.pane().takeRoomBack(m_view);
+        m_bench.pane().setLegendFilter(nullptr);
         m_view->hide();
         m_note->hide();
         return;
@@ -115,8 +124,26 @@ void ScenePart::setMode(Mode mode)
     m_bench.pane().giveRoom(m_view, mode == Mode::Both ? MapPane::Room::Half : MapPane::Room::Whole);
     if (!m_loaded) loadLayers();
     m_note->setVisible(!m_note->text().isEmpty());
+    tellLegend();
     followMap();
     m_view->setFocus();
+}
+
+QStringList ScenePart::standing() const
+{
+    QStringList ids;
+    for (const auto &layer : m_view->layers())
+        if (!layer->isGround()) ids.append(layer->id());
+    return ids;
+}
+
+void ScenePart::tellLegend()
+{
+    // Beside the map it is the map's.
+    if (m_mode != Mode::Scene) return m_bench.pane().setLegendFilter(nullptr);
+    m_bench.pane().setLegendFilter([this](const QString &id) {
+        return standing().contains(id) || m_bench.workspace().layers().liesOnGround(id);
+    });
 }
 
 void ScenePart::checkActions()
@@ -130,6 +157,12 @@ void ScenePart::makeView()
     if (m_view) return;
     m_view = new scene::SceneView(&m_bench.pane());
     m_view->setTextures(m_textures->isChecked());
+    m_view->setGroundPainter(
+        [this](const core::Extent &box, const QSize &size, const scene::GroundPaint::Done &done) {
+            if (!m_bench.workspace().isOpen()) return done({});
+            const map::MapLayers &layers = m_bench.workspace().layers();
+            m_ground.draw(layers.project(), layers.groundLayers(standing()), box, size, done);
+        });
     m_view->setAccessibleName(tr("The city in 3D"));
     connect(m_view, &scene::SceneView::failed, this, &ScenePart::tellFailure, Qt::QueuedConnection);
     connect(m_view, &scene::SceneView::tileDamaged, this, &ScenePart::tellDamage);
@@ -172,53 +205,73 @@ void ScenePart::arrange()
 void ScenePart::loadLayers()
 {
     m_loaded = true;
-    std::vector<std::shared_ptr<scene::SceneLayer>> layers;
-    QStringList damaged;
-    bool terrain = false;
-    double ground = std::numeric_limits<double>::max();
-    for (const map::LayerState &state : m_bench.workspace().layers().layers()) {
-        const QString &kind = state.layer.dataset.kind;
-        const bool isTerrain = kind == QLatin1String("terrain");
-        if (!isInScene(kind) || (!state.visible && !isTerrain)) continue;
-        const QString id = state.layer.id();
-        const auto same = std::find_if(m_view->layers().begin(), m_view->layers().end(),
-                                       [&](const auto &layer) { return layer->id() == id; });
-        std::shared_ptr<scene::SceneLayer> layer;
-        if (same != m_view->layers().end()) {
-            layer = *same;
-        } else {
-            auto opened =
-                scene::SceneLayer::open(id, m_bench.workspace().project().dataFolder(state.layer.dataset.id));
-            if (!opened) {
-                if (opened.issues().first().code == QLatin1String("store.scene-damaged"))
-                    damaged.append(state.layer.shortTitle());
-                continue;
-            }
-            layer = opened.take();
-            layer->setGround(isTerrain);
-            auto colours = std::make_shared<scene::SceneColours>();
-            if (isTerrain) colours->usual = 0xffe6eae2;
-            layer->setColours(std::move(colours));
-        }
-        terrain = terrain || isTerrain;
-        ground = std::min(ground, layer->groundHeight());
-        layers.push_back(std::move(layer));
+    const map::MapLayers &rows = m_bench.workspace().layers();
+    QList<scene::SceneSource> sources;
+    for (const map::LayerState &state : rows.layers()) {
+        const bool isTerrain = state.layer.dataset.kind == QLatin1String("terrain");
+        // Terrain is there to be stood on, whether its own picture is shown or not.
+        if (!isTerrain && (!state.visible || state.opacity <= 0)) continue;
+        sources.append({state.layer, m_bench.workspace().project().dataFolder(state.layer.dataset.id),
+                        isTerrain ? 1 : state.opacity});
     }
-    preferColours(layers);
-    m_view->setGround(layers.empty() ? 0 : ground, !terrain);
-    m_view->setLayers(std::move(layers));
+    scene::SceneContent content = scene::openScene(sources, m_view->layers());
+    preferColours(content.layers);
+    m_view->setGround(content.ground, !content.hasTerrain);
+    m_view->setLayers(content.layers);
     QStringList lacks;
-    if (!damaged.isEmpty())
-        lacks.append(tr("Import again to see in 3D: %1").arg(damaged.join(QStringLiteral(", "))));
-    if (m_view->layers().empty())
+    if (const QStringList old = rebuild(content.outdated); !old.isEmpty())
+        lacks.append(tr("Import again to see in 3D: %1").arg(old.join(QStringLiteral(", "))));
+    if (m_rebuilding) lacks.append(tr("Being prepared for 3D…"));
+    if (!content.otherHeights.isEmpty())
+        lacks.append(tr("Heights above the ellipsoid, so it stands too high: %1")
+                         .arg(content.otherHeights.join(QStringLiteral(", "))));
+    if (content.layers.empty() && !m_rebuilding)
         lacks.append(tr("Nothing here stands in 3D."));
-    else if (!terrain)
+    else if (!content.hasTerrain)
         lacks.append(tr("No terrain: the ground is drawn level."));
     m_note->setText(lacks.join(QLatin1Char('\n')));
     m_note->setVisible(!lacks.isEmpty());
     m_note->adjustSize();
     m_note->move(m_view->x() + 12, 12);
+    tellLegend();
     m_repaint.start();
+}
+
+// Tiles are a cache: old ones are made again, once. Gives the titles of those that could not be.
+QStringList ScenePart::rebuild(const QList<core::ProjectLayer> &layers)
+{
+    QStringList hopeless;
+    struct Work
+    {
+        core::Dataset dataset;
+        QString folder;
+    };
+    QList<Work> work;
+    const core::Project &project = m_bench.workspace().project();
+    for (const core::ProjectLayer &layer : layers) {
+        const bool tried = m_tried.contains(layer.dataset.id);
+        if (tried && m_rebuilding) continue;
+        if (tried || m_bench.workspace().isReadOnly())
+            hopeless.append(layer.shortTitle());
+        else
+            work.append({layer.dataset, project.dataFolder(layer.dataset.id)});
+    }
+    if (work.isEmpty() || m_rebuilding) return hopeless;
+    for (const Work &one : work)
+        m_tried.insert(one.dataset.id);
+    m_rebuilding = std::make_unique<core::Task>(tr("Preparing 3D"), [work](core::Feedback &feedback) {
+        for (const Work &one : work)
+            feedback.report(core::rebuildScene(one.folder, one.dataset, feedback).issues());
+    });
+    connect(m_rebuilding.get(), &core::Task::finished, this, [this](bool cancelled) {
+        const core::Issues issues = m_rebuilding->issues();
+        m_rebuilding.release()->deleteLater();
+        if (!issues.isEmpty()) m_bench.report(tr("3D view"), issues);
+        m_loaded = false;
+        if (!cancelled && m_mode != Mode::Map) loadLayers();
+    });
+    m_rebuilding->start();
+    return hopeless;
 }
 
 // Whoever chooses classes wants to see them, not the photographs above them.
@@ -285,7 +338,10 @@ void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
     const bool more = modifiers & Qt::ControlModifier;
     const auto met = m_view->pickAt(pixel);
     const auto isGround = [&](const auto &layer) { return layer->id() == met->layerId && layer->isGround(); };
-    if (!met || std::any_of(m_view->layers().begin(), m_view->layers().end(), isGround)) {
+    // What the ground shows is the map's to tell.
+    if (!met || met->layerId.isEmpty() ||
+        std::any_of(m_view->layers().begin(), m_view->layers().end(), isGround)) {
+        if (met) return selectOnGround(met->point, modifiers);
         if (!more) m_bench.selection().clear();
         return;
     }
@@ -293,6 +349,18 @@ void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
                                         more ? map::Choose::Toggle : map::Choose::Only);
     m_bench.selection().tell(met->layerId, met->fid);
     m_bench.docks().show(QStringLiteral("properties"));
+}
+
+void ScenePart::selectOnGround(const core::Vector3 &point, Qt::KeyboardModifiers modifiers)
+{
+    const scene::SceneCamera &camera = m_view->camera();
+    const core::GeoPoint place = camera.frame().toGeographic(point);
+    map::MapCanvas &canvas = m_bench.canvas();
+    const auto at = canvas.fromDegrees({place.longitude, place.latitude});
+    if (!at) return;
+    constexpr double reach = 5; // pixels
+    const double pixel = (point - camera.eye()).length() * pixelTangent(m_view->height());
+    Q_EMIT canvas.clicked(*at, reach * pixel, modifiers);
 }
 
 // The middle of the map is what the eye looks at, and a pixel there is as wide.

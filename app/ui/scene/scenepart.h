@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/model/extent.h"
+#include "core/model/localframe.h"
+#include "core/store/projectlayer.h"
 #include "core/task/runner.h"
+#include "map/groundpicture.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointF>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -42,8 +46,12 @@ public:
 private:
     void makeView();
     void checkActions();
+    void tellLegend();
     void arrange();
     void loadLayers();
+    QStringList rebuild(const QList<core::ProjectLayer> &layers);
+    QStringList standing() const; ///< ids of what is drawn as bodies
+    void selectOnGround(const core::Vector3 &point, Qt::KeyboardModifiers modifiers);
     void followMap();
     void followScene();
     void tellFailure();
@@ -62,6 +70,10 @@ private:
     QHash<QString, QByteArray> m_styles; ///< as they were last seen, by layer
     QLabel *m_note;                      ///< what the scene lacks
     QTimer m_repaint;
+    QTimer m_refresh; ///< of what is painted on the ground
+    map::GroundPicture m_ground;
+    std::unique_ptr<core::Task> m_rebuilding;
+    QSet<QString> m_tried; ///< data sets whose tiles were made again
     std::unique_ptr<core::Task> m_task;
     QHash<QString, std::shared_ptr<const scene::SceneColours>> m_colours; ///< by style, without the selection
 };

@@ -69,6 +69,13 @@ void LegendCard::setCurrent(const QString &layerId)
     refresh();
 }
 
+void LegendCard::setFilter(std::function<bool(const QString &)> filter)
+{
+    if (!m_filter && !filter) return;
+    m_filter = std::move(filter);
+    refresh();
+}
+
 void LegendCard::setRoom(const QSize &room)
 {
     if (m_room == room) return;
@@ -97,6 +104,7 @@ QList<LegendCard::Section> LegendCard::sections() const
     if (!m_layers) return {};
     for (const map::LayerState &state : m_layers->layers()) {
         if (!state.visible || state.opacity <= 0) continue;
+        if (m_filter && !m_filter(state.layer.id())) continue;
         const QList<map::LegendEntry> rows = m_layers->legend(state.layer.id(), swatchSize);
         if (rows.isEmpty()) continue;
         const QString name = layerName(state.layer, m_layers->layers());

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,6 +29,8 @@ public:
     void setLayers(map::MapLayers *layers); ///< nullptr = no project
     void setCurrent(const QString &layerId);
     void setRoom(const QSize &room); ///< the most that it may take, in logical pixels
+    /// Only layers that it names are told of; nullptr = all that are visible.
+    void setFilter(std::function<bool(const QString &layerId)> filter);
     void refresh();
     bool isEmpty() const { return m_isEmpty; }
     bool isFolded() const { return m_folded; }
@@ -48,6 +52,7 @@ private:
     void addSections(const QList<Section> &all);
 
     map::MapLayers *m_layers = nullptr;
+    std::function<bool(const QString &)> m_filter;
     QString m_current;
     QSize m_room{240, 400};
     QToolButton *m_heading;

@@ -192,6 +192,11 @@ void MapPane::setCurrentLayer(const QString &layerId)
     m_legend->setCurrent(layerId);
 }
 
+void MapPane::setLegendFilter(std::function<bool(const QString &)> filter)
+{
+    m_legend->setFilter(std::move(filter));
+}
+
 void MapPane::say(const QString &words, const QString &action, std::function<void()> run)
 {
     m_messageWords->setText(words);

@@ -41,6 +41,8 @@ public:
     void takeRoomBack(QWidget *view); ///< nothing happens where it has none
 
     void setCurrentLayer(const QString &layerId); ///< its legend comes first
+    /// What the legend tells of; nullptr = all visible layers.
+    void setLegendFilter(std::function<bool(const QString &layerId)> filter);
     void setBusy(bool busy); ///< something is being read: an empty map need not ask for files
 
     /// A message that goes by itself; with a button if `action` is not empty.
