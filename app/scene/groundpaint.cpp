@@ -1,6 +1,5 @@
 #include "scene/groundpaint.h"
 
-#include <QQmlEngine>
 #include <QTimer>
 
 #include <algorithm>
@@ -12,12 +11,10 @@ namespace machi::scene {
 
 namespace {
 
-std::shared_ptr<ScenePixels> pixels(const PixelBlock &block)
+/// A single pixel that lets the ground through.
+PixelBlock blank()
 {
-    auto made = std::make_shared<ScenePixels>(block);
-    // Else the script engine takes what a model hands out for its own.
-    QQmlEngine::setObjectOwnership(made.get(), QQmlEngine::CppOwnership);
-    return made;
+    return {QByteArray(4, '\0'), QSize(1, 1)};
 }
 
 QSize sizeOf(const core::SceneNode &node, int longer)
@@ -30,12 +27,7 @@ QSize sizeOf(const core::SceneNode &node, int longer)
 
 } // namespace
 
-GroundPaint::GroundPaint(QObject *parent)
-    : QObject(parent),
-      m_blank(pixels({QByteArray(4, '\0'), QSize(1, 1)})),
-      m_alive(std::make_shared<bool>(true))
-{
-}
+GroundPaint::GroundPaint(QObject *parent) : QObject(parent), m_alive(std::make_shared<bool>(true)) {}
 
 GroundPaint::~GroundPaint()
 {
@@ -73,7 +65,7 @@ void GroundPaint::removeIf(const std::function<bool(const LayerTile &)> &goes)
     std::erase_if(m_wanted, [&](const Square &square) { return goes(square.tile); });
     m_painted.removeIf([&](const QHash<LayerTile, Painted>::iterator &one) {
         if (!goes(one.key())) return false;
-        m_bytes -= one->bytes;
+        m_bytes -= one->bytes();
         return true;
     });
 }
@@ -90,7 +82,7 @@ void GroundPaint::shrink(std::uint64_t ceiling)
     std::sort(order.begin(), order.end());
     for (const auto &[wanted, tile] : order) {
         if (m_bytes <= ceiling) return;
-        m_bytes -= m_painted.take(tile).bytes;
+        m_bytes -= m_painted.take(tile).bytes();
     }
 }
 
@@ -127,13 +119,12 @@ void GroundPaint::take(const LayerTile &tile, const std::shared_ptr<const bool> 
                                       [&](const Square &square) { return square.tile == tile; });
     if (isWanted && m_painter) {
         Painted &painted = m_painted[tile];
-        m_bytes -= painted.bytes;
+        m_bytes -= painted.bytes();
         const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888_Premultiplied);
         const PixelBlock block{
             QByteArray(reinterpret_cast<const char *>(rgba.constBits()), rgba.sizeInBytes()), rgba.size()};
-        painted = {image.isNull() ? m_blank : pixels(block), round, ++m_clock, size,
-                   static_cast<std::uint64_t>(block.pixels.size())};
-        m_bytes += painted.bytes;
+        painted = {image.isNull() ? blank() : block, ++m_stamp, round, ++m_clock, size};
+        m_bytes += painted.bytes();
         Q_EMIT this->painted();
     }
     // Not at once: a painter that answers at once would go ever deeper.
@@ -151,12 +142,14 @@ GroundPaint::Part GroundPaint::partOf(const LayerTile &tile) const
         const core::SceneNode &whole = tile.layer->node(node);
         const double width = whole.east - whole.west;
         const double height = whole.north - whole.south;
-        return {found->picture, QVector4D(static_cast<float>((own.east - own.west) / width),
-                                          static_cast<float>((own.north - own.south) / height),
-                                          static_cast<float>((own.west - whole.west) / width),
-                                          static_cast<float>((whole.north - own.north) / height))};
+        return {found->picture,
+                QVector4D(static_cast<float>((own.east - own.west) / width),
+                          static_cast<float>((own.north - own.south) / height),
+                          static_cast<float>((own.west - whole.west) / width),
+                          static_cast<float>((whole.north - own.north) / height)),
+                found->stamp};
     }
-    return {m_blank, {1, 1, 0, 0}};
+    return {blank(), {1, 1, 0, 0}, 0};
 }
 
 } // namespace machi::scene

@@ -50,9 +50,10 @@ public:
     /// A picture and which part of it: u and v of the tile's box times x and y, plus z and w.
     struct Part
     {
-        std::shared_ptr<ScenePixels> picture; ///< never null; transparent where nothing was painted
+        PixelBlock picture; ///< never empty; transparent where nothing was painted
         QVector4D window{1, 1, 0, 0};
-        bool operator==(const Part &other) const = default;
+        std::uint64_t stamp = 0; ///< another picture has another one
+        bool operator==(const Part &other) const { return stamp == other.stamp && window == other.window; }
     };
     Part partOf(const LayerTile &tile) const;
 
@@ -62,11 +63,12 @@ Q_SIGNALS:
 private:
     struct Painted
     {
-        std::shared_ptr<ScenePixels> picture;
+        PixelBlock picture;
+        std::uint64_t stamp = 0;
         std::uint64_t round = 0;
         std::uint64_t wanted = 0;
         int pixels = 0;
-        std::uint64_t bytes = 0;
+        std::uint64_t bytes() const { return static_cast<std::uint64_t>(picture.pixels.size()); }
     };
     void next();
     void take(const LayerTile &tile, const std::shared_ptr<const bool> &alive, int pixels,
@@ -75,10 +77,10 @@ private:
     Painter m_painter;
     std::vector<Square> m_wanted;
     QHash<LayerTile, Painted> m_painted;
-    std::shared_ptr<ScenePixels> m_blank;
     std::shared_ptr<bool> m_alive;
     std::uint64_t m_round = 1;
     std::uint64_t m_clock = 0;
+    std::uint64_t m_stamp = 0;
     std::uint64_t m_bytes = 0;
     bool m_isPainting = false;
 };

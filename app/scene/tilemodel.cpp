@@ -41,7 +41,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     case Picture:
         return QVariant::fromValue<QObject *>(row.picture.get());
     case Ground:
-        return QVariant::fromValue<QObject *>(row.paint.picture.get());
+        return QVariant::fromValue<QObject *>(row.ground.get());
     case Window:
         return row.paint.window;
     case Opacity:
@@ -49,7 +49,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     case Kind:
         return row.layer->isGround() ? 2 : row.picture ? 1 : 0;
     case Place:
-        return single(m_frame.pointFrom(own, {}));
+        return single(m_frame.pointFrom(own, {}) + core::Vector3{0, 0, m_nudge});
     case Turn:
         return QQuaternion::fromAxes(single(m_frame.directionFrom(own, {1, 0, 0})),
                                      single(m_frame.directionFrom(own, {0, 1, 0})),
@@ -84,11 +84,11 @@ void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node,
             std::make_unique<TileColours>(layer, node),
             std::make_unique<TileFeet>(*layer, node),
             picture.isEmpty() ? nullptr : std::make_unique<ScenePixels>(picture),
-            paint};
+            paint,
+            layer->isGround() ? std::make_unique<ScenePixels>(paint.picture) : nullptr};
     // Else the script engine takes what a model hands out for its own.
-    for (QObject *object :
-         {static_cast<QObject *>(row.geometry.get()), static_cast<QObject *>(row.colours.get()),
-          static_cast<QObject *>(row.feet.get()), static_cast<QObject *>(row.picture.get())})
+    for (QObject *object : std::initializer_list<QObject *>{
+             row.geometry.get(), row.colours.get(), row.feet.get(), row.picture.get(), row.ground.get()})
         if (object) QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
     beginInsertRows({}, at, at);
     m_rows.push_back(std::move(row));
@@ -111,21 +111,30 @@ void TileModel::recolour(const SceneLayer &layer)
 {
     for (Row &row : m_rows)
         if (row.layer.get() == &layer) row.colours->refresh();
-    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Opacity});
+    nudge();
 }
 
 void TileModel::setPaint(const std::function<GroundPaint::Part(const LayerTile &)> &part)
 {
+    bool changed = false;
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         Row &row = m_rows[at];
         if (!row.layer->isGround()) continue;
-        // The old picture goes once the scene has let go of it.
-        const GroundPaint::Part before = row.paint;
-        row.paint = part({row.layer.get(), row.node});
-        if (row.paint == before) continue;
-        const QModelIndex changed = index(static_cast<int>(at));
-        Q_EMIT dataChanged(changed, changed, {Ground, Window});
+        const GroundPaint::Part fresh = part({row.layer.get(), row.node});
+        if (row.paint == fresh) continue;
+        row.paint = fresh;
+        row.ground->show(fresh.picture);
+        changed = true;
     }
+    if (changed) nudge();
+}
+
+// Qt 6.4 smooths over several frames while nothing moves, and new texels are no movement to it: the old ones
+// would shine through.
+void TileModel::nudge()
+{
+    m_nudge = m_nudge > 0 ? 0 : 0.0005;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Window, Opacity, Place});
 }
 
 void TileModel::setFrame(const core::LocalFrame &frame)

@@ -63,8 +63,13 @@ private:
         std::unique_ptr<TileFeet> feet;
         std::unique_ptr<ScenePixels> picture; ///< none without textures
         GroundPaint::Part paint;              ///< of a ground
+        std::unique_ptr<ScenePixels>
+            ground; ///< its picture; each tile has its own, for Qt 6.4 loses shared ones
     };
+    void nudge();
+
     core::LocalFrame m_frame;
+    double m_nudge = 0; ///< metres
     std::vector<Row> m_rows;
 };
 

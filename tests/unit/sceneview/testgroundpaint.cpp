@@ -53,7 +53,7 @@ private Q_SLOTS:
         const std::uint32_t child = ground->node(0).firstChild; // the north-western quarter
         const scene::LayerTile root{ground.get(), 0};
         const scene::LayerTile tile{ground.get(), child};
-        const auto blank = paint.partOf(tile).picture;
+        const auto blank = paint.partOf(tile).stamp;
         paint.want({{root, 64}, {tile, 64}});
         QCOMPARE(asked.size(), 1); // one at a time, the most important first
         QVERIFY(paint.isBusy());
@@ -62,21 +62,21 @@ private Q_SLOTS:
         QSignalSpy painted(&paint, &scene::GroundPaint::painted);
         waiting[0](image);
         QCOMPARE(painted.size(), 1);
-        QVERIFY(paint.partOf(root).picture != blank);
-        QCOMPARE(paint.partOf(tile).picture, paint.partOf(root).picture);
+        QVERIFY(paint.partOf(root).stamp != blank);
+        QCOMPARE(paint.partOf(tile).stamp, paint.partOf(root).stamp);
         const QVector4D window = paint.partOf(tile).window;
         QVERIFY(qAbs(window.x() - 0.5F) < 1e-5F && qAbs(window.y() - 0.5F) < 1e-5F);
         QVERIFY(qAbs(window.z()) < 1e-5F && qAbs(window.w()) < 1e-5F);
         QTRY_COMPARE(asked.size(), 2);
         waiting[1](image);
-        QVERIFY(paint.partOf(tile).picture != paint.partOf(root).picture);
+        QVERIFY(paint.partOf(tile).stamp != paint.partOf(root).stamp);
         QCOMPARE(paint.partOf(tile).window, QVector4D(1, 1, 0, 0));
         QTRY_VERIFY(!paint.isBusy());
 
         // What is no longer so is made anew, and stays until then.
-        const auto before = paint.partOf(tile).picture;
+        const auto before = paint.partOf(tile).stamp;
         paint.refresh();
-        QCOMPARE(paint.partOf(tile).picture, before);
+        QCOMPARE(paint.partOf(tile).stamp, before);
         QTRY_COMPARE(asked.size(), 3);
         paint.removeIf([](const scene::LayerTile &) { return true; });
         waiting[2](image); // nobody wants it any more
