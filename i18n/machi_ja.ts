@@ -4296,6 +4296,10 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Save a copy (with all pins, also of people who did not agree to be shown)</source>
         <translation>コピーを保存（公開に同意していない人のピンも含みます）</translation>
     </message>
+    <message>
+        <source>File for QGIS</source>
+        <translation>QGIS 用のファイル</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::PropertiesPanel</name>

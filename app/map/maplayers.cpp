@@ -19,8 +19,10 @@
 #include <qgssymbol.h>
 #include <qgsvectorlayer.h>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +30,8 @@
 namespace machi::map {
 
 namespace {
+
+constexpr qint64 longestTurn = 15; ///< ms
 
 /// Half-transparent colours look in a dark window as they do on the map; what is not drawn stays empty.
 QImage onPaper(QImage swatch)
@@ -101,9 +105,49 @@ void MapLayers::beginImport(bool isSingle)
 
 void MapLayers::endImport()
 {
+    if (!m_isBehind) {
+        m_isHeld = false;
+        m_showsSingle = true;
+        return Q_EMIT importShown();
+    }
+    m_isBehind = false;
+    m_coming.clear();
+    m_opened = 0;
+    for (const core::Dataset &dataset : m_project.datasets())
+        if (!m_project.tablePath(dataset.id).isEmpty()) m_unlooked.append(dataset.id);
+    openInTurns();
+}
+
+/// The layers of a whole city take longer to open than a window may stand still.
+void MapLayers::openInTurns()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (turn.elapsed() < longestTurn) {
+        if (!m_unlooked.isEmpty()) {
+            (void)m_project.tableFacts(m_unlooked.takeFirst());
+        } else if (m_coming.isEmpty()) {
+            const auto wanted = core::projectLayers(m_project);
+            m_issues += wanted.issues();
+            if (!wanted || wanted->isEmpty()) return showImport();
+            m_coming = wanted.value();
+        } else if (m_opened < m_coming.size()) {
+            const core::ProjectLayer &next = m_coming.at(m_opened++);
+            if (!mapLayer(next.id())) m_issues += m_stack->load({next});
+        } else {
+            return showImport();
+        }
+    }
+    QTimer::singleShot(0, this, &MapLayers::openInTurns);
+}
+
+void MapLayers::showImport()
+{
     m_isHeld = false;
+    takeRows(std::exchange(m_coming, {}));
     if (std::exchange(m_isBehind, false)) synchronise();
     m_showsSingle = true;
+    Q_EMIT importShown();
 }
 
 void MapLayers::synchronise()
@@ -115,6 +159,14 @@ void MapLayers::synchronise()
     const auto wanted = core::projectLayers(m_project);
     m_issues += wanted.issues();
     const QList<core::ProjectLayer> all = wanted ? wanted.value() : QList<core::ProjectLayer>();
+    for (const core::ProjectLayer &one : all)
+        if (!mapLayer(one.id())) m_issues += m_stack->load({one});
+    takeRows(all);
+}
+
+/// Those of them that are open.
+void MapLayers::takeRows(const QList<core::ProjectLayer> &all)
+{
     const auto isWanted = [&](const QString &id) {
         return std::any_of(all.begin(), all.end(),
                            [&](const core::ProjectLayer &one) { return one.id() == id; });
@@ -136,7 +188,6 @@ void MapLayers::synchronise()
     }
     for (const core::ProjectLayer &one : all) {
         if (indexOf(one.id()) >= 0) continue;
-        m_issues += m_stack->load({one});
         if (!mapLayer(one.id())) continue;
         // Above the first that belongs under it, so that an order of the user's own is not upset.
         const auto place = std::find_if(m_rows.begin(), m_rows.end(), [&](const LayerState &other) {
@@ -269,7 +320,7 @@ void MapLayers::preview(const QString &layerId, const core::LayerSettings *setti
 
 void MapLayers::prepareNext()
 {
-    if (m_preparing || m_stack->unready().isEmpty()) return;
+    if (m_preparing || m_isHeld || m_stack->unready().isEmpty()) return;
     const QString id = m_stack->unready().begin().key();
     const QString column = m_stack->unready().begin().value();
     const qsizetype row = indexOf(id);

@@ -85,7 +85,7 @@ public:
     /// While an import commits its sources one by one, the rows wait for the last: opening layers takes
     /// time. A data set of a single source that comes alone is shown although its kind is not at first.
     void beginImport(bool isSingle);
-    void endImport();
+    void endImport(); ///< `importShown` follows, at once or in turns of the event loop
     void setOpacity(const QString &layerId, double opacity);
     /// Exchanges places with the next visible layer above (`up`) or below. False at the end.
     bool move(const QString &layerId, bool up);
@@ -153,6 +153,7 @@ public:
 Q_SIGNALS:
     void aboutToChangeRows(); ///< rows come, go or change places; then `rowsChanged`
     void rowsChanged();
+    void importShown(); ///< all that an import brought is among the rows
     void rowChanged(int row);
     void stepChanged(const QString &layerId);
     void selectionChanged(const QString &layerId);
@@ -165,6 +166,9 @@ Q_SIGNALS:
 private:
     QgsMapLayer *mapLayer(const QString &layerId) const;
     void synchronise();
+    void openInTurns();
+    void showImport();
+    void takeRows(const QList<core::ProjectLayer> &all);
     void restyle(const QString &datasetId);
     void chooseCrs();
     core::ProjectLayer withPreview(core::ProjectLayer layer) const;
@@ -180,7 +184,10 @@ private:
     core::Crs m_crs;
     bool m_showsSingle = true;
     bool m_isHeld = false;
-    bool m_isBehind = false; ///< something was committed meanwhile
+    bool m_isBehind = false;            ///< something was committed meanwhile
+    QStringList m_unlooked;             ///< data sets whose tables are to be looked at
+    QList<core::ProjectLayer> m_coming; ///< of an import that is being shown
+    qsizetype m_opened = 0;             ///< so many of them
     bool m_pinsVisible = true;
     QHash<QString, QSet<qint64>> m_selected;
     struct Preview

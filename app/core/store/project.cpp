@@ -317,6 +317,30 @@ Result<QList<Column>> Project::columns(const QString &datasetId) const
     return columns;
 }
 
+Result<std::shared_ptr<const TableFacts>> Project::tableFacts(const QString &datasetId) const
+{
+    const QMutexLocker locked(&d->factsMutex);
+    if (const auto known = d->facts.value(datasetId)) return known;
+    Result<TableFacts> found = TableFacts::read(tablePath(datasetId));
+    if (!found) return found.issues();
+    Result<QList<Column>> all = columns(datasetId);
+    if (!all) return all.issues();
+    found->columns = all.take();
+    const std::shared_ptr<const TableFacts> facts = std::make_shared<TableFacts>(found.take());
+    d->facts.insert(datasetId, facts);
+    return facts;
+}
+
+void Project::setQgzWriter(std::function<void()> writer)
+{
+    d->qgzWriter = std::move(writer);
+}
+
+const std::function<void()> &Project::qgzWriter() const
+{
+    return d->qgzWriter;
+}
+
 // --- editing
 
 Status Project::remove(const QString &datasetId)

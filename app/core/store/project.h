@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,7 @@ class ExactReader;
 class Journal;
 struct LayerSettings;
 class MigrationList;
+struct TableFacts;
 
 /// A project folder (`town.machi/`): catalogue, journal and the data sets below `data/`. The seam of the
 /// whole program: what is read or computed is committed here, and everybody else looks here. Lives in one
@@ -59,6 +61,8 @@ public:
     QString rasterPath(const QString &datasetId) const;
     /// Columns of a data set's table in order, without fid, gml_id, source, line and geometry.
     Result<QList<Column>> columns(const QString &datasetId) const;
+    /// Of a data set with a table. The first time it is looked at, then known.
+    Result<std::shared_ptr<const TableFacts>> tableFacts(const QString &datasetId) const;
 
     /// Removing is a journal row and can be undone for `removedKeepDays`; then the folder goes when the
     /// project is next opened for writing.
@@ -74,6 +78,11 @@ public:
     Status undo();
     Status redo();
     static constexpr int removedKeepDays = 30;
+
+    /// Who writes `project.qgz` from now on, some time after a change; without one it is written at once
+    /// (qgz.h). Used by QgzKeeper.
+    void setQgzWriter(std::function<void()> writer);
+    const std::function<void()> &qgzWriter() const;
 
     Database &database(); ///< project.sqlite, for plugins' tables and the journal
     Journal &journal();

@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "core/store/project.h"
 #include "core/store/projectlock.h"
+#include "core/store/tablefacts.h"
 
 #include <QMutex>
 
@@ -24,6 +25,10 @@ struct Project::Private
 
     QMutex sequenceMutex;
     QHash<QString, int> sequences; ///< last number given per kind, committed or not
+
+    std::function<void()> qgzWriter;
+    QMutex factsMutex;
+    QHash<QString, std::shared_ptr<const TableFacts>> facts; ///< by data set
 
     QString file() const { return path + QStringLiteral("/project.sqlite"); }
     QString dataRoot() const { return path + QStringLiteral("/data"); }

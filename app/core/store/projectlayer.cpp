@@ -8,52 +8,14 @@
 #include "core/store/placelabels.h"
 #include "core/store/project.h"
 #include "core/store/rasterstyle.h"
+#include "core/store/tablefacts.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace machi::core {
 
 namespace {
-
-struct TableGeometry
-{
-    QList<LayerGeometry> parts; ///< bottom first; none where there is nothing to draw
-    Crs crs;
-};
-
-Result<TableGeometry> tableGeometry(const QString &path)
-{
-    auto database = Database::open(path, Database::Mode::Immutable);
-    if (!database) return database.issues();
-    TableGeometry found;
-    Statement query =
-        (*database)->prepare("SELECT geometry_type, srid FROM geometry_columns "
-                             "WHERE f_table_name = 'features' AND f_geometry_column = 'geometry'");
-    if (!query.next()) {
-        if (query.failed()) return (*database)->error();
-        return found;
-    }
-    found.crs = Crs::fromEpsg(static_cast<int>(query.integer(1)));
-    // SpatiaLite adds 1000 for z; 1 point, 2 line, 3 polygon, 4-6 the same as collections, 0 anything.
-    const int type = static_cast<int>(query.integer(0) % 1000);
-    if (type >= 1 && type <= 6) {
-        found.parts = {type % 3 == 1   ? LayerGeometry::Point
-                       : type % 3 == 2 ? LayerGeometry::Line
-                                       : LayerGeometry::Polygon};
-        return found;
-    }
-    // A view says that there is such a geometry; QGIS does not learn its type from a view.
-    for (const auto &[view, geometry] : {std::pair("features_polygon", LayerGeometry::Polygon),
-                                         std::pair("features_line", LayerGeometry::Line),
-                                         std::pair("features_point", LayerGeometry::Point)}) {
-        const std::string count =
-            std::string("SELECT count(*) FROM views_geometry_columns WHERE view_name = '") + view + '\'';
-        if ((*database)->integer(count) > 0) found.parts.append(geometry);
-    }
-    return found;
-}
 
 QString partName(LayerGeometry geometry)
 {
@@ -264,16 +226,15 @@ Result<QList<ProjectLayer>> projectLayers(const Project &project, const QString 
             continue;
         }
         layer.path = project.tablePath(dataset.id);
-        const auto table = tableGeometry(layer.path);
-        const auto columns = project.columns(dataset.id);
-        if (!table || !columns) {
-            issues.append(asWarning(table ? columns.firstError() : table.firstError(), dataset));
+        const auto table = project.tableFacts(dataset.id);
+        if (!table) {
+            issues.append(asWarning(table.firstError(), dataset));
             continue;
         }
-        layer.columns = columns.value();
-        layer.crs = table->crs;
-        layer.mixed = table->parts.size() > 1;
-        for (const LayerGeometry part : table->parts) {
+        layer.columns = (*table)->columns;
+        layer.crs = (*table)->crs;
+        layer.mixed = (*table)->parts.size() > 1;
+        for (const LayerGeometry part : (*table)->parts) {
             layer.geometry = part;
             layer.style = styleForLayer(dataset, part, layer.columns, wantedStyle);
             layer.settings = project.layerSettings(layer.id());

@@ -126,7 +126,13 @@ Status writeQgz(const Project &project)
 
 Issues refreshQgz(const Project &project)
 {
-    Issues issues = writeQgz(project).issues();
+    const auto &later = project.qgzWriter();
+    if (later) later();
+    Issues issues;
+    if (!later)
+        issues = writeQgz(project).issues();
+    else if (project.access() == Project::Access::Write)
+        issues = writePinFile(project); // who is not to be shown must not wait
     for (Issue &issue : issues)
         if (issue.isError()) issue.severity = Severity::Warning;
     return issues;

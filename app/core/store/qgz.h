@@ -11,7 +11,7 @@ class Project;
 Status writeQgz(const Project &project);
 
 /// The same after the project changed: the change stands whatever becomes of the file, so a failure is a
-/// warning.
+/// warning. Where the project has a QgzKeeper, it writes the file a little later.
 Issues refreshQgz(const Project &project);
 
 } // namespace machi::core

@@ -47,6 +47,8 @@ ProjectPart::ProjectPart(Workbench &bench) : QObject(&bench), m_bench(bench)
     bench.mainMenu().addSeparator();
     bench.put(Workbench::Menu::Project, {"project.copy", "project.pack", "project.unpack"});
     bench.mainMenu().addSeparator();
+    connect(&bench.workspace(), &Workspace::qgzFailed, this,
+            [this](const core::Issues &issues) { m_bench.report(tr("File for QGIS"), issues); });
     connect(&bench.workspace(), &Workspace::sampleFailed, this, [this](const core::Issues &issues) {
         if (!issues.isEmpty()) showIssueBox(&m_bench.window(), tr("Open the sample city"), issues);
     });

@@ -3,6 +3,7 @@
 #include "core/plugin/projectsession.h"
 #include "core/store/catalogue.h"
 #include "core/store/project.h"
+#include "core/store/qgzkeeper.h"
 #include "map/maplayers.h"
 #include "ui/project/recentprojects.h"
 #include "ui/project/samplejob.h"
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace machi::ui {
 
@@ -49,6 +52,15 @@ core::Status Workspace::enter(core::Result<std::unique_ptr<core::ProjectSession>
     if (!session) return session.issues();
     core::Issues issues = session.issues();
     m_session = session.take();
+    if (!isReadOnly()) {
+        m_qgz = std::make_unique<core::QgzKeeper>(m_session->project());
+        connect(m_qgz.get(), &core::QgzKeeper::written, this, [this](const core::Issues &issues) {
+            if (std::any_of(issues.begin(), issues.end(), [](const core::Issue &issue) {
+                    return issue.code == QLatin1String("qgz.write-failed");
+                }))
+                Q_EMIT qgzFailed(issues);
+        });
+    }
     m_layers = std::make_unique<map::MapLayers>(m_session->project());
     issues += m_layers->issues();
     const auto preparing = [this](const QString &title, double fraction) {
@@ -72,6 +84,7 @@ void Workspace::close()
     m_jobs.clear();
     m_work.reset();
     m_layers.reset();
+    m_qgz.reset();
     m_session.reset();
     Q_EMIT closed();
 }
@@ -114,18 +127,26 @@ void Workspace::import(const QList<core::ImportSource> &sources)
             [this](bool isSingle) { m_layers->beginImport(isSingle); });
     connect(job.get(), &ImportJob::finished, this,
             [this](const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled) {
+                connect(
+                    m_layers.get(), &map::MapLayers::importShown, this,
+                    [this, datasets, issues, cancelled] { importEnded(datasets, issues, cancelled); },
+                    Qt::SingleShotConnection);
                 m_layers->endImport();
-                // The job is still on the stack.
-                if (!m_jobs.empty()) {
-                    m_jobs.front().release()->deleteLater();
-                    m_jobs.pop_front();
-                }
-                if (!isBusy()) Q_EMIT workStopped();
-                Q_EMIT importFinished(datasets, issues, cancelled);
-                startNext();
             });
     m_jobs.push_back(std::move(job));
     if (m_jobs.size() == 1) startNext();
+}
+
+void Workspace::importEnded(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
+{
+    // The job may still be on the stack.
+    if (!m_jobs.empty()) {
+        m_jobs.front().release()->deleteLater();
+        m_jobs.pop_front();
+    }
+    if (!isBusy()) Q_EMIT workStopped();
+    Q_EMIT importFinished(datasets, issues, cancelled);
+    startNext();
 }
 
 void Workspace::startNext()

@@ -18,6 +18,7 @@ namespace machi::core {
 class Context;
 class Project;
 class ProjectSession;
+class QgzKeeper;
 } // namespace machi::core
 
 namespace machi::map {
@@ -72,16 +73,19 @@ Q_SIGNALS:
     void workStarted(const QString &title);
     void workProgressed(double fraction, const QString &stage);
     void sampleFailed(const machi::core::Issues &issues); ///< none when it was cancelled
+    void qgzFailed(const machi::core::Issues &issues);    ///< project.qgz could not be written
     void workStopped();                                   ///< nothing runs any more
     void importFinished(const QList<machi::core::Dataset> &datasets, const machi::core::Issues &issues,
                         bool cancelled);
 
 private:
+    void importEnded(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled);
     core::Status enter(core::Result<std::unique_ptr<core::ProjectSession>> session);
     void startNext();
 
     core::Context &m_context;
     std::unique_ptr<core::ProjectSession> m_session;
+    std::unique_ptr<core::QgzKeeper> m_qgz;
     std::unique_ptr<map::MapLayers> m_layers;
     std::deque<std::unique_ptr<ImportJob>> m_jobs; ///< the first one runs
     SampleJob *m_sample = nullptr;

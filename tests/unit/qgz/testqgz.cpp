@@ -2,6 +2,7 @@
 #include "core/store/projectlayer.h"
 #include "core/store/qgz.h"
 #include "core/store/qgzdocument.h"
+#include "core/store/qgzkeeper.h"
 #include "core/store/rasterstyle.h"
 #include "support/realdata.h"
 #include "support/smalltown.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void odd_names();
     void fileIsReplacedWhole();
     void followsTheProject();
+    void isKeptOnAnotherThread();
     void opensInAnOrdinaryQgis();
     void filterHoldsInAnOrdinaryQgis();
     void everyStyleLoadsInAnOrdinaryQgis();
@@ -247,6 +250,37 @@ void TestQgz::followsTheProject()
     QVERIFY(removed.ok());
     QCOMPARE(removed.issues().first().code, QStringLiteral("qgz.write-failed"));
     QCOMPARE(removed.issues().first().severity, core::Severity::Warning);
+}
+
+void TestQgz::isKeptOnAnotherThread()
+{
+    const QTemporaryDir folder;
+    const auto project = testing::makeSmallTown(townPath(folder));
+    QVERIFY(project);
+    const QString path = QDir(project->path()).filePath(QStringLiteral("project.qgz"));
+    const auto size = [&] { return QFileInfo(path).size(); };
+    const qint64 whole = size();
+    auto keeper = std::make_unique<core::QgzKeeper>(*project);
+    QSignalSpy written(keeper.get(), &core::QgzKeeper::written);
+    // Several changes at once are written once or twice, and the last one counts.
+    QVERIFY(project->remove(QStringLiteral("road-1")));
+    QVERIFY(project->undo());
+    QVERIFY(project->remove(QStringLiteral("road-1")));
+    QVERIFY(keeper->isWriting());
+    QVERIFY(QTest::qWaitFor([&] { return !written.isEmpty(); }, 20000));
+    QVERIFY(!keeper->isWriting());
+    QCOMPARE(written.size(), 1);
+    QVERIFY(qvariant_cast<core::Issues>(written.first().first()).isEmpty());
+    const qint64 less = size();
+    QVERIFY(less < whole);
+    // Closing at once loses nothing.
+    QVERIFY(project->setStyle(QStringLiteral("building-1"), QStringLiteral("building-usage")));
+    QVERIFY(project->undo());
+    QVERIFY(project->undo());
+    keeper.reset();
+    QCOMPARE(size(), whole);
+    QVERIFY(project->remove(QStringLiteral("road-1")));
+    QCOMPARE(size(), less);
 }
 
 void TestQgz::opensInAnOrdinaryQgis()
