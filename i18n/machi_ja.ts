@@ -437,8 +437,12 @@
         <translation>EPSG:%2 のファイルの中の EPSG:%1 の形状を、ファイルの座標系に変換しました</translation>
     </message>
     <message>
-        <source>Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file&apos;s own, but its heights are of another datum</source>
-        <translation>EPSG:%2 のファイルの中の EPSG:%1 の形状を、ファイルの座標系に変換しました。ただし高さの基準が異なります</translation>
+        <source>Geometry in EPSG:%1 inside a file in EPSG:%2 has heights of another datum; they were taken as they are</source>
+        <translation>EPSG:%2 のファイルの中の EPSG:%1 の形状は高さの基準が異なりますが、値をそのまま使いました</translation>
+    </message>
+    <message>
+        <source>The file names a plane reference system (EPSG:%1), but these look like degrees; name the right one with --crs</source>
+        <translation>ファイルは平面の座標系（EPSG:%1）と書いていますが、値は緯度・経度のようです。正しいものを --crs で指定してください</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1169,10 @@
     <message>
         <source>Bring files, folders or ZIPs into a project</source>
         <translation>ファイル・フォルダ・ZIPをプロジェクトに取り込む</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2</source>
+        <translation>%1 という設定はありません。使えるもの: %2</translation>
     </message>
 </context>
 <context>

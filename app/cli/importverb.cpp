@@ -32,11 +32,31 @@ public:
         if (!hasWords(*this, arguments, 2, -1, run)) return VerbStatus::Nothing;
         bool understood = true;
         const ReadOptions options = readOptions(arguments, run, understood);
-        if (!understood) return VerbStatus::Nothing;
+        if (!understood || !knowsSettings(options, run)) return VerbStatus::Nothing;
         QList<ImportSource> sources;
         for (const QString &path : arguments.positionalArguments().mid(1))
             sources.append({path, options});
         return importSources(arguments.positionalArguments().first(), sources, run);
+    }
+
+private:
+    // A word that nobody reads is a wish that is not heard.
+    static bool knowsSettings(const ReadOptions &options, VerbRun &run)
+    {
+        QStringList known = {QStringLiteral("licence"), QStringLiteral("credit"), QStringLiteral("openness"),
+                             QStringLiteral("geoid")};
+        ReaderRegistry registry;
+        run.context.plugins().addReaders(registry);
+        for (const Reader *reader : registry.readers())
+            known += reader->settings();
+        known.removeDuplicates();
+        for (const QString &key : options.settings.keys()) {
+            if (known.contains(key)) continue;
+            reportOption(run, QStringLiteral("set"),
+                         tr("%1 is not known; there are %2").arg(key, known.join(QStringLiteral(", "))));
+            return false;
+        }
+        return true;
     }
 };
 

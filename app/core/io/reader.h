@@ -104,6 +104,8 @@ public:
     virtual QStringList kinds() const = 0; ///< that it gives of itself
     /// Whether it can give this kind when the user asks for it (`--as`).
     virtual bool canGive(const QString &kind) const { return kinds().contains(kind); }
+    /// Keys of `ReadOptions::settings` that it knows, beside licence, credit, openness and geoid.
+    virtual QStringList settings() const { return {}; }
     virtual Probe probe(const Source &source) const = 0;
     /// The files of a source that it would read, where their names tell kind and place; else none.
     virtual QList<ProbedFile> namedFiles(const Source &) const { return {}; }

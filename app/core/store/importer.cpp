@@ -51,7 +51,7 @@ class Importer::Part
 public:
     Part(Project &project, const ReaderRegistry &registry, const ImportSource &source,
          std::unique_ptr<PartFeedback> feedback)
-        : m_path(source.path),
+        : m_path(QFileInfo(source.path).absoluteFilePath()), // provenance must make sense from elsewhere
           m_options(source.options),
           m_registry(registry),
           m_feedback(std::move(feedback)),

@@ -477,7 +477,7 @@ void TestGeometry::crsMissing()
     citygml::CityParser::Options options;
     options.crs = Crs::fromEpsg(6677);
     const RecordingHandler told = parsed(file, options);
-    QCOMPARE(told.issueCodes(), QStringList());
+    QCOMPARE(told.issueCodes(), QStringList{QStringLiteral("citygml.crs-doubtful")}); // for these are degrees
     QCOMPARE(told.fileHeader.epsg, 6677);
 }
 
@@ -513,6 +513,11 @@ void TestGeometry::otherCrsBelow()
     QCOMPARE(std::vector<double>(found.end() - 9, found.end()),
              std::vector<double>(usual.end() - 9, usual.end()));
 
+    // The same places, but heights above the ellipsoid.
+    const RecordingHandler high = read("EPSG:4979");
+    QCOMPARE(high.issueCodes(), QStringList{QStringLiteral("citygml.heights-mixed")});
+    QCOMPARE(high.issues.first().severity, Severity::Warning);
+
     // Longitude first, the same places.
     const RecordingHandler turned =
         read("urn:ogc:def:crs:OGC:1.3:CRS84", "139.5 36 5  139.6 36 5  139.6 36.1 5  139.5 36 5");
@@ -525,6 +530,19 @@ void TestGeometry::otherCrsBelow()
     QCOMPARE(old.issueCodes(), mixed);
     QVERIFY(std::abs(old.objects.at(0).lod(1)->positions.at(0) - 139.741354417) < 1e-4);
     QVERIFY(std::abs(old.objects.at(0).lod(1)->positions.at(1) - 35.658099222) < 1e-4);
+    // In a file with its axes exchanged they are exchanged here too.
+    const QByteArray swapped =
+        cityModel("<core:cityObjectMember><bldg:Building gml:id='b'><bldg:lod1MultiSurface>"
+                  "<gml:Polygon srsName='EPSG:4301'><gml:exterior>" +
+                  ring("139.74 35.65 1 139.75 35.65 2 139.75 35.66 3 139.74 35.65 1") +
+                  "</gml:exterior></gml:Polygon></bldg:lod1MultiSurface></bldg:Building>"
+                  "</core:cityObjectMember>")
+            .replace("36.14 139.38", "139.38 36.14")
+            .replace("36.15 139.39", "139.39 36.15");
+    const RecordingHandler both = parsed(swapped);
+    QVERIFY(!both.issueCodes().contains(QStringLiteral("citygml.coordinates")));
+    QVERIFY(std::abs(both.objects.at(0).lod(1)->positions.at(0) - 139.737) < 1e-3);
+    QVERIFY(std::abs(both.objects.at(0).lod(1)->positions.at(1) - 35.653) < 1e-3);
 }
 
 MACHI_TEST(TestGeometry)

@@ -138,6 +138,45 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_folder->path()).exists(QStringLiteral("../evil.gml")));
     }
 
+    void zipWhoseChecksumIsWrong()
+    {
+        for (const bool deflate : {false, true}) {
+            machi::testing::RawZip zip;
+            machi::testing::RawZip::Entry entry;
+            entry.name = QByteArrayLiteral("town/udx/bldg/54391361_bldg_6697_op.gml");
+            entry.data = city(building("changed", square));
+            entry.deflate = deflate;
+            entry.statedCrc = 1234567;
+            zip.add(entry);
+            zip.add(QByteArrayLiteral("town/udx/bldg/54391362_bldg_6697_op.gml"),
+                    city(building("good", square)));
+            QVERIFY(put("town.zip", zip.bytes()));
+            const MachiRun run = import("town.zip");
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.codes().contains(QStringLiteral("citygml.read")), qPrintable(run.out));
+            QVERIFY(buildings(run) >= 1);
+        }
+    }
+
+    void numbersThatCannotBe()
+    {
+        const QByteArray absurd = "36.14 139.39 1e300 36.14 139.391 1e300 36.141 139.391 1e300 36.141 139.39 "
+                                  "1e300 36.14 139.39 1e300";
+        QVERIFY(put("city/udx/bldg/54391361_bldg_6697_op.gml",
+                    city(building("a", absurd) + building("b", square))));
+        const MachiRun run = import("city");
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.codes().contains(QStringLiteral("citygml.coordinates")));
+    }
+
+    void settingThatNobodyKnows()
+    {
+        QVERIFY(put("shelters.csv", "名称,緯度,経度\n小学校,36.14,139.39\n"));
+        const MachiRun run = import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("licens=CC0")});
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.out.contains(QStringLiteral("licence")));
+    }
+
     void termsThatTheUserStated()
     {
         QVERIFY(put("shelters.csv", "名称,緯度,経度\n小学校,36.14,139.39\n"));

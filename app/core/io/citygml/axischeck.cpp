@@ -12,6 +12,8 @@ namespace {
 constexpr int usualEpsg = 6697;
 constexpr double usualPlace[2] = {138, 36};
 constexpr double sameDegrees = 1e-6;
+/// No plane system in use has a place in Japan farther than this (metres) from its origin.
+constexpr double planeReach = 2e7;
 
 bool isInside(const Extent &box)
 {
@@ -46,17 +48,11 @@ std::optional<OtherSystem> AxisCheck::otherSystem(std::string_view srsName, std:
     if (srs.epsg == 0 || (srs.epsg == m_srs.epsg && srs.northFirst == m_srs.northFirst)) return std::nullopt;
     OtherSystem other;
     other.northFirst = srs.northFirst;
+    other.geographic = srs.geographic;
     const Crs crs = Crs::fromEpsg(srs.epsg);
     const Crs own = Crs::fromEpsg(m_srs.epsg != 0 ? m_srs.epsg : usualEpsg);
-    if (auto made = CoordinateTransform::create(crs.horizontal(), own.horizontal())) {
-        double x = usualPlace[0];
-        double y = usualPlace[1];
-        const bool alike = srs.geographic && m_srs.geographic && made->transform(x, y) &&
-                           std::abs(x - usualPlace[0]) < sameDegrees &&
-                           std::abs(y - usualPlace[1]) < sameDegrees;
-        if (alike && srs.northFirst == m_srs.northFirst) return std::nullopt;
-        if (!alike) other.toFile = made.take();
-    } else {
+    auto made = CoordinateTransform::create(crs.horizontal(), own.horizontal());
+    if (!made) {
         m_issues.reportOnce(
             Severity::Warning, "citygml.crs-mixed",
             QCoreApplication::translate(
@@ -64,19 +60,31 @@ std::optional<OtherSystem> AxisCheck::otherSystem(std::string_view srsName, std:
             line);
         return std::nullopt;
     }
+    double x = usualPlace[0];
+    double y = usualPlace[1];
+    const bool alike = srs.geographic && m_srs.geographic && made->transform(x, y) &&
+                       std::abs(x - usualPlace[0]) < sameDegrees && std::abs(y - usualPlace[1]) < sameDegrees;
     const bool sameHeights = crs.heightDatum() == own.heightDatum() ||
                              crs.heightDatum() == HeightDatum::None || own.heightDatum() == HeightDatum::None;
-    m_issues.reportOnce(
-        sameHeights ? Severity::Info : Severity::Warning, "citygml.crs-mixed",
-        (sameHeights
-             ? QCoreApplication::translate(
-                   "CityGml", "Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file's own")
-             : QCoreApplication::translate("CityGml",
-                                           "Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into "
-                                           "the file's own, but its heights are of another datum"))
-            .arg(srs.epsg)
-            .arg(own.epsg()),
-        line);
+    const bool same = alike && srs.northFirst == m_srs.northFirst;
+    if (!alike) other.toFile = made.take();
+    if (!sameHeights)
+        m_issues.reportOnce(
+            Severity::Warning, "citygml.heights-mixed",
+            QCoreApplication::translate("CityGml", "Geometry in EPSG:%1 inside a file in EPSG:%2 has heights "
+                                                   "of another datum; they were taken as they are")
+                .arg(srs.epsg)
+                .arg(own.epsg()),
+            line);
+    if (!same)
+        m_issues.reportOnce(
+            Severity::Info, "citygml.crs-mixed",
+            QCoreApplication::translate(
+                "CityGml", "Geometry in EPSG:%1 inside a file in EPSG:%2 was brought into the file's own")
+                .arg(srs.epsg)
+                .arg(own.epsg()),
+            line);
+    if (same) return std::nullopt;
     return other;
 }
 
@@ -104,7 +112,8 @@ Extent AxisCheck::envelope(double first1, double second1, double first2, double 
 
 void AxisCheck::check(ExactGeometry &geometry, std::int64_t line, std::string_view object)
 {
-    if (!m_srs.geographic || geometry.positions.empty()) return;
+    if (geometry.positions.empty()) return;
+    if (!m_srs.geographic) return checkPlane(geometry, line, object);
     std::vector<double> &positions = geometry.positions;
     Extent box{positions[0], positions[1], positions[0], positions[1]};
     for (std::size_t i = 0; i + 1 < positions.size(); i += 3) {
@@ -124,6 +133,32 @@ void AxisCheck::check(ExactGeometry &geometry, std::int64_t line, std::string_vi
     m_issues.reportOnce(Severity::Warning, "citygml.outside-japan",
                         QCoreApplication::translate("CityGml", "Coordinates lie outside Japan"), line,
                         object);
+}
+
+// A zone's origin lies inside Japan, so that a few metres from it may be right; degrees as well as metres
+// are.
+void AxisCheck::checkPlane(const ExactGeometry &geometry, std::int64_t line, std::string_view object)
+{
+    const std::vector<double> &positions = geometry.positions;
+    bool degrees = true;
+    bool far = false;
+    for (std::size_t i = 0; i + 1 < positions.size(); i += 3) {
+        degrees = degrees &&
+                  (isInJapan(positions[i], positions[i + 1]) || isInJapan(positions[i + 1], positions[i]));
+        far = far || std::abs(positions[i]) > planeReach || std::abs(positions[i + 1]) > planeReach;
+    }
+    if (degrees)
+        m_issues.reportOnce(
+            Severity::Warning, "citygml.crs-doubtful",
+            QCoreApplication::translate("CityGml",
+                                        "The file names a plane reference system (EPSG:%1), but these look "
+                                        "like degrees; name the right one with --crs")
+                .arg(m_srs.epsg),
+            line, object);
+    else if (far)
+        m_issues.reportOnce(Severity::Warning, "citygml.outside-japan",
+                            QCoreApplication::translate("CityGml", "Coordinates lie outside Japan"), line,
+                            object);
 }
 
 } // namespace machi::core::citygml

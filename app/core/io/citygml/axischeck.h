@@ -15,6 +15,7 @@ namespace machi::core::citygml {
 struct OtherSystem
 {
     bool northFirst = true;
+    bool geographic = true;
     std::optional<CoordinateTransform> toFile; ///< none: not known, or the same places in another order
 };
 
@@ -27,8 +28,13 @@ public:
 
     void beginFile(const Srs &srs);
     const Srs &srs() const { return m_srs; }
-    /// Numbers of the file come y first. Changes when a file turns out to be swapped.
-    bool northFirst() const { return m_srs.northFirst != m_swapped; }
+    /// Numbers of the file, or of what has another system in it, come y first. Changes when a file turns out
+    /// to be swapped.
+    bool northFirst(const OtherSystem *other = nullptr) const
+    {
+        if (other && !other->geographic) return other->northFirst;
+        return (other ? other->northFirst : m_srs.northFirst) != m_swapped;
+    }
 
     /// What a srsName met below means; null when its numbers are the file's own to 10 cm. Valid for the file.
     /// Says `citygml.crs-mixed` once: Info = converted, Warning = taken as they are.
@@ -41,6 +47,7 @@ public:
 
 private:
     std::optional<OtherSystem> otherSystem(std::string_view srsName, std::int64_t line);
+    void checkPlane(const ExactGeometry &geometry, std::int64_t line, std::string_view object);
     void sayRepaired(std::int64_t line, std::string_view object);
 
     IssueLog &m_issues;

@@ -142,10 +142,11 @@ void CityParser::Private::parseText(EncodedStream &text)
                   QCoreApplication::translate("CityGml", "The file ends before it is complete"),
                   m_tokenizer.lineAt(window.end()), m_cutObject);
     }
+    const std::int64_t last = m_tokenizer.lineAt(window.end());
+    if (!m_stopped) window.drain();
     if (window.failed() && !m_stopped)
         error("citygml.read",
-              QCoreApplication::translate("CityGml", "The file cannot be read: %1").arg(text.error()),
-              m_tokenizer.lineAt(window.end()));
+              QCoreApplication::translate("CityGml", "The file cannot be read: %1").arg(text.error()), last);
     m_window = nullptr;
 }
 

@@ -13,6 +13,8 @@ namespace machi::core::citygml {
 namespace {
 
 // Bound of what one object may make us remember; real objects stay far below.
+/// No reference system has a place or a height beyond this, degrees or metres.
+constexpr double largestCoordinate = 1e9;
 constexpr std::size_t maxSeen = 2000000;
 
 bool same(const double *a, const double *b)
@@ -89,7 +91,9 @@ void GeometryBuilder::addNumbers(std::string_view text, int dimension, bool nort
         if (*p == '+') ++p;
         const auto [next, error] = fast_float::from_chars(p, end, m_vertex[static_cast<std::size_t>(filled)]);
         const bool ended = next == end || isBlank(*next) || *next == ',';
-        if (error != std::errc() || !ended || !std::isfinite(m_vertex[static_cast<std::size_t>(filled)])) {
+        const bool possible =
+            std::abs(m_vertex[static_cast<std::size_t>(filled)]) < largestCoordinate; // not NaN
+        if (error != std::errc() || !ended || !possible) {
             m_faults.number.add(line);
             m_spoilt = true;
             break;

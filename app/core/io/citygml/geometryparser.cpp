@@ -203,7 +203,7 @@ bool GeometryParser::numbers()
 {
     int dimension = dimensionOr(m_dimension);
     const Role role = m_tokenizer->element().meaning.role;
-    const bool northFirst = !m_local && (m_system ? m_system->northFirst : m_axes.northFirst());
+    const bool northFirst = !m_local && m_axes.northFirst(m_system);
     for (;;) {
         switch (m_tokenizer->next()) {
         case Token::Text: {

@@ -60,8 +60,7 @@ bool GeometryParser::implicitGeometry()
             std::string_view text;
             read = nestedContent(text);
             placed = readNumbers(text, place.reference.data(), 3) >= 2;
-            if (placed && (m_system ? m_system->northFirst : m_axes.northFirst()))
-                std::swap(place.reference[0], place.reference[1]);
+            if (placed && m_axes.northFirst(m_system)) std::swap(place.reference[0], place.reference[1]);
             if (placed && m_system && m_system->toFile)
                 placed = m_system->toFile->transform(place.reference[0], place.reference[1]);
             break;

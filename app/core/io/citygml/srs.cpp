@@ -47,7 +47,7 @@ Srs srsFromName(std::string_view name)
 {
     Srs srs;
     if (name.find("CRS84") != std::string_view::npos) {
-        srs.epsg = 4326;
+        srs.epsg = name.find("CRS84h") != std::string_view::npos ? 4979 : 4326;
         srs.northFirst = false;
         return srs;
     }

@@ -40,4 +40,12 @@ bool TextWindow::advance(const char *keep)
     return true;
 }
 
+void TextWindow::drain()
+{
+    while (!m_atEnd) {
+        m_size = 0;
+        advance(m_buffer.get());
+    }
+}
+
 } // namespace machi::core::citygml

@@ -21,6 +21,8 @@ public:
     /// the window is void afterwards, `keep` is at begin(). False at the stream's end, at an error, or when
     /// full.
     bool advance(const char *keep);
+    /// Reads what is left and forgets it: an archive compares its checksum only at the end.
+    void drain();
     bool atEnd() const { return m_atEnd; }
     bool failed() const { return m_failed; }
 

@@ -129,6 +129,12 @@ QStringList CsvReader::kinds() const
             QStringLiteral("sensor"),   QStringLiteral("table")};
 }
 
+QStringList CsvReader::settings() const
+{
+    return {QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("geometry"),
+            QStringLiteral("delimiter"), QStringLiteral("grid")};
+}
+
 bool CsvReader::canGive(const QString &kind) const
 {
     return kind != QLatin1String("raster");

@@ -14,6 +14,7 @@ public:
     QStringList extensions() const override;
     QStringList kinds() const override;
     bool canGive(const QString &kind) const override;
+    QStringList settings() const override;
     Probe probe(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
