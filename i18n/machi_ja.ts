@@ -1468,10 +1468,6 @@
         <translation>図は .png または .pdf で書き出します。</translation>
     </message>
     <message>
-        <source>This renderer draws the 2D map only.</source>
-        <translation>2Dの地図だけを描けます。</translation>
-    </message>
-    <message>
         <source>There is no style &quot;%1&quot;. The styles are: %2</source>
         <translation>スタイル「%1」はありません。使えるもの: %2</translation>
     </message>
@@ -1502,6 +1498,10 @@
     <message>
         <source>None of the layers has the time &quot;%1&quot;.</source>
         <translation>時点「%1」を持つレイヤがありません。</translation>
+    </message>
+    <message>
+        <source>A 3D view is written as .png.</source>
+        <translation>3D 表示は .png で書き出します。</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2670,45 @@
     <message>
         <source>The table gives no position of a station; it was kept without a place</source>
         <translation>表に地点の位置がないため、位置のない地点として残しました</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Open the project in the window once to see this in 3D.</source>
+        <translation>3D で見るには、一度ウィンドウでプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project stands in 3D.</source>
+        <translation>3D で表示できるデータがプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Colouring</source>
+        <translation>色付け</translation>
+    </message>
+    <message>
+        <source>Drawing the city</source>
+        <translation>都市を描画しています</translation>
+    </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>描画を中止しました。</translation>
+    </message>
+    <message>
+        <source>3D needs graphics: there is no display here, and no Xvfb to make one.</source>
+        <translation>3D には画面が必要です。ディスプレイがなく、代わりになる Xvfb もありません。</translation>
+    </message>
+    <message>
+        <source>No terrain: the ground is drawn level.</source>
+        <translation>地形なし: 地面は平らに描いています。</translation>
+    </message>
+    <message>
+        <source>Heights above the ellipsoid, so it stands too high: %1</source>
+        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルに書き込めません。%1</translation>
     </message>
 </context>
 <context>

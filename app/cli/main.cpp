@@ -10,6 +10,17 @@
 
 #include <memory>
 
+namespace {
+
+bool wantsScene(const QStringList &arguments)
+{
+    const qsizetype view = arguments.indexOf(QLatin1String("--view"));
+    return arguments.contains(QLatin1String("--view=3d")) ||
+           (view >= 0 && arguments.value(view + 1) == QLatin1String("3d"));
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     machi::core::giveFreedMemoryBack();
@@ -26,8 +37,9 @@ int main(int argc, char **argv)
     argc = 1;
     // QGIS is large: only the verb that draws waits for it.
     const std::unique_ptr<QCoreApplication> application =
-        arguments.contains(QStringLiteral("render")) ? machi::core::makeDrawingApplication(argc, argv)
-                                                     : std::make_unique<QGuiApplication>(argc, argv);
+        arguments.contains(QStringLiteral("render"))
+            ? machi::core::makeDrawingApplication(argc, argv, wantsScene(arguments))
+            : std::make_unique<QGuiApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("machi"));
     QCoreApplication::setApplicationVersion(machi::core::programVersion());
     machi::core::installLanguage();

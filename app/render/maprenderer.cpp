@@ -13,6 +13,8 @@
 #include "map/pdfforms.h"
 #include "map/qgisruntime.h"
 #include "render/layerchoice.h"
+#include "render/owndisplay.h"
+#include "render/scenerenderer.h"
 
 #include <QApplication>
 #include <QDir>
@@ -157,10 +159,10 @@ core::Result<map::PageDesign> MapRenderer::checked(const core::RenderRequest &re
         return core::makeError(
             QStringLiteral("render.format"),
             QCoreApplication::translate("MapRenderer", "A picture is written as .png or .pdf."), request.out);
-    if (request.view != core::RenderRequest::View::Map)
-        return core::makeError(
-            QStringLiteral("render.no-scene"),
-            QCoreApplication::translate("MapRenderer", "This renderer draws the 2D map only."), request.out);
+    if (pdf && request.view == core::RenderRequest::View::Scene)
+        return core::makeError(QStringLiteral("render.format"),
+                               QCoreApplication::translate("MapRenderer", "A 3D view is written as .png."),
+                               request.out);
     if (!request.style.isEmpty() && !core::findNamedStyle(request.style))
         return core::makeError(
             QStringLiteral("render.unknown-style"),
@@ -191,6 +193,8 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
     feedback.setProgress(0, QCoreApplication::translate("MapRenderer", "Opening layers"));
     const auto layers = chosenLayers(project, request, design.value(), feedback);
     if (!layers) return layers.issues();
+    if (request.view == core::RenderRequest::View::Scene)
+        return renderScene(project, request, layers.value(), feedback);
     map::LayerStack stack;
     feedback.report(stack.load(layers.value()));
     if (stack.isEmpty())
@@ -242,7 +246,8 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
 
 } // namespace machi::render
 
-extern "C" Q_DECL_EXPORT QCoreApplication *machi_render_application(int &argc, char **argv)
+extern "C" Q_DECL_EXPORT QCoreApplication *machi_render_application(int &argc, char **argv, bool scene)
 {
+    if (scene) machi::render::makeOwnDisplay();
     return new QApplication(argc, argv);
 }

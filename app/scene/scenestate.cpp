@@ -46,6 +46,12 @@ void SceneState::setGround(double height, bool drawn)
     Q_EMIT cameraChanged();
 }
 
+void SceneState::setStill(bool still)
+{
+    m_still = still;
+    Q_EMIT lookChanged();
+}
+
 void SceneState::setPictures(bool shown)
 {
     m_pictures = shown;

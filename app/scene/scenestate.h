@@ -22,6 +22,7 @@ class SceneState : public QObject
     Q_PROPERTY(QAbstractItemModel *plainTiles READ plainTiles CONSTANT)
     Q_PROPERTY(QAbstractItemModel *texturedTiles READ texturedTiles CONSTANT)
     Q_PROPERTY(QAbstractItemModel *groundTiles READ groundTiles CONSTANT)
+    Q_PROPERTY(bool still READ isStill NOTIFY lookChanged)
     Q_PROPERTY(double pictures READ pictures NOTIFY lookChanged)
     Q_PROPERTY(QObject *groundDisc READ groundDisc CONSTANT)
     Q_PROPERTY(bool hasGround READ hasGround NOTIFY lookChanged)
@@ -50,6 +51,8 @@ public:
     QAbstractItemModel *texturedTiles() const { return m_kinds[1]; }
     QAbstractItemModel *groundTiles() const { return m_kinds[2]; }
     double pictures() const { return m_pictures ? 1 : 0; }
+    bool isStill() const { return m_still; }
+    void setStill(bool still);
     void setPictures(bool shown);
     QObject *groundDisc() const { return m_groundDisc; }
     bool hasGround() const { return m_hasGround; }
@@ -89,6 +92,7 @@ private:
     TileModel *m_tiles;
     std::array<QSortFilterProxyModel *, 3> m_kinds;
     bool m_pictures = true;
+    bool m_still = false;
     GroundDisc *m_groundDisc;
     SceneCamera m_camera;
     double m_ground = 0;

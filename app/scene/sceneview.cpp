@@ -185,10 +185,14 @@ void SceneView::setGround(double height, bool drawn)
 
 core::Extent SceneView::extent() const
 {
-    core::Extent extent;
-    for (const std::shared_ptr<SceneLayer> &layer : m_layers)
-        extent.include(layer->extent());
-    return extent;
+    // Boxes of terrain reach over its border.
+    core::Extent standing;
+    core::Extent all;
+    for (const std::shared_ptr<SceneLayer> &layer : m_layers) {
+        if (!layer->isGround()) standing.include(layer->extent());
+        all.include(layer->extent());
+    }
+    return standing.isEmpty() ? all : standing;
 }
 
 void SceneView::setCamera(const SceneCamera &camera)

@@ -39,7 +39,7 @@ public:
     void recolour(const SceneLayer &layer);
     /// Height of the ground; `drawn` = no terrain stands for it.
     void setGround(double height, bool drawn);
-    core::Extent extent() const; ///< of the layers, degrees
+    core::Extent extent() const; ///< of what stands there, else of the ground, degrees
     /// Paints the ground; nullptr = bare ground.
     void setGroundPainter(GroundPaint::Painter painter) { m_paint->setPainter(std::move(painter)); }
     void repaintGround() { m_paint->refresh(); } ///< what is painted has changed
@@ -60,6 +60,8 @@ public:
     /// Whether surfaces that have a texture show it, else their colours.
     void setTextures(bool shown) { m_state->setPictures(shown); }
     bool hasTextures() const; ///< some layer
+    /// For one picture that is grabbed: smooth at once instead of over several frames.
+    void setStill(bool still) { m_state->setStill(still); }
     /// Bytes that tiles may take; those that are seen are kept even where they alone take more.
     void setCeiling(std::uint64_t bytes);
     std::uint64_t tileBytes() const { return m_ready.bytes(); }

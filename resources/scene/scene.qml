@@ -16,7 +16,7 @@ Rectangle {
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
             tonemapMode: SceneEnvironment.TonemapModeNone
-            antialiasingMode: SceneEnvironment.ProgressiveAA
+            antialiasingMode: scene.still ? SceneEnvironment.SSAA : SceneEnvironment.ProgressiveAA
             antialiasingQuality: SceneEnvironment.High
         }
         PerspectiveCamera {

@@ -65,8 +65,9 @@ public:
 
 } // namespace machi::core
 
-/// The module also exports `QCoreApplication *machi_render_application(int &argc, char **argv)` with C
-/// linkage: the kind of application object that its renderer needs.
+/// The module also exports `QCoreApplication *machi_render_application(int &argc, char **argv, bool
+/// scene)` with C linkage: the kind of application object that its renderer needs; `scene` = for View::Scene
+/// too, for which it starts a display of its own where there is none.
 #define MachiRenderer_application "machi_render_application"
 #define MachiRenderer_iid "jp.machi-workbench.Renderer/1"
 Q_DECLARE_INTERFACE(machi::core::Renderer, MachiRenderer_iid)

@@ -35,7 +35,7 @@ Result<Renderer *> loadRenderer()
     return makeError(QStringLiteral("no-renderer"), why);
 }
 
-std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv, bool scene)
 {
     QStringList files;
     {
@@ -43,9 +43,9 @@ std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
         files = moduleFiles();
     }
     for (const QString &file : files) {
-        using Make = QCoreApplication *(*)(int &, char **);
+        using Make = QCoreApplication *(*)(int &, char **, bool);
         const auto make = reinterpret_cast<Make>(QLibrary::resolve(file, MachiRenderer_application));
-        if (make) return std::unique_ptr<QCoreApplication>(make(argc, argv));
+        if (make) return std::unique_ptr<QCoreApplication>(make(argc, argv, scene));
     }
     return std::make_unique<QGuiApplication>(argc, argv);
 }

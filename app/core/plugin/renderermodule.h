@@ -14,7 +14,7 @@ Result<Renderer *> loadRenderer();
 
 /// The application object of a program that is going to draw: what the module asks for (QGIS's layouts need a
 /// QApplication, though they show nothing), a QGuiApplication where there is no module. Make it before any
-/// other.
-std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv);
+/// other. `scene` = 3D views too.
+std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv, bool scene);
 
 } // namespace machi::core
