@@ -503,6 +503,10 @@
         <source>Linked geometry has heights from another datum than the file&apos;s own; they were not converted</source>
         <translation>参照先の形状の高さの基準がこのファイルと異なります。高さは変換していません</translation>
     </message>
+    <message>
+        <source>The outline has more corners than a map can draw; the map shows its box</source>
+        <translation>輪郭の頂点が地図に描けないほど多いため、地図では外接する四角形で表します</translation>
+    </message>
 </context>
 <context>
     <name>CityProfile</name>

@@ -213,6 +213,26 @@ private Q_SLOTS:
         QVERIFY(std::abs(areaOf(united) / (3600 * 1e-8) - 1) < 1e-6);
     }
 
+    void whatNoMapCanDrawIsABox()
+    {
+        // A chessboard: no edge has a partner.
+        const auto faces = grid(
+            60, 60, [](int column, int row) { return (column + row) % 2 == 0; }, 3);
+        Outline outline(500, 1000);
+        const ExactGeometry geometry = triangles(faces);
+        for (const auto &surface : geometry.surfaces)
+            outline.add(geometry, surface);
+        const Shape shape = outline.take();
+        QVERIFY(outline.isBox());
+        QCOMPARE(shape.vertexCount(), std::size_t(5));
+        QCOMPARE(shape.parts.size(), std::size_t(1));
+        QVERIFY(std::abs(areaOf(shape) / (3600 * 1e-8) - 1) < 1e-6);
+        // The next one is its own again.
+        outline.add(geometry, geometry.surfaces.front());
+        QVERIFY(outline.take().vertexCount() < 5);
+        QVERIFY(!outline.isBox());
+    }
+
     void overlapsAreUnited()
     {
         TestPaths paths;

@@ -233,6 +233,12 @@ bool FileReader::object(const CityObject &object, const PathTable &paths)
     FootprintShape found =
         m_hasPieces ? m_footprint->ofPieces() : m_footprint->of(geometry, planOf(object.className).isSheet);
     if (m_hasPieces && found.shape.isEmpty()) found = m_footprint->of(geometry, true);
+    if (found.isBox)
+        report(makeIssue(Severity::Warning, QStringLiteral("citygml.outline-too-large"),
+                         QCoreApplication::translate("CityGmlReader",
+                                                     "The outline has more corners than a map can "
+                                                     "draw; the map shows its box"),
+                         {}, object.line, text(object.id)));
     if (!m_hasPieces && !isWantedPlace(found.shape)) return true;
     return emitRow(object, paths, std::move(geometry), std::move(found));
 }

@@ -241,6 +241,7 @@ FootprintShape Footprint::ofPieces()
     FootprintShape found = std::move(m_pieceHeights);
     m_pieceHeights = {};
     found.shape = m_pieces.take();
+    found.isBox = m_pieces.isBox();
     if ((m_pieces.isDoubtful() || m_pieces.hasSeams()) && found.shape.vertexCount() <= mostVerticesToCheck)
         found.shape = m_union.unite(found.shape, m_geographic ? sliverDegrees : sliverMetres);
     if (found.zMin == 0 && found.zMax == 0) found.hasHeights = false;

@@ -12,7 +12,8 @@ struct FootprintShape
 {
     Shape shape; ///< two-dimensional MultiPolygon, else MultiLineString, else MultiPoint, else empty
     bool hasHeights = false;
-    double zMin = 0; ///< metres, in the file's height datum
+    bool isBox = false; ///< the outline was too much to keep
+    double zMin = 0;    ///< metres, in the file's height datum
     double zMax = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace machi::core::citygml {
 
@@ -41,14 +42,15 @@ double signedArea(const double *coordinates, std::size_t count, std::size_t stri
     return area / 2;
 }
 
-Outline::Outline(std::size_t maxOpenEdges) : m_edges(firstSize), m_maxOpen(maxOpenEdges)
+Outline::Outline(std::size_t maxOpenEdges, std::size_t maxVertices)
+    : m_edges(firstSize), m_maxOpen(maxOpenEdges), m_maxVertices(maxVertices)
 {
     m_shape.type = ShapeType::MultiPolygon;
 }
 
 void Outline::add(const ExactGeometry &geometry, const ExactGeometry::Surface &surface)
 {
-    if (m_taken) m_doubtful = m_seams = m_taken = false;
+    if (m_taken) m_doubtful = m_seams = m_isBox = m_taken = false;
     for (std::uint32_t at = 0; at < surface.ringCount; ++at) {
         const ExactGeometry::Ring &ring = geometry.rings[surface.firstRing + at];
         if (ring.count < 3) {
@@ -150,12 +152,24 @@ void Outline::close()
     m_edges.assign(firstSize, {});
     m_open = 0;
     if (!assemblePolygons(directed, m_shape)) m_doubtful = true;
+    if (!m_isBox && m_shape.vertexCount() <= m_maxVertices) return;
+    m_isBox = true;
+    if (!m_shape.coordinates.empty()) m_box.include(m_shape.extent());
+    m_shape = {};
+    m_shape.type = ShapeType::MultiPolygon;
 }
 
 Shape Outline::take()
 {
     close();
     m_taken = true;
+    if (m_isBox) {
+        const Extent box = std::exchange(m_box, {});
+        m_shape.coordinates = {box.west,  box.south, box.east,  box.south, box.east,
+                               box.north, box.west,  box.north, box.west,  box.south};
+        m_shape.rings = {0};
+        m_shape.parts = {0};
+    }
     Shape shape = std::move(m_shape);
     m_shape = {};
     m_shape.type = ShapeType::MultiPolygon;

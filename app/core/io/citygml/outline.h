@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/exactgeometry.h"
+#include "core/model/extent.h"
 #include "core/model/shape.h"
 
 #include <cstddef>
@@ -17,7 +18,8 @@ namespace machi::core::citygml {
 class Outline
 {
 public:
-    explicit Outline(std::size_t maxOpenEdges = 200'000);
+    /// What would have more than `maxVertices` comes out as its box.
+    explicit Outline(std::size_t maxOpenEdges = 200'000, std::size_t maxVertices = 1'000'000);
 
     /// One polygon with holes; faces without an area seen from above add nothing.
     void add(const ExactGeometry &geometry, const ExactGeometry::Surface &surface);
@@ -27,6 +29,8 @@ public:
     bool isDoubtful() const { return m_doubtful; }
     /// True when it came out in several parts because of its size.
     bool hasSeams() const { return m_seams; }
+    /// True when it was too much to keep, and its box was given.
+    bool isBox() const { return m_isBox; }
 
 private:
     struct Edge
@@ -46,7 +50,10 @@ private:
     std::size_t m_maxOpen;
     Shape m_shape;
     bool m_doubtful = false;
+    std::size_t m_maxVertices;
+    Extent m_box; ///< of what was too much
     bool m_seams = false;
+    bool m_isBox = false;
     bool m_taken = false; ///< what add() brings next is another outline
 };
 
