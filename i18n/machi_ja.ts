@@ -3813,10 +3813,6 @@
         <translation>例: 水害ワークショップ</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
         <source>Make the project</source>
         <translation>プロジェクトを作る</translation>
     </message>
@@ -3884,10 +3880,6 @@
         <translation>1 つのファイルにまとめる</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>まとめる</translation>
     </message>
@@ -3910,6 +3902,13 @@
     <message>
         <source>It holds everything, also people who did not agree to be shown. Give it only to those who may see them.</source>
         <translation>すべて入ります。掲載に同意していない人のピンも含みます。見てよい人にだけ渡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PathRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5048,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>%1 holds the project &quot;%2&quot;, %3 when unpacked.</source>
         <translation>%1 にはプロジェクト「%2」が入っています（展開後 %3）。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Unpack</source>

@@ -3,12 +3,12 @@
 #include "core/store/cityprofile.h"
 #include "map/crstitle.h"
 #include "ui/project/citydialog.h"
+#include "ui/project/pathrow.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ NewProjectDialog::NewProjectDialog(const core::CityGuess &guess, QWidget *parent
     : QDialog(parent),
       m_guess(guess),
       m_name(new QLineEdit(this)),
-      m_folder(new QLineEdit(usualFolder(), this)),
+      m_folder(new PathRow(tr("Folder for the project"), usualFolder(), this)),
       m_city(new QComboBox(this)),
       m_cityFacts(new QLabel(this)),
       m_note(new QLabel(this))
@@ -54,8 +54,7 @@ NewProjectDialog::NewProjectDialog(const core::CityGuess &guess, QWidget *parent
     other->setObjectName(QStringLiteral("newCity"));
     m_name->setObjectName(QStringLiteral("projectName"));
     m_name->setPlaceholderText(tr("for example: flood workshop"));
-    m_folder->setObjectName(QStringLiteral("projectFolder"));
-    auto *choose = new QPushButton(tr("Choose…"), this);
+    m_folder->line().setObjectName(QStringLiteral("projectFolder"));
     m_note->setProperty("quiet", true);
     m_note->setFont(Theme::small());
     m_note->setWordWrap(true);
@@ -64,13 +63,10 @@ NewProjectDialog::NewProjectDialog(const core::CityGuess &guess, QWidget *parent
     Theme::makePrimary(*m_make);
     m_make->setDefault(true);
 
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_folder, 1);
-    place->addWidget(choose);
     auto *form = new QFormLayout;
     form->setSpacing(10);
     form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Folder"), place);
+    form->addRow(tr("Folder"), m_folder);
     auto *city = new QHBoxLayout;
     city->addWidget(m_city, 1);
     city->addWidget(other);
@@ -83,17 +79,12 @@ NewProjectDialog::NewProjectDialog(const core::CityGuess &guess, QWidget *parent
     layout->addWidget(m_note);
     layout->addWidget(buttons);
 
-    connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_folder->text());
-        if (!folder.isEmpty()) m_folder->setText(QDir::toNativeSeparators(folder));
-    });
     connect(other, &QPushButton::clicked, this, &NewProjectDialog::makeCity);
     connect(m_city, &QComboBox::currentIndexChanged, this, &NewProjectDialog::showCity);
     fillCities(guess.profile.isEmpty() ? QStringLiteral("kumagaya") : guess.profile);
     suggestName();
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
-    connect(m_folder, &QLineEdit::textChanged, this, &NewProjectDialog::check);
+    connect(m_folder, &PathRow::changed, this, &NewProjectDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -123,7 +114,7 @@ QString NewProjectDialog::problemOf(const QString &folder, const QString &name)
 
 QString NewProjectDialog::path() const
 {
-    return projectPath(m_folder->text(), m_name->text());
+    return projectPath(m_folder->path(), m_name->text());
 }
 
 void NewProjectDialog::fillCities(const QString &chosen)
@@ -154,7 +145,7 @@ void NewProjectDialog::suggestName()
                          : m_guess.nameEn.isEmpty()            ? tr("New project")
                                                                : m_guess.nameEn;
     QString name = base;
-    for (int number = 2; QFileInfo::exists(projectPath(m_folder->text(), name)); ++number)
+    for (int number = 2; QFileInfo::exists(projectPath(m_folder->path(), name)); ++number)
         name = QStringLiteral("%1 %2").arg(base).arg(number);
     m_name->setText(name);
     m_name->selectAll();
@@ -173,7 +164,7 @@ QString NewProjectDialog::city() const
 
 void NewProjectDialog::check()
 {
-    const QString problem = problemOf(m_folder->text(), m_name->text());
+    const QString problem = problemOf(m_folder->path(), m_name->text());
     m_make->setEnabled(problem.isEmpty());
     m_note->setText(problem.isEmpty() ? tr("It will be kept in %1").arg(QDir::toNativeSeparators(path()))
                                       : problem);

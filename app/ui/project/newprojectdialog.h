@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace machi::ui {
 
+class PathRow;
+
 /// Name, place and city of a new project; one page.
 class NewProjectDialog : public QDialog
 {
@@ -37,7 +39,7 @@ private:
 
     core::CityGuess m_guess;
     QLineEdit *m_name;
-    QLineEdit *m_folder;
+    PathRow *m_folder;
     QComboBox *m_city;
     QLabel *m_cityFacts;
     QLabel *m_note;

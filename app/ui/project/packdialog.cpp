@@ -1,14 +1,13 @@
 #include "ui/project/packdialog.h"
 
+#include "ui/project/pathrow.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,35 +15,39 @@
 
 namespace machi::ui {
 
+namespace {
+
+QString usualFile(const QString &projectPath)
+{
+    const QFileInfo project(projectPath);
+    return QDir(project.path())
+        .filePath(project.completeBaseName() + QLatin1Char('.') + QString(core::packSuffix));
+}
+
+} // namespace
+
 PackDialog::PackDialog(const QString &projectPath, QWidget *parent)
     : QDialog(parent),
-      m_file(new QLineEdit(this)),
+      m_file(new PathRow(tr("Pack into one file"), usualFile(projectPath), this,
+                         tr("Packed project (*.machipack)"))),
       m_publish(new QCheckBox(tr("To be published"), this)),
       m_note(new QLabel(this))
 {
     setWindowTitle(tr("Pack into one file"));
     setMinimumWidth(520);
-    const QFileInfo project(projectPath);
-    m_file->setObjectName(QStringLiteral("packFile"));
-    m_file->setText(QDir::toNativeSeparators(
-        QDir(project.path())
-            .filePath(project.completeBaseName() + QLatin1Char('.') + QString(core::packSuffix))));
+    m_file->line().setObjectName(QStringLiteral("packFile"));
     m_publish->setObjectName(QStringLiteral("packPublish"));
     m_note->setProperty("quiet", true);
     m_note->setFont(Theme::small());
     m_note->setWordWrap(true);
-    auto *choose = new QPushButton(tr("Choose…"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("Pack"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("packGo"));
     Theme::makePrimary(*m_go);
     m_go->setDefault(true);
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_file, 1);
-    place->addWidget(choose);
     auto *form = new QFormLayout;
     form->setSpacing(10);
-    form->addRow(tr("File"), place);
+    form->addRow(tr("File"), m_file);
     form->addRow(QString(), m_publish);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -52,8 +55,7 @@ PackDialog::PackDialog(const QString &projectPath, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    connect(choose, &QPushButton::clicked, this, &PackDialog::choose);
-    connect(m_file, &QLineEdit::textChanged, this, &PackDialog::check);
+    connect(m_file, &PathRow::changed, this, &PackDialog::check);
     connect(m_publish, &QCheckBox::toggled, this, &PackDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,20 +65,13 @@ PackDialog::PackDialog(const QString &projectPath, QWidget *parent)
 QString PackDialog::file() const
 {
     const QString suffix = QLatin1Char('.') + QString(core::packSuffix);
-    const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
+    const QString file = m_file->path();
     return file.isEmpty() || file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
 }
 
 core::PackFor PackDialog::whom() const
 {
     return m_publish->isChecked() ? core::PackFor::Everybody : core::PackFor::Colleagues;
-}
-
-void PackDialog::choose()
-{
-    const QString file =
-        QFileDialog::getSaveFileName(this, windowTitle(), this->file(), tr("Packed project (*.machipack)"));
-    if (!file.isEmpty()) m_file->setText(QDir::toNativeSeparators(file));
 }
 
 void PackDialog::check()

@@ -6,10 +6,11 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace machi::ui {
+
+class PathRow;
 
 /// Asks for the file that a project is packed into, and whether it is to be published.
 class PackDialog : public QDialog
@@ -22,10 +23,9 @@ public:
     core::PackFor whom() const;
 
 private:
-    void choose();
     void check();
 
-    QLineEdit *m_file;
+    PathRow *m_file;
     QCheckBox *m_publish;
     QLabel *m_note;
     QPushButton *m_go;

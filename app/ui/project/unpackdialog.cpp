@@ -1,14 +1,13 @@
 #include "ui/project/unpackdialog.h"
 
 #include "ui/project/newprojectdialog.h"
+#include "ui/project/pathrow.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,13 +18,13 @@ namespace machi::ui {
 
 UnpackDialog::UnpackDialog(const QString &file, const core::PackInfo &info, QWidget *parent)
     : QDialog(parent),
-      m_folder(new QLineEdit(NewProjectDialog::usualFolder(), this)),
+      m_folder(new PathRow(tr("Folder for the project"), NewProjectDialog::usualFolder(), this)),
       m_name(new QLineEdit(this)),
       m_note(new QLabel(this))
 {
     setWindowTitle(tr("Unpack a packed project"));
     setMinimumWidth(480);
-    m_folder->setObjectName(QStringLiteral("unpackFolder"));
+    m_folder->line().setObjectName(QStringLiteral("unpackFolder"));
     m_name->setObjectName(QStringLiteral("unpackName"));
     m_name->setText(info.name.isEmpty() ? QFileInfo(file).completeBaseName() : info.name);
     auto *what = new QLabel(
@@ -36,18 +35,14 @@ UnpackDialog::UnpackDialog(const QString &file, const core::PackInfo &info, QWid
     m_note->setProperty("quiet", true);
     m_note->setFont(Theme::small());
     m_note->setWordWrap(true);
-    auto *choose = new QPushButton(tr("Choose…"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("Unpack"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("unpackGo"));
     Theme::makePrimary(*m_go);
     m_go->setDefault(true);
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_folder, 1);
-    place->addWidget(choose);
     auto *form = new QFormLayout;
     form->setSpacing(10);
-    form->addRow(tr("Folder"), place);
+    form->addRow(tr("Folder"), m_folder);
     form->addRow(tr("Name"), m_name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -56,12 +51,7 @@ UnpackDialog::UnpackDialog(const QString &file, const core::PackInfo &info, QWid
     layout->addLayout(form);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_folder->text());
-        if (!folder.isEmpty()) m_folder->setText(QDir::toNativeSeparators(folder));
-    });
-    connect(m_folder, &QLineEdit::textChanged, this, &UnpackDialog::check);
+    connect(m_folder, &PathRow::changed, this, &UnpackDialog::check);
     connect(m_name, &QLineEdit::textChanged, this, &UnpackDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -70,12 +60,12 @@ UnpackDialog::UnpackDialog(const QString &file, const core::PackInfo &info, QWid
 
 QString UnpackDialog::path() const
 {
-    return NewProjectDialog::projectPath(m_folder->text(), m_name->text());
+    return NewProjectDialog::projectPath(m_folder->path(), m_name->text());
 }
 
 void UnpackDialog::check()
 {
-    const QString problem = NewProjectDialog::problemOf(m_folder->text(), m_name->text());
+    const QString problem = NewProjectDialog::problemOf(m_folder->path(), m_name->text());
     m_go->setEnabled(problem.isEmpty());
     m_note->setText(problem.isEmpty() ? tr("It will be kept in %1").arg(QDir::toNativeSeparators(path()))
                                       : problem);

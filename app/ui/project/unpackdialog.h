@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace machi::ui {
 
+class PathRow;
+
 /// Asks where a packed project is to be unpacked: the folder, and the project's name in it.
 class UnpackDialog : public QDialog
 {
@@ -22,7 +24,7 @@ public:
 private:
     void check();
 
-    QLineEdit *m_folder;
+    PathRow *m_folder;
     QLineEdit *m_name;
     QLabel *m_note;
     QPushButton *m_go;
