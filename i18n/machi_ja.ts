@@ -1426,10 +1426,6 @@
         <translation>事前防災のための資料です。災害時は市の避難情報とハザードマップ（PDF）に従ってください。</translation>
     </message>
     <message>
-        <source>The PDF could not be written. %1</source>
-        <translation>PDFを書き出せませんでした。%1</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>凡例</translation>
     </message>
@@ -1678,6 +1674,13 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1（つづき）</translation>
+    </message>
+</context>
+<context>
+    <name>PagePdf</name>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>PDF を書き出せませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2765,10 @@
     <message>
         <source>The drawing was cancelled.</source>
         <translation>作図を中止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き出されませんでした。</translation>
     </message>
 </context>
 <context>

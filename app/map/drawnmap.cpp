@@ -45,20 +45,28 @@ void DrawnMap::draw(QgsLayoutItemRenderContext &context)
     QPainter &painter = *context.renderContext().painter();
     const double dots = context.renderContext().scaleFactor();
     const QRectF target(QPointF(0, 0), rect().size() * dots);
+    if (!m_onlyMarks) drawMap(painter, target);
+    painter.save();
+    painter.setClipRect(target);
+    drawMarks(painter, dots);
+    painter.restore();
+}
+
+void DrawnMap::drawMap(QPainter &painter, const QRectF &target) const
+{
     painter.save();
     painter.setClipRect(target);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_image.isNull()) painter.drawImage(target, m_image);
     if (!m_picture.isNull()) {
-        painter.save();
         // A picture is played in its own resolution, whatever the painter's.
         const double played = double(painter.device()->logicalDpiX()) / m_picture.logicalDpiX();
         const double scale = target.width() / m_pixels / played;
+        painter.translate(target.topLeft());
         painter.scale(scale, scale);
-        m_picture.play(&painter);
-        painter.restore();
+        QPicture picture = m_picture; // playing moves its reader
+        picture.play(&painter);
     }
-    drawMarks(painter, dots);
     painter.restore();
 }
 

@@ -32,6 +32,10 @@ public:
     const QList<MapMark> &marks() const { return m_marks; }
     const QList<QRectF> &numbers() const { return m_numbers; }
 
+    /// The drawing alone into a part of a device; of any thread, while nobody changes it.
+    void drawMap(QPainter &painter, const QRectF &target) const;
+    void setOnlyMarks(bool only) { m_onlyMarks = only; } ///< the drawing is on the page already
+
 protected:
     void draw(QgsLayoutItemRenderContext &context) override;
 
@@ -43,6 +47,7 @@ private:
     QImage m_image;
     QPicture m_picture;
     double m_pixels = 0;
+    bool m_onlyMarks = false;
     QList<MapMark> m_marks;
     QList<QRectF> m_numbers; ///< where they stand, millimetres
 };

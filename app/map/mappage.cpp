@@ -2,7 +2,7 @@
 
 #include "map/drawnmap.h"
 #include "map/mapdrawing.h"
-#include "map/searchablepdf.h"
+#include "map/pagepdf.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -18,7 +18,6 @@
 #include <qgsprojectmetadata.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -144,21 +143,20 @@ QImage MapPage::image(const QSize &pixels, int page) const
     return QgsLayoutExporter(m_layout.get()).renderPageToImage(page, pixels, m_size.dpi);
 }
 
+std::unique_ptr<PagePdf> MapPage::pdf(const QString &path) const
+{
+    return std::make_unique<PagePdf>(*m_layout, m_composer->drawn(), m_composer->map(), path);
+}
+
 core::Status MapPage::writePdf(const QString &path) const
 {
-    QgsLayoutExporter::PdfExportSettings settings;
-    settings.dpi = m_size.dpi;
-    settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
-    QgsLayoutExporter exporter(m_layout.get());
-    // QGIS calls it a success when the file could not be opened.
-    if (exporter.exportToPdf(path, settings) == QgsLayoutExporter::Success && QFileInfo(path).size() > 0) {
-        makeSearchable(path);
-        return core::Done{};
-    }
-    return core::makeError(QStringLiteral("map.write-failed"),
-                           QCoreApplication::translate("MapPage", "The PDF could not be written. %1")
-                               .arg(exporter.errorMessage()),
-                           path);
+    const std::unique_ptr<PagePdf> made = pdf(path);
+    const core::Status begun = made->begin();
+    if (!begun) return begun;
+    made->drawMap();
+    made->drawItems();
+    made->finish()();
+    return core::Done{};
 }
 
 } // namespace machi::map

@@ -22,6 +22,7 @@ class QgsPrintLayout;
 namespace machi::map {
 
 class MapDrawing;
+class PagePdf;
 
 /// A map with title, legend, scale bar, north arrow, notice and credits, composed by QgsLayout for paper or a
 /// picture; of a hazard or shelter map the words and lists too, on further pages where one is full. Main
@@ -60,7 +61,9 @@ public:
     bool hasPictures() const; ///< rasters, tiles or grid squares are drawn
 
     QImage image(const QSize &pixels, int page = 0) const;
-    /// Letters stay letters, which keeps the file small and lets it be searched. Error: `map.write-failed`.
+    /// To be written piece by piece.
+    std::unique_ptr<PagePdf> pdf(const QString &path) const;
+    /// All of it at once. Error: `map.write-failed`.
     core::Status writePdf(const QString &path) const;
 
 private:

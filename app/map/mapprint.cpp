@@ -8,6 +8,7 @@
 #include "map/mapframe.h"
 #include "map/maplayers.h"
 #include "map/mappage.h"
+#include "map/pagepdf.h"
 #include "map/pagewater.h"
 #include "map/pdfforms.h"
 
@@ -78,6 +79,7 @@ MapPrint::~MapPrint()
 {
     if (m_look) m_look->cancel();
     m_work.reset();
+    m_pdf.reset();
     removeParts();
 }
 
@@ -213,22 +215,31 @@ void MapPrint::write(const QString &path)
 /// In the first form that makes a file small enough.
 void MapPrint::writeForm(const QString &path, const QList<PdfForm> &forms)
 {
-    const PdfForm form = forms.first();
-    draw(form, [this, path, form, rest = forms.mid(1)] {
-        Q_EMIT progressed(0.95, tr("Writing the file"));
+    draw(forms.first(), [this, path, forms] {
+        Q_EMIT progressed(0.93, tr("Writing the file"));
         const QString part = path + QStringLiteral(".part.pdf");
-        const core::Status written = m_page->writePdf(part);
+        m_parts = {part};
+        m_pdf = m_page->pdf(part);
+        if (const core::Status begun = m_pdf->begin(); !begun) return end(begun);
+        m_pdf->drawMap(*this, [this, path, forms] { formDrawn(path, forms); });
+    });
+}
+
+void MapPrint::formDrawn(const QString &path, const QList<PdfForm> &forms)
+{
+    if (m_cancelled) return end(core::Done{});
+    Q_EMIT progressed(0.96, tr("Writing the file"));
+    m_pdf->drawItems();
+    const std::function<void()> finish = m_pdf->finish();
+    m_pdf.reset();
+    work(tr("Writing the file"), finish, [this, path, forms] {
+        if (m_cancelled) return end(core::Done{});
+        const QString part = m_parts.first();
         const qint64 bytes = QFileInfo(part).size();
-        if (!written) {
-            QFile::remove(part);
-            return end(written);
-        }
-        if (bytes > mostPdfBytes(*m_design) && !rest.isEmpty()) {
-            QFile::remove(part);
-            return writeForm(path, rest);
-        }
+        if (bytes == 0) return end(writeFailed(path, tr("Nothing was written.")));
+        if (bytes > mostPdfBytes(*m_design) && forms.size() > 1) return writeForm(path, forms.mid(1));
         m_issues += m_drawing->issues();
-        m_issues += pdfFormIssues(form, *m_design, bytes, path);
+        m_issues += pdfFormIssues(forms.first(), *m_design, bytes, path);
         end(movePdf(part, path));
     });
 }
@@ -255,6 +266,8 @@ void MapPrint::drop(std::unique_ptr<MapPrint> print, QObject &keeper)
 void MapPrint::end(const core::Status &status)
 {
     m_busy = false;
+    m_pdf.reset();
+    removeParts();
     if (!m_writing) {
         Q_EMIT previewed({});
         return;
@@ -269,12 +282,9 @@ void MapPrint::end(const core::Status &status)
 core::Status MapPrint::movePdf(const QString &part, const QString &path)
 {
     const core::Status moved = core::moveOver(part, path);
-    if (moved) {
-        m_files = {path};
-        return core::Done{};
-    }
-    QFile::remove(part);
-    return writeFailed(path, moved.firstError().message);
+    if (!moved) return writeFailed(path, moved.firstError().message);
+    m_files = {path};
+    return core::Done{};
 }
 
 QString MapPrint::pngName(const QString &path, int page)
@@ -303,7 +313,6 @@ void MapPrint::writePng(const QString &path, int page)
         },
         [this, path, page, reason] {
             if (reason->isEmpty()) return writePng(path, page + 1);
-            removeParts();
             end(writeFailed(path, *reason));
         });
 }
@@ -312,13 +321,10 @@ core::Status MapPrint::movePng(const QString &path)
 {
     for (int page = 0; !m_cancelled && page < m_parts.size(); ++page) {
         const QString name = pngName(path, page);
-        if (const core::Status moved = core::moveOver(m_parts.at(page), name); !moved) {
-            removeParts();
+        if (const core::Status moved = core::moveOver(m_parts.at(page), name); !moved)
             return writeFailed(name, moved.firstError().message);
-        }
         m_files.append(name);
     }
-    removeParts();
     return core::Done{};
 }
 

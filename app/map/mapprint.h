@@ -28,6 +28,7 @@ class LayerStack;
 class MapDrawing;
 class MapLayers;
 class MapPage;
+class PagePdf;
 struct MapFrame;
 struct PdfForm;
 
@@ -77,6 +78,7 @@ private:
     void lookForClasses();
     void draw(const PdfForm &form, std::function<void()> then);
     void writeForm(const QString &path, const QList<PdfForm> &forms);
+    void formDrawn(const QString &path, const QList<PdfForm> &forms);
     void end(const core::Status &status);
     core::Status movePdf(const QString &part, const QString &path);
     static QString pngName(const QString &path, int page);
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<MapDrawing> m_drawing;
     QPointer<QgsMapHitTestTask> m_look;
     std::unique_ptr<core::Task> m_work; ///< what would stop the window: opening layers, packing pictures
+    std::unique_ptr<PagePdf> m_pdf;     ///< goes before the page
     QStringList m_parts;                ///< pages that do not have their names yet
     std::function<void()> m_then;       ///< once the page is composed
     QStringList m_files;

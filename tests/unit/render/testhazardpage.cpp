@@ -337,8 +337,9 @@ void TestHazardPage::theCityThatAllShareIsNotRepeated()
     map::LayerStack stack;
     QVERIFY(stack.load(core::projectLayers(**project).value()).isEmpty());
     QStringList details;
-    for (const map::ListedPlace &place :
-         map::placesOnMap(stack, {139, 36, 140, 37}, map::PagePurpose::Flood).first().places)
+    const QList<map::PlaceList> lists = map::placesOnMap(stack, {139, 36, 140, 37}, map::PagePurpose::Flood);
+    QCOMPARE(lists.size(), 1);
+    for (const map::ListedPlace &place : lists.first().places)
         details.append(place.detail);
     details.sort();
     QStringList expected{QStringLiteral("妻沼町1"),       QStringLiteral("妻沼町2"),

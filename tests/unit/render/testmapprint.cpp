@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyPageBecomesAPicture();
     void whatIsCancelledLeavesNothing();
     void aPageGivenUpEndsByItself();
+    void theWindowWritesWhatThePageIs();
     void aHeavyPdfGetsCoarserUntilItIsSmall();
 
 private:
@@ -93,7 +94,7 @@ std::unique_ptr<map::MapPrint> printOf(const map::MapLayers &layers, const QStri
     const auto plane = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), layers.crs());
     const QSizeF size(800, 600);
     return std::make_unique<map::MapPrint>(layers, map::MapView::showing(plane->transform(around), size, 0),
-                                           size, map::PageOrder{design, QStringLiteral("地図"), words});
+                                           size, map::PageOrder{design, QStringLiteral("洪水の地図"), words});
 }
 
 } // namespace
@@ -140,11 +141,14 @@ void TestMapPrint::whatIsCancelledLeavesNothing()
                 made->cancel();
             }
         });
-        const QString file = path(QStringLiteral("stopped.png"));
-        QCOMPARE(outcome(*made, file), QStringLiteral("map.cancelled"));
-        QVERIFY2(seen, qPrintable(stage));
-        QVERIFY2(!QFile::exists(file), qPrintable(stage));
-        QVERIFY2(left().isEmpty(), qPrintable(stage));
+        for (const char *name : {"stopped.png", "stopped.pdf"}) {
+            seen = false;
+            const QString file = path(QString::fromLatin1(name));
+            QCOMPARE(outcome(*made, file), QStringLiteral("map.cancelled"));
+            QVERIFY2(seen, qPrintable(stage));
+            QVERIFY2(!QFile::exists(file), qPrintable(stage));
+            QVERIFY2(left().isEmpty(), qPrintable(stage));
+        }
     }
 }
 
@@ -164,6 +168,34 @@ void TestMapPrint::aPageGivenUpEndsByItself()
     const QPointer<map::MapPrint> gone(idle.get());
     map::MapPrint::drop(std::move(idle), keeper);
     QVERIFY(!gone);
+}
+
+void TestMapPrint::theWindowWritesWhatThePageIs()
+{
+    const QString pdf = path(QStringLiteral("私の 地図.pdf"));
+    const auto made = print(QStringLiteral("hazard-map-a4"));
+    QCOMPARE(outcome(*made, pdf), QString());
+    QCOMPARE(made->files(), QStringList{pdf});
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("beginbfrange") && bytes.contains("<6C34>")); // letters, 水 among them
+    QVERIFY(!bytes.contains("<2F54>"));
+    file.close();
+    // Its map lies where the window's does.
+    const std::unique_ptr<GDALDataset> read{GDALDataset::Open(pdf.toUtf8().constData(), GDAL_OF_RASTER)};
+    QVERIFY(read);
+    double places[6];
+    QCOMPARE(read->GetGeoTransform(places), CE_None);
+    const OGRSpatialReference *crs = read->GetSpatialRef();
+    QVERIFY(crs);
+    const auto plane = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), m_layers->crs());
+    const core::Extent shown = plane->transform(around);
+    const double east = places[0] + places[1] * read->GetRasterXSize();
+    const double south = places[3] + places[5] * read->GetRasterYSize();
+    QVERIFY(places[0] < shown.west && east > shown.east && south < shown.south && places[3] > shown.north);
+    QVERIFY(east - places[0] < 3 * (shown.east - shown.west));
+    QVERIFY(left().isEmpty());
 }
 
 void TestMapPrint::aHeavyPdfGetsCoarserUntilItIsSmall()
