@@ -942,6 +942,14 @@
         <source>ID in the file</source>
         <translation>ファイル内の ID</translation>
     </message>
+    <message>
+        <source>no flooding expected</source>
+        <translation>浸水の想定なし</translation>
+    </message>
+    <message>
+        <source>No flooding expected here</source>
+        <translation>浸水の想定なし</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>

@@ -93,21 +93,31 @@ std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLay
     if (!provider || !layer.extent().contains(point)) return {};
     MapHit hit;
     hit.layerId = description.id();
+    // bandDescription() asks the file and changes nothing.
+    auto *bands = const_cast<QgsRasterDataProvider *>(provider);
     for (int band = 1; band <= provider->bandCount(); ++band) {
         bool known = false;
-        const double value = const_cast<QgsRasterDataProvider *>(provider)->sample(point, band, &known);
-        hit.values.insert(QString::number(band), known ? QVariant(value) : QVariant());
+        const double value = bands->sample(point, band, &known);
+        const QString number = QString::number(band);
+        hit.values.insert(number, known ? QVariant(value) : QVariant());
+        if (const QString title = bands->bandDescription(band); !title.isEmpty())
+            hit.values.insert(number + QStringLiteral("_title"), title);
     }
     // What the legend calls the cell that is seen.
-    if (const auto *classes = dynamic_cast<const QgsPalettedRasterRenderer *>(layer.renderer())) {
-        const QString band = QString::number(classes->inputBand());
+    bool empty = true;
+    const auto *classes = dynamic_cast<const QgsPalettedRasterRenderer *>(layer.renderer());
+    for (int number = 1; number <= provider->bandCount(); ++number) {
+        const QString band = QString::number(number);
         const QVariant value = hit.values.value(band);
+        empty = empty && !value.isValid();
+        // Bands of one picture of ranks have the same classes; others only the band that is drawn.
+        if (!classes ||
+            (number != classes->inputBand() && description.dataset.kind != QLatin1String("flood")))
+            continue;
         for (const QgsPalettedRasterRenderer::Class &one : classes->classes())
             if (value.isValid() && one.value == value.toDouble() && !one.label.isEmpty())
                 hit.values.insert(band + QStringLiteral("_label"), one.label);
     }
-    const bool empty = std::all_of(hit.values.begin(), hit.values.end(),
-                                   [](const QVariant &value) { return !value.isValid(); });
     if (empty) return {};
     return hit;
 }

@@ -61,6 +61,37 @@ private Q_SLOTS:
                  QLocale().toString(12345.5, 'f', 1) + QStringLiteral(" m²"));
     }
 
+    void aPlaceGoesByItsName()
+    {
+        core::ProjectLayer shelters;
+        shelters.dataset.kind = QStringLiteral("shelter");
+        shelters.columns = {column("NO", ColumnType::Integer, "NO"),
+                            column("施設・場所名", ColumnType::Text, "名称")};
+        shelters.columns[1].id = QStringLiteral("施設・場所名");
+        map::MapHit one;
+        one.fid = 134;
+        one.values = {{QStringLiteral("施設・場所名"), QStringLiteral("旧星宮小学校")}};
+        QCOMPARE(ui::factsOf(shelters, one).title, QStringLiteral("旧星宮小学校"));
+    }
+
+    void dryGroundIsCalledDry()
+    {
+        core::ProjectLayer ranks;
+        ranks.dataset.kind = QStringLiteral("flood");
+        map::MapHit one;
+        one.values = {{QStringLiteral("1"), 0.0},
+                      {QStringLiteral("1_title"), QStringLiteral("その他の河川")},
+                      {QStringLiteral("2"), 0.0}};
+        const ui::FeatureFacts dry = ui::factsOf(ranks, one);
+        QCOMPARE(dry.title, QStringLiteral("No flooding expected here"));
+        QCOMPARE(dry.attributes.size(), 2);
+        QCOMPARE(dry.attributes.at(0).title, QStringLiteral("その他の河川"));
+        QCOMPARE(dry.attributes.at(0).value, QStringLiteral("no flooding expected"));
+        one.values.insert(QStringLiteral("2"), 3.0);
+        one.values.insert(QStringLiteral("2_label"), QStringLiteral("3.0m以上5.0m未満"));
+        QCOMPARE(ui::factsOf(ranks, one).title, QStringLiteral("3.0m以上5.0m未満"));
+    }
+
     void theModelKeepsTheRules()
     {
         ui::AttributeModel model;

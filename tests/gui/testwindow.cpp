@@ -182,6 +182,23 @@ private Q_SLOTS:
         QTest::mouseClick(undo, Qt::LeftButton);
         QVERIFY(indexOf(QStringLiteral("building")).isValid());
         QVERIFY(window().actions().find(QStringLiteral("edit.redo"))->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!indexOf(QStringLiteral("building")).isValid());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(indexOf(QStringLiteral("building")).isValid());
+    }
+
+    void anOfferToUndoGoesWithTheNextEdit()
+    {
+        open();
+        const QString id = datasetOf(QStringLiteral("building"));
+        Q_EMIT layers().styleWanted(id, QStringLiteral("building-15m"));
+        Q_EMIT layers().removeWanted(datasetOf(QStringLiteral("road")));
+        auto *undo = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
+        QVERIFY(undo && undo->isVisible());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(indexOf(QStringLiteral("road")).isValid());
+        QVERIFY(!undo->isVisible()); // else it would take the style back
     }
 
     void styleIsChosen()

@@ -34,8 +34,7 @@ public:
             facts.attributes.append(attribute(m_layer.columns.at(shown.column)));
         if (m_layer.columns.isEmpty())
             for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
-                if (!it.key().endsWith(QLatin1String("_label")))
-                    facts.attributes.append(band(it.key(), it.value()));
+                if (!it.key().contains(QLatin1Char('_'))) facts.attributes.append(band(it.key(), it.value()));
         facts.title = title(facts);
         facts.cards = dataset.kind == QLatin1String("building") ? buildingCards() : otherCards();
         facts.series = series();
@@ -100,8 +99,9 @@ private:
 
     Attribute band(const QString &number, const QVariant &value) const
     {
+        const QString title = m_hit.values.value(number + QLatin1String("_title")).toString();
         Attribute made{number,
-                       tr("Band %1").arg(number),
+                       title.isEmpty() ? tr("Band %1").arg(number) : title,
                        value.isValid() ? core::numberText(value.toDouble()) : core::unknownText(),
                        {},
                        value.isValid()};
@@ -109,8 +109,23 @@ private:
         if (const QString words = bandWords(number); !words.isEmpty()) {
             made.code = made.value;
             made.value = words;
+        } else if (isFloodRaster() && value.isValid() && value.toDouble() == 0) {
+            made.value = tr("no flooding expected");
         }
         return made;
+    }
+
+    bool isFloodRaster() const
+    {
+        return m_layer.columns.isEmpty() && m_layer.dataset.kind == QLatin1String("flood");
+    }
+
+    bool isDry() const
+    {
+        bool dry = isFloodRaster();
+        for (auto it = m_hit.values.cbegin(); it != m_hit.values.cend(); ++it)
+            if (!it.key().contains(QLatin1Char('_')) && it->isValid()) dry = dry && it->toDouble() == 0;
+        return dry;
     }
 
     QString bandWords(const QString &number) const
@@ -137,9 +152,13 @@ private:
             return storeys.isEmpty() ? what : tr("%1 (%2 storeys)").arg(what, storeys);
         }
         for (const QString &candidate :
-             {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function"),
-              QStringLiteral("名称"), QStringLiteral("施設名")})
+             {QStringLiteral("river"), QStringLiteral("class"), QStringLiteral("function")})
             if (const QString word = known(candidate); !word.isEmpty()) return word;
+        // The readers give what names a place one title, whatever its column is called.
+        for (const core::Column &column : m_layer.columns)
+            if (column.titleJa == QStringLiteral("名称"))
+                if (const QString word = known(column.id); !word.isEmpty()) return word;
+        if (isDry()) return tr("No flooding expected here");
         // A square is known by its code.
         const QString what = layerName(m_layer, {});
         for (const Attribute &one : facts.attributes)

@@ -8,6 +8,7 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/issuebox.h"
+#include "ui/shell/mappane.h"
 #include "ui/shell/workbench.h"
 
 #include <QMainWindow>
@@ -20,8 +21,12 @@ LayerPart::LayerPart(Workbench &bench) : QObject(&bench), m_bench(bench)
     Workspace &workspace = bench.workspace();
     actions.add(QStringLiteral("edit.undo"), tr("Undo"), QKeySequence::Undo, Needs::Writing,
                 [this] { undo(true); });
-    actions.add(QStringLiteral("edit.redo"), tr("Redo"), QKeySequence::Redo, Needs::Writing,
-                [this] { undo(false); });
+    actions.add(QStringLiteral("edit.redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                Needs::Writing, [this] { undo(false); });
+    // Desktops know one or the other; people know both.
+    actions.find(QStringLiteral("edit.redo"))
+        ->setShortcuts(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                                           QKeySequence(Qt::CTRL | Qt::Key_Y)});
     actions.setCondition(QStringLiteral("edit.undo"), [&workspace] {
         return workspace.isOpen() && workspace.project().journal().nextUndo().has_value();
     });
@@ -34,6 +39,8 @@ LayerPart::LayerPart(Workbench &bench) : QObject(&bench), m_bench(bench)
     connect(&bench.layerPanel(), &LayerPanel::zoomWanted, this, &LayerPart::zoomTo);
     connect(&workspace, &Workspace::opened, this, [this] {
         connect(&m_bench.workspace().project(), &core::Project::edited, &m_bench, &Workbench::refreshActions);
+        // An offer to undo is for the last edit only.
+        connect(&m_bench.workspace().project(), &core::Project::edited, &m_bench.pane(), &MapPane::dropOffer);
     });
 }
 

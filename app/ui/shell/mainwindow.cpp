@@ -140,6 +140,7 @@ void MainWindow::connectMap()
     connect(map, &map::MapCanvas::viewChanged, this, [this, map] { m_status->showScale(map->scale()); });
     connect(map, &map::MapCanvas::historyChanged, m_bench, &Workbench::refreshActions);
     connect(&m_top->search(), &SearchBox::chosen, this, [this, map](const FoundPlace &place) {
+        m_bench->pane().unsay();
         if (place.layerId.isEmpty())
             map->zoomTo(place.extent);
         else

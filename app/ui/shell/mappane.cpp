@@ -96,6 +96,7 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     message->addWidget(m_messageButton);
     m_messageButton->setProperty("flat", true);
     m_messageButton->setObjectName(QStringLiteral("messageAction"));
+    m_messageButton->setFocusPolicy(Qt::TabFocus); // it goes with the click, and the keys would land elsewhere
     m_messageTime->setSingleShot(true);
     m_messageTime->setInterval(messageTime);
     m_hint->setObjectName(QStringLiteral("toolHint"));
@@ -109,8 +110,9 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     });
     connect(m_messageTime, &QTimer::timeout, m_message, &QWidget::hide);
     connect(m_messageButton, &QPushButton::clicked, this, [this] {
-        m_message->hide();
-        if (m_messageRun) m_messageRun();
+        const std::function<void()> run = std::exchange(m_messageRun, nullptr);
+        unsay();
+        if (run) run();
     });
 }
 
@@ -205,6 +207,19 @@ void MapPane::say(const QString &words, const QString &action, std::function<voi
     m_messageRun = std::move(run);
     m_message->show();
     m_messageTime->start();
+    arrange();
+}
+
+void MapPane::dropOffer()
+{
+    if (m_messageButton->isVisibleTo(m_message)) unsay();
+}
+
+void MapPane::unsay()
+{
+    m_messageTime->stop();
+    m_message->hide();
+    m_messageRun = nullptr;
     arrange();
 }
 
