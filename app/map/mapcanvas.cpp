@@ -23,7 +23,6 @@ constexpr int pause = 80;                      ///< ms of rest before drawing an
 constexpr int settled = 700;                   ///< ms until a view counts as one to come back to
 constexpr qsizetype historyLength = 100;
 constexpr double margin = 0.05;
-constexpr double reach = 5; ///< pixels around a click
 constexpr double wheelNotch = 120;
 constexpr double earthRadius = 6371008.8; ///< metres, mean (IUGG)
 
@@ -439,7 +438,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     else if (was == Drag::Pressed && m_tool)
         m_tool->clicked(pointer);
     else if (was == Drag::Pressed)
-        Q_EMIT clicked(pointer.map, reach * m_view.resolution, pointer.modifiers);
+        Q_EMIT clicked(pointer.map, touchPixels * m_view.resolution, pointer.modifiers);
     else if (was == Drag::Box)
         zoomToBox(QRectF(m_pressed, here).normalized());
 }

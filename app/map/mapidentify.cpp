@@ -2,18 +2,22 @@
 #include "map/layerstack.h"
 #include "map/maphighlight.h"
 #include "map/maplayers.h"
+#include "map/maptool.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
+#include <qgsexpressioncontextutils.h>
 #include <qgsfeature.h>
 #include <qgsfeatureiterator.h>
 #include <qgsfeaturerequest.h>
 #include <qgsgeometry.h>
+#include <qgsmarkersymbol.h>
 #include <qgspalettedrasterrenderer.h>
 #include <qgsproject.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasteridentifyresult.h>
 #include <qgsrasterlayer.h>
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
@@ -122,12 +126,36 @@ std::optional<MapHit> cellAt(const QgsRasterLayer &layer, const core::ProjectLay
     return hit;
 }
 
+/// What the layer's markers cover around their place, logical pixels, y downwards: a pin stands above it.
+QRectF markerReach(const QgsVectorLayer &layer)
+{
+    constexpr double farthest = 40;
+    QgsRenderContext context;
+    context.setScaleFactor(96 / 25.4);
+    context.expressionContext().appendScopes(QgsExpressionContextUtils::globalProjectLayerScopes(&layer));
+    const QgsFeature any(layer.fields(), 1); // some offsets ask for a number
+    context.expressionContext().setFeature(any);
+    QRectF reach;
+    for (QgsSymbol *symbol : const_cast<QgsFeatureRenderer *>(layer.renderer())->symbols(context))
+        if (auto *marker = dynamic_cast<QgsMarkerSymbol *>(symbol))
+            reach |= marker->bounds(QPointF(), context, any);
+    return reach & QRectF(-farthest, -farthest, 2 * farthest, 2 * farthest);
+}
+
 /// An area is met where the pointer is; lines and points are too thin for that.
 QgsRectangle reachOf(const QgsVectorLayer &layer, const QPointF &map, double tolerance)
 {
     const bool area = layer.geometryType() == Qgis::GeometryType::Polygon;
     const double side = area ? tolerance / 50 : 2 * tolerance;
-    return QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), side, side);
+    QgsRectangle box = QgsRectangle::fromCenterAndSize(QgsPointXY(map.x(), map.y()), side, side);
+    if (layer.geometryType() == Qgis::GeometryType::Point && layer.renderer()) {
+        const double pixel = tolerance / touchPixels;
+        const QRectF marker = markerReach(layer);
+        box.combineExtentWith(QgsRectangle(map.x() - marker.right() * pixel, map.y() + marker.top() * pixel,
+                                           map.x() - marker.left() * pixel,
+                                           map.y() + marker.bottom() * pixel));
+    }
+    return box;
 }
 
 QPolygonF polygonOf(const QgsPolylineXY &line)

@@ -18,7 +18,12 @@ class MapOverlay
 public:
     virtual ~MapOverlay() = default;
     virtual void paint(QPainter &painter, const MapCanvas &canvas) const = 0;
+    /// A word (HTML) about what of it lies under a logical pixel of the canvas; empty = nothing.
+    virtual QString tipAt(const QPointF &, const MapCanvas &) const { return {}; }
 };
+
+/// How near, logical pixels, a pointer is to what it means.
+constexpr double touchPixels = 5;
 
 /// A hand on the map.
 struct MapPointer

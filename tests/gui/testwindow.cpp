@@ -119,6 +119,22 @@ private Q_SLOTS:
         QVERIFY(!window().workspace().isBusy());
     }
 
+    void aPinIsMetAtItsHead()
+    {
+        open();
+        const QPoint foot = m_gui->pixel(139.390, 36.147);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, foot - QPoint(0, 14));
+        const auto hits = window().selection().hits();
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().values.value(QStringLiteral("name")).toString(), QStringLiteral("市民体育館"));
+        // Beside it and below its foot there is nothing of it.
+        for (const QPoint &away : {QPoint(16, -14), QPoint(0, 12)}) {
+            QTest::mouseClick(&canvas(), Qt::LeftButton, {}, foot + away);
+            for (const map::MapHit &hit : window().selection().hits())
+                QVERIFY(hit.values.value(QStringLiteral("name")).toString() != QStringLiteral("市民体育館"));
+        }
+    }
+
     void clickTellsWhatABuildingIs()
     {
         open();

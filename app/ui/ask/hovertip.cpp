@@ -1,6 +1,7 @@
 #include "ui/ask/hovertip.h"
 
 #include "map/mapcanvas.h"
+#include "map/maptool.h"
 #include "ui/ask/featurefacts.h"
 
 #include <QMouseEvent>
@@ -10,8 +11,7 @@ namespace machi::ui {
 
 namespace {
 
-constexpr int rest = 500;       ///< ms
-constexpr double tolerance = 4; ///< pixels
+constexpr int rest = 500; ///< ms
 
 } // namespace
 
@@ -51,8 +51,11 @@ bool HoverTip::eventFilter(QObject *watched, QEvent *event)
 
 QString HoverTip::textAt(const QPointF &map) const
 {
+    const QPointF pixel = m_canvas.toPixel(map);
+    for (const map::MapOverlay *overlay : m_canvas.overlays())
+        if (const QString text = overlay->tipAt(pixel, m_canvas); !text.isEmpty()) return text;
     if (!m_layers) return {};
-    const auto hit = m_layers->firstHit(map, tolerance * m_canvas.view().resolution);
+    const auto hit = m_layers->firstHit(map, map::touchPixels * m_canvas.view().resolution);
     const qsizetype row = hit ? m_layers->indexOf(hit->layerId) : -1;
     if (row < 0) return {};
     const FeatureFacts facts = factsOf(m_layers->layers().at(row).layer, *hit);

@@ -29,6 +29,15 @@ QString PinOverlay::at(const QPointF &pixel, const map::MapCanvas &canvas) const
     return {};
 }
 
+QString PinOverlay::tipAt(const QPointF &pixel, const map::MapCanvas &canvas) const
+{
+    const QString id = at(pixel, canvas);
+    for (const core::Pin &pin : m_pins)
+        if (!id.isEmpty() && pin.id == id)
+            return QStringLiteral("<b>%1</b><br>%2").arg(pin.title.toHtmlEscaped(), pin.text.toHtmlEscaped());
+    return {};
+}
+
 void PinOverlay::paint(QPainter &painter, const map::MapCanvas &canvas) const
 {
     if (!m_visible) return;

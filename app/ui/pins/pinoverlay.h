@@ -20,6 +20,7 @@ public:
 
     /// The pin under a pixel, the topmost; empty = none.
     QString at(const QPointF &pixel, const map::MapCanvas &canvas) const;
+    QString tipAt(const QPointF &pixel, const map::MapCanvas &canvas) const override;
     void paint(QPainter &painter, const map::MapCanvas &canvas) const override;
 
 private:
