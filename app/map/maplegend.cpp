@@ -70,9 +70,14 @@ MapLegend::MapLegend(const PageItems &items, QgsLayoutItemMap &map, const LayerS
 {
 }
 
-void MapLegend::setClasses(const VisibleClasses &visible)
+void MapLegend::setClasses(const VisibleClasses &visible, const QStringList &first)
 {
     m_parts = legendParts(m_stack, m_map, visible);
+    const auto rest = std::stable_partition(m_parts.begin(), m_parts.end(), [&](const LegendPart &part) {
+        const core::ProjectLayer *layer = m_stack.description(part.layer);
+        return !part.isSingle && layer && first.contains(layer->dataset.kind);
+    });
+    m_first = rest - m_parts.begin();
 }
 
 void MapLegend::clear()
@@ -157,8 +162,10 @@ QList<PageBox> MapLegend::boxes(double letters, const QSizeF &most)
     QList<LegendPart> single;
     std::copy_if(m_parts.begin(), m_parts.end(), std::back_inserter(single), isSingle);
     QList<PageBox> made;
+    for (const LegendPart &part : m_parts.first(m_first))
+        made += boxesOf({part}, letters, most);
     if (!single.isEmpty()) made += boxesOf(single, letters, most);
-    for (const LegendPart &part : m_parts)
+    for (const LegendPart &part : m_parts.mid(m_first))
         if (!part.isSingle) made += boxesOf({part}, letters, most);
     return made;
 }

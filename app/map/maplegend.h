@@ -18,7 +18,8 @@ class MapLegend
 public:
     MapLegend(const PageItems &items, QgsLayoutItemMap &map, const LayerStack &stack);
 
-    void setClasses(const VisibleClasses &visible);
+    /// What data sets of the kinds `first` show is told before all else.
+    void setClasses(const VisibleClasses &visible, const QStringList &first = {});
     /// Makes all boxes anew, none larger than `most` (millimetres): long words are broken, what is too tall
     /// goes on in another box. Letters are `letters` times the page's.
     QList<PageBox> boxes(double letters, const QSizeF &most);
@@ -32,6 +33,7 @@ private:
     QgsLayoutItemMap &m_map;
     const LayerStack &m_stack;
     QList<LegendPart> m_parts;
+    qsizetype m_first = 0; ///< parts that come before those of one symbol
     QList<QgsLayoutItemLegend *> m_made;
 };
 

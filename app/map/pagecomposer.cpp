@@ -108,7 +108,9 @@ void PageComposer::begin()
 bool PageComposer::finish(const VisibleClasses &classes)
 {
     if (!m_design.decorations) return true;
-    m_legend->setClasses(classes);
+    m_legend->setClasses(classes, m_design.purpose == PagePurpose::Flood
+                                      ? QStringList{QStringLiteral("flood"), QStringLiteral("hazard")}
+                                      : QStringList());
     QList<PageBox> boxes;
     if (m_design.column > 0) {
         boxes = boxesForColumn();
@@ -337,7 +339,10 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
     }
     const QList<PageBox> rest = flow.put(legendHeading(), boxes, stripColumn(0).height() * legendShare());
     flow.add({wordsHeading(m_design.purpose), m_text.words.split(u'\n', Qt::SkipEmptyParts)});
-    flow.putAll(legendHeading(), rest);
+    flow.putAll(rest.size() < boxes.size()
+                    ? QCoreApplication::translate("PageFlow", "%1 (continued)").arg(legendHeading())
+                    : legendHeading(),
+                rest);
     const auto toMap = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
                                                          core::Crs::fromName(m_map->crs().authid()));
     QList<MapMark> marks;
