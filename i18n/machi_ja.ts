@@ -2259,6 +2259,45 @@
     </message>
 </context>
 <context>
+    <name>SceneRenderer</name>
+    <message>
+        <source>Open the project in the window once to see this in 3D.</source>
+        <translation>3D で見るには、一度ウィンドウでプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project stands in 3D.</source>
+        <translation>3D で表示できるデータがプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Colouring</source>
+        <translation>色付け</translation>
+    </message>
+    <message>
+        <source>Drawing the city</source>
+        <translation>都市を描画しています</translation>
+    </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>描画を中止しました。</translation>
+    </message>
+    <message>
+        <source>3D needs graphics: there is no display here, and no Xvfb to make one.</source>
+        <translation>3D には画面が必要です。ディスプレイがなく、代わりになる Xvfb もありません。</translation>
+    </message>
+    <message>
+        <source>No terrain: the ground is drawn level.</source>
+        <translation>地形なし: 地面は平らに描いています。</translation>
+    </message>
+    <message>
+        <source>Heights above the ellipsoid, so it stands too high: %1</source>
+        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルに書き込めません。%1</translation>
+    </message>
+</context>
+<context>
     <name>SceneTiles</name>
     <message>
         <source>The data set has no scene tiles.</source>
@@ -2685,45 +2724,6 @@
     <message>
         <source>The table gives no position of a station; it was kept without a place</source>
         <translation>表に地点の位置がないため、位置のない地点として残しました</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>Open the project in the window once to see this in 3D.</source>
-        <translation>3D で見るには、一度ウィンドウでプロジェクトを開いてください。</translation>
-    </message>
-    <message>
-        <source>Nothing in the project stands in 3D.</source>
-        <translation>3D で表示できるデータがプロジェクトにありません。</translation>
-    </message>
-    <message>
-        <source>Colouring</source>
-        <translation>色付け</translation>
-    </message>
-    <message>
-        <source>Drawing the city</source>
-        <translation>都市を描画しています</translation>
-    </message>
-    <message>
-        <source>The drawing was cancelled.</source>
-        <translation>描画を中止しました。</translation>
-    </message>
-    <message>
-        <source>3D needs graphics: there is no display here, and no Xvfb to make one.</source>
-        <translation>3D には画面が必要です。ディスプレイがなく、代わりになる Xvfb もありません。</translation>
-    </message>
-    <message>
-        <source>No terrain: the ground is drawn level.</source>
-        <translation>地形なし: 地面は平らに描いています。</translation>
-    </message>
-    <message>
-        <source>Heights above the ellipsoid, so it stands too high: %1</source>
-        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. %1</source>
-        <translation>ファイルに書き込めません。%1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4468,13 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::SceneCompass</name>
+    <message>
+        <source>Looking to %1°. A click turns to the north.</source>
+        <translation>方位 %1° を向いています。クリックで北向きにします。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::ScenePart</name>
     <message>
         <source>Map</source>
@@ -4544,6 +4551,53 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Preparing 3D</source>
         <translation>3D 表示の準備</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SceneTools</name>
+    <message>
+        <source>Walk in 3D</source>
+        <translation>3D で歩く</translation>
+    </message>
+    <message>
+        <source>Arrows walk and turn, a drag looks round, Esc ends.</source>
+        <translation>矢印キーで歩き・向きを変え、ドラッグで見回します。Esc で終わります。</translation>
+    </message>
+    <message>
+        <source>Save the 3D picture…</source>
+        <translation>3D の画像を保存…</translation>
+    </message>
+    <message>
+        <source>Memory of the 3D view…</source>
+        <translation>3D 表示のメモリー…</translation>
+    </message>
+    <message>
+        <source>Save the 3D picture</source>
+        <translation>3D の画像を保存</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved. %1</source>
+        <translation>画像を保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The 3D picture was saved.</source>
+        <translation>3D の画像を保存しました。</translation>
+    </message>
+    <message>
+        <source>Memory of the 3D view</source>
+        <translation>3D 表示のメモリー</translation>
+    </message>
+    <message>
+        <source>What was looked at is kept below so many MB:</source>
+        <translation>見たものを保持するメモリーの上限 (MB):</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "map/groundpicture.h"
 #include "map/layerstack.h"
 #include "map/mapframe.h"
+#include "map/mapmarkers.h"
 
 #include <qgsmaplayer.h>
 #include <qgsproject.h>
@@ -502,6 +503,16 @@ bool MapLayers::liesOnGround(const QString &layerId) const
 {
     const QgsMapLayer *layer = mapLayer(layerId);
     return layer && map::liesOnGround(*layer);
+}
+
+QList<MapMarker> MapLayers::markers() const
+{
+    QList<MapMarker> all;
+    for (const LayerState &state : m_rows)
+        if (const QgsMapLayer *layer =
+                state.visible && state.opacity > 0 ? mapLayer(state.layer.id()) : nullptr)
+            all += markersOf(*layer, state.layer, m_stack->project());
+    return all;
 }
 
 QList<QgsMapLayer *> MapLayers::groundLayers(const QStringList &standing) const

@@ -40,6 +40,7 @@ enum class Choose {
     Toggle  ///< each the other way
 };
 struct MapHighlight;
+struct MapMarker;
 
 /// One layer as the window shows it. Known by `layer.id()`: a data set of mixed geometry has several.
 struct LayerState
@@ -146,6 +147,8 @@ public:
     /// Those of them that lie on the ground and are none of `standing`.
     QList<QgsMapLayer *> groundLayers(const QStringList &standing) const;
     bool liesOnGround(const QString &layerId) const;
+    /// The points of visible layers, in their symbols.
+    QList<MapMarker> markers() const;
     /// Whether pins belong to the picture; in the window they are drawn over the map, not by a layer.
     void setPinsVisible(bool visible) { m_pinsVisible = visible; }
     /// For a page: the pins that may leave the project, while they are visible.

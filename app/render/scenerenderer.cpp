@@ -1,8 +1,10 @@
 #include "render/scenerenderer.h"
 
 #include "core/store/project.h"
+#include "core/store/terrain.h"
 #include "map/groundpicture.h"
 #include "map/layerstack.h"
+#include "map/mapmarkers.h"
 #include "map/qgisruntime.h"
 #include "scene/scenecontent.h"
 #include "scene/scenepaint.h"
@@ -25,11 +27,6 @@ namespace {
 constexpr QSize usualSize(1600, 1200);
 /// A picture that is made once may take longer than one that moves.
 constexpr core::TileLimits fine{1, 4'000'000};
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("SceneRenderer", words);
-}
 
 core::Issue error(const char *code, const QString &words, const QString &path)
 {
@@ -82,6 +79,31 @@ void annotate(QImage &image, const QString &title, const QStringList &lines)
     card(lines, unit, false, false);
 }
 
+/// Points, with their symbols of the map.
+std::vector<scene::SceneMarker> markers(const core::Project &project, const QList<core::ProjectLayer> &layers,
+                                        double ground)
+{
+    map::LayerStack stack;
+    QList<core::ProjectLayer> points;
+    for (const core::ProjectLayer &layer : layers)
+        if (layer.geometry == core::LayerGeometry::Point && !scene::standsInScene(layer.dataset.kind))
+            points.append(layer);
+    stack.load(points);
+    const auto terrain = core::Terrain::open(project);
+    std::vector<scene::SceneMarker> all;
+    for (const QgsMapLayer *layer : stack.layers())
+        for (const map::MapMarker &one : map::markersOf(*layer, *stack.description(layer), stack.project())) {
+            const auto height =
+                terrain ? (*terrain)->elevationAt(one.degrees.x(), one.degrees.y()) : std::optional<double>();
+            all.push_back({{one.degrees.x(), one.degrees.y(), height.value_or(ground)},
+                           one.icon,
+                           one.name,
+                           one.layerId,
+                           one.fid});
+        }
+    return all;
+}
+
 } // namespace
 
 core::Status renderScene(core::Project &project, const core::RenderRequest &request,
@@ -99,11 +121,15 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
         sources.append({layer, project.dataFolder(layer.dataset.id)});
     scene::SceneContent content = scene::openScene(sources);
     for (const core::ProjectLayer &old : content.outdated)
-        feedback.report(core::makeIssue(core::Severity::Warning, QStringLiteral("render.scene-outdated"),
-                                        tr("Open the project in the window once to see this in 3D."),
-                                        project.path(), 0, old.title()));
+        feedback.report(
+            core::makeIssue(core::Severity::Warning, QStringLiteral("render.scene-outdated"),
+                            QCoreApplication::translate(
+                                "SceneRenderer", "Open the project in the window once to see this in 3D."),
+                            project.path(), 0, old.title()));
     if (content.layers.empty())
-        return error("render.no-scene", tr("Nothing in the project stands in 3D."), project.path());
+        return error("render.no-scene",
+                     QCoreApplication::translate("SceneRenderer", "Nothing in the project stands in 3D."),
+                     project.path());
 
     QList<core::ProjectLayer> lying;
     for (const core::ProjectLayer &layer : layers)
@@ -114,7 +140,7 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     map::LayerStack stack;
     feedback.report(stack.load(lying));
 
-    feedback.setProgress(0.2, tr("Colouring"));
+    feedback.setProgress(0.2, QCoreApplication::translate("SceneRenderer", "Colouring"));
     for (const auto &layer : content.layers) {
         const auto own =
             std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.id() == layer->id(); });
@@ -123,7 +149,7 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
         if (feedback.isCancelled()) break;
     }
 
-    feedback.setProgress(0.4, tr("Drawing the city"));
+    feedback.setProgress(0.4, QCoreApplication::translate("SceneRenderer", "Drawing the city"));
     map::GroundPicture ground;
     scene::SceneView view;
     const QSize pixels = request.size.isEmpty() ? usualSize : request.size;
@@ -143,16 +169,21 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     else
         view.setCamera(request.bbox ? scene::SceneCamera::showing(*request.bbox, content.ground, pixels)
                                     : view.home());
+    view.setMarkers(markers(project, layers, content.ground));
     view.show();
     const bool whole = wait(view, feedback);
-    const QImage seen = whole && view.failure().isEmpty() ? view.grabFramebuffer() : QImage();
+    const QImage seen = whole && view.failure().isEmpty() ? view.picture() : QImage();
     ground.cancel();
     view.setGroundPainter(nullptr);
-    if (!whole) return error("render.cancelled", tr("The drawing was cancelled."), request.out);
+    if (!whole)
+        return error("render.cancelled",
+                     QCoreApplication::translate("SceneRenderer", "The drawing was cancelled."), request.out);
     if (seen.isNull())
         return error("render.no-graphics",
                      view.failure().isEmpty()
-                         ? tr("3D needs graphics: there is no display here, and no Xvfb to make one.")
+                         ? QCoreApplication::translate(
+                               "SceneRenderer",
+                               "3D needs graphics: there is no display here, and no Xvfb to make one.")
                          : view.failure(),
                      request.out);
     QImage image = seen.convertToFormat(QImage::Format_RGB32);
@@ -160,9 +191,12 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     if (image.size() != pixels) image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (request.decorations) {
         QStringList lines;
-        if (!content.hasTerrain) lines.append(tr("No terrain: the ground is drawn level."));
+        if (!content.hasTerrain)
+            lines.append(
+                QCoreApplication::translate("SceneRenderer", "No terrain: the ground is drawn level."));
         if (!content.otherHeights.isEmpty())
-            lines.append(tr("Heights above the ellipsoid, so it stands too high: %1")
+            lines.append(QCoreApplication::translate("SceneRenderer",
+                                                     "Heights above the ellipsoid, so it stands too high: %1")
                              .arg(content.otherHeights.join(QStringLiteral(", "))));
         if (!stack.timeText().isEmpty()) lines.append(stack.timeText());
         map::LayerStack shown; // credits of all
@@ -171,7 +205,9 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     }
     QSaveFile file(request.out);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-        return error("render.cannot-write", tr("The file cannot be written. %1").arg(file.errorString()),
+        return error("render.cannot-write",
+                     QCoreApplication::translate("SceneRenderer", "The file cannot be written. %1")
+                         .arg(file.errorString()),
                      request.out);
     return core::Done{};
 }

@@ -46,6 +46,12 @@ void SceneState::setGround(double height, bool drawn)
     Q_EMIT cameraChanged();
 }
 
+void SceneState::setNearby(bool nearby)
+{
+    m_isNearby = nearby;
+    Q_EMIT cameraChanged();
+}
+
 void SceneState::setStill(bool still)
 {
     m_still = still;
@@ -90,6 +96,7 @@ QQuaternion SceneState::eyeTurn() const
 
 double SceneState::clipNear() const
 {
+    if (m_isNearby) return 0.3;
     return std::clamp((m_camera.eye().z - m_ground) * 0.05, 0.3, 2000.0);
 }
 

@@ -62,6 +62,8 @@ public:
     void setCamera(const SceneCamera &camera);
     /// Height of the ground, metres by the scene's datum; `drawn` where no terrain stands for it.
     void setGround(double height, bool drawn);
+    /// The eye is among things: they are seen from 0.3 m on.
+    void setNearby(bool nearby);
     /// Towards the sun, east, north, up.
     void setSun(const core::Vector3 &direction);
     void recolour(const SceneLayer &layer); ///< after SceneLayer::setColours
@@ -93,6 +95,7 @@ private:
     std::array<QSortFilterProxyModel *, 3> m_kinds;
     bool m_pictures = true;
     bool m_still = false;
+    bool m_isNearby = false;
     GroundDisc *m_groundDisc;
     SceneCamera m_camera;
     double m_ground = 0;

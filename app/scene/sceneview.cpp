@@ -3,8 +3,10 @@
 #include "scene/levelground.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QQmlContext>
 #include <QQmlError>
 #include <QQuickWindow>
@@ -22,7 +24,8 @@ namespace {
 constexpr int chooseDelay = 60; ///< ms between two choices while one moves
 constexpr double margin = 1.25; ///< tiles are chosen for a larger picture, so that a turn finds them there
 constexpr double degreesAPixel = 0.25;
-constexpr int flightTime = 700; ///< ms
+constexpr double eyeHeight = 1.6; ///< metres
+constexpr int flightTime = 700;   ///< ms
 
 /// Metres by which a painted ground may be wrong: two pixels of a picture of usual size.
 double paintError(const core::TileVolume &tile)
@@ -37,7 +40,8 @@ SceneView::SceneView(QWidget *parent)
       m_state(new SceneState(this)),
       m_loader(new TileLoader(this)),
       m_paint(new GroundPaint(this)),
-      m_flight(new QVariantAnimation(this))
+      m_flight(new QVariantAnimation(this)),
+      m_overlay(new SceneOverlay(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -338,6 +342,93 @@ bool SceneView::isSettled() const
            !isFlying();
 }
 
+void SceneView::setMarkers(std::vector<SceneMarker> markers)
+{
+    m_overlay->markers().set(std::move(markers));
+    m_overlay->update();
+}
+
+const SceneMarker *SceneView::markerAt(const QPointF &pixel) const
+{
+    return m_overlay->markers().at(pixel);
+}
+
+QImage SceneView::picture()
+{
+    QImage image = grabFramebuffer();
+    if (image.isNull()) return image;
+    const double ratio = double(image.width()) / std::max(1, width());
+    image.setDevicePixelRatio(1);
+    QPainter painter(&image);
+    QFont letters = m_overlay->font();
+    letters.setBold(true);
+    letters.setPixelSize(static_cast<int>(QFontInfo(letters).pixelSize() * ratio));
+    SceneMarkers markers = m_overlay->markers();
+    markers.paint(painter, camera(), QSizeF(image.size()), letters, ratio);
+    return image;
+}
+
+std::optional<double> SceneView::groundAt(const core::Vector3 &place) const
+{
+    std::vector<LayerTile> tiles = m_state->tiles()->tiles();
+    std::erase_if(tiles, [](const LayerTile &tile) { return !tile.layer->isGround(); });
+    constexpr double above = 9000;
+    const auto met = pick(tiles, camera().frame(), {{place.x, place.y, above}, {0, 0, -1}});
+    if (!met) return {};
+    return met->point.z;
+}
+
+void SceneView::stand(SceneCamera camera)
+{
+    camera.moveBy({0, 0, groundAt(camera.eye()).value_or(ground()) + eyeHeight - camera.eye().z});
+    setCamera(camera);
+}
+
+void SceneView::setWalking(bool walking)
+{
+    if (m_isWalking == walking) return;
+    m_isWalking = walking;
+    stopFlight();
+    m_state->setNearby(walking);
+    if (!walking) return flyTo(m_beforeWalk);
+    m_beforeWalk = camera();
+    SceneCamera to = camera();
+    to.moveBy(to.focus(ground()) - to.eye());
+    to.setDirection(to.heading(), 0);
+    stand(to);
+    setFocus();
+}
+
+bool SceneView::walk(const QKeyEvent &event)
+{
+    SceneCamera to = camera();
+    constexpr double pace = 2; // metres
+    core::Vector3 ahead = to.right();
+    ahead = {-ahead.y, ahead.x, 0};
+    switch (event.key()) {
+    case Qt::Key_Up:
+        to.moveBy(ahead * pace);
+        break;
+    case Qt::Key_Down:
+        to.moveBy(ahead * -pace);
+        break;
+    case Qt::Key_Left:
+        to.setDirection(to.heading() - 6, to.pitch());
+        break;
+    case Qt::Key_Right:
+        to.setDirection(to.heading() + 6, to.pitch());
+        break;
+    case Qt::Key_Escape:
+        setWalking(false);
+        Q_EMIT walkEnded();
+        return true;
+    default:
+        return false;
+    }
+    stand(to);
+    return true;
+}
+
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
 {
     const std::vector<LayerTile> tiles = m_state->tiles()->tiles();
@@ -349,6 +440,14 @@ core::Vector3 SceneView::placeUnder(const QPointF &pixel) const
     if (const auto met = pickAt(pixel)) return met->point;
     if (const auto met = camera().onGround(pixel, size(), ground())) return *met;
     return camera().focus(ground());
+}
+
+bool SceneView::event(QEvent *event)
+{
+    // Qt Quick would take every key for itself, and the window's shortcuts would be deaf.
+    if (event->type() != QEvent::ShortcutOverride) return QQuickWidget::event(event);
+    event->ignore();
+    return false;
 }
 
 void SceneView::mousePressEvent(QMouseEvent *event)
@@ -370,6 +469,12 @@ void SceneView::mouseMoveEvent(QMouseEvent *event)
                                                                                            : Drag::Turn;
     SceneCamera camera = m_state->camera();
     const core::Vector3 grasped = camera.toFrame(m_grasped);
+    if (m_isWalking && (m_drag == Drag::Pan || m_drag == Drag::Turn)) {
+        camera.setDirection(camera.heading() - (at.x() - m_last.x()) * degreesAPixel,
+                            std::clamp(camera.pitch() + (at.y() - m_last.y()) * degreesAPixel, -60.0, 60.0));
+        m_last = at;
+        return setCamera(camera);
+    }
     if (m_drag == Drag::Pan) {
         camera.drag(grasped, at, size());
         setCamera(camera);
@@ -416,6 +521,7 @@ void SceneView::wheelEvent(QWheelEvent *event)
 
 void SceneView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_isWalking && walk(*event)) return;
     SceneCamera camera = m_state->camera();
     const core::Vector3 middle = camera.focus(ground());
     const double step = std::max(2.0, (camera.eye() - middle).length() / 10);
@@ -460,6 +566,7 @@ void SceneView::leaveEvent(QEvent *event)
 void SceneView::resizeEvent(QResizeEvent *event)
 {
     QQuickWidget::resizeEvent(event);
+    m_overlay->resize(size());
     m_choose.start();
 }
 

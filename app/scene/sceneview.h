@@ -3,6 +3,7 @@
 #include "core/scene/tileselection.h"
 #include "scene/groundpaint.h"
 #include "scene/scenelayer.h"
+#include "scene/sceneoverlay.h"
 #include "scene/scenepick.h"
 #include "scene/scenestate.h"
 #include "scene/tileloader.h"
@@ -66,6 +67,16 @@ public:
     void setCeiling(std::uint64_t bytes);
     std::uint64_t tileBytes() const { return m_ready.bytes(); }
 
+    void setMarkers(std::vector<SceneMarker> markers);
+    const SceneMarker *markerAt(const QPointF &pixel) const; ///< nullptr = none
+    /// What is seen now, markers too; a null image without graphics.
+    QImage picture();
+    /// Height of the drawn ground at a place of the camera's frame; none where there is none.
+    std::optional<double> groundAt(const core::Vector3 &place) const;
+    /// At eye height on the ground: arrows walk and turn, a drag looks round, Esc ends it.
+    void setWalking(bool walking);
+    bool isWalking() const { return m_isWalking; }
+
     /// How fine the picture is, and how many triangles that may take.
     void setLimits(const core::TileLimits &limits);
 
@@ -81,10 +92,12 @@ Q_SIGNALS:
     void pointerLeft();
     void failed(const QString &message);
     void settled();
+    void walkEnded();
     /// A tile, or only its textures, cannot be shown: its checksum is another one. `place` in degrees. Once.
     void tileDamaged(const QString &layerId, const machi::core::Extent &place, bool texturesOnly);
 
 protected:
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -103,6 +116,8 @@ private:
     void choose();
     void showReady();
     void wantPaint();
+    void stand(SceneCamera camera);
+    bool walk(const QKeyEvent &event);
     void makeLevelGround();
     bool isHere(const LayerTile &tile) const;
     core::Vector3 placeUnder(const QPointF &pixel) const;
@@ -130,6 +145,9 @@ private:
     core::TileLimits m_limits;
     QString m_failure;
     bool m_started = false;
+    SceneOverlay *m_overlay;
+    bool m_isWalking = false;
+    SceneCamera m_beforeWalk;
     Drag m_drag = Drag::None;
     Qt::MouseButton m_button = Qt::NoButton;
     QPointF m_pressed;

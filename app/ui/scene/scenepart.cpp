@@ -1,14 +1,19 @@
 #include "ui/scene/scenepart.h"
 
+#include "core/store/pinstore.h"
 #include "core/store/project.h"
 #include "core/store/scenerebuild.h"
+#include "core/store/terrain.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "map/mapmarkers.h"
 #include "scene/scenecontent.h"
 #include "scene/scenepaint.h"
 #include "scene/sceneview.h"
 #include "ui/ask/mapselection.h"
+#include "ui/pins/pinmarker.h"
 #include "ui/project/workspace.h"
+#include "ui/scene/scenetools.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
@@ -16,6 +21,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QActionGroup>
+#include <QJsonArray>
 #include <QLabel>
 
 #include <cmath>
@@ -43,7 +49,9 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(120);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (m_view && m_mode != Mode::Map) m_view->repaintGround();
+        if (!m_view || m_mode == Mode::Map || !m_bench.workspace().isOpen()) return;
+        m_view->repaintGround();
+        showMarkers();
     });
     Actions &actions = bench.actions();
     auto *group = new QActionGroup(this);
@@ -62,6 +70,9 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
                                        if (m_view) m_view->setTextures(on);
                                    });
     m_textures->setChecked(true);
+    m_tools = new SceneTools(bench, this);
+    connect(&bench, &Workbench::viewKept, this, &ScenePart::keepCamera);
+    connect(&bench, &Workbench::viewShown, this, &ScenePart::showCamera);
     bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both", "view.textures"});
     connect(&bench.pane(), &MapPane::arranged, this, &ScenePart::arrange);
     connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
@@ -119,12 +130,14 @@ void ScenePart::setMode(Mode mode)
         m_bench.pane().setLegendFilter(nullptr);
         m_view->hide();
         m_note->hide();
+        m_tools->setShown(false);
         return;
     }
     m_bench.pane().giveRoom(m_view, mode == Mode::Both ? MapPane::Room::Half : MapPane::Room::Whole);
     if (!m_loaded) loadLayers();
     m_note->setVisible(!m_note->text().isEmpty());
     tellLegend();
+    m_tools->setShown(true);
     followMap();
     m_view->setFocus();
 }
@@ -142,7 +155,8 @@ void ScenePart::tellLegend()
     // Beside the map it is the map's.
     if (m_mode != Mode::Scene) return m_bench.pane().setLegendFilter(nullptr);
     m_bench.pane().setLegendFilter([this](const QString &id) {
-        return standing().contains(id) || m_bench.workspace().layers().liesOnGround(id);
+        return standing().contains(id) || m_marked.contains(id) ||
+               m_bench.workspace().layers().liesOnGround(id);
     });
 }
 
@@ -164,6 +178,7 @@ void ScenePart::makeView()
             m_ground.draw(layers.project(), layers.groundLayers(standing()), box, size, done);
         });
     m_view->setAccessibleName(tr("The city in 3D"));
+    m_tools->setView(*m_view);
     connect(m_view, &scene::SceneView::failed, this, &ScenePart::tellFailure, Qt::QueuedConnection);
     connect(m_view, &scene::SceneView::tileDamaged, this, &ScenePart::tellDamage);
     connect(m_view, &scene::SceneView::cameraChanged, this, &ScenePart::followScene);
@@ -200,6 +215,7 @@ void ScenePart::arrange()
 {
     if (!m_view || m_mode == Mode::Map) return;
     m_note->move(m_view->x() + 12, 12);
+    m_tools->arrange();
 }
 
 void ScenePart::loadLayers()
@@ -234,6 +250,7 @@ void ScenePart::loadLayers()
     m_note->adjustSize();
     m_note->move(m_view->x() + 12, 12);
     tellLegend();
+    showMarkers();
     m_repaint.start();
 }
 
@@ -336,6 +353,12 @@ void ScenePart::applyColours(const QString &layerId)
 void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
 {
     const bool more = modifiers & Qt::ControlModifier;
+    if (const scene::SceneMarker *marker = m_view->markerAt(pixel); marker && !marker->layerId.isEmpty()) {
+        m_bench.workspace().layers().select(marker->layerId, {marker->fid},
+                                            more ? map::Choose::Toggle : map::Choose::Only);
+        m_bench.selection().tell(marker->layerId, marker->fid);
+        return m_bench.docks().show(QStringLiteral("properties"));
+    }
     const auto met = m_view->pickAt(pixel);
     const auto isGround = [&](const auto &layer) { return layer->id() == met->layerId && layer->isGround(); };
     // What the ground shows is the map's to tell.
@@ -349,6 +372,51 @@ void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
                                         more ? map::Choose::Toggle : map::Choose::Only);
     m_bench.selection().tell(met->layerId, met->fid);
     m_bench.docks().show(QStringLiteral("properties"));
+}
+
+// Points stand above the ground with their symbols of the map.
+void ScenePart::showMarkers()
+{
+    std::vector<scene::SceneMarker> markers;
+    m_marked.clear();
+    const core::Project &project = m_bench.workspace().project();
+    const auto terrain = core::Terrain::open(project);
+    const auto foot = [&](const QPointF &degrees) {
+        const auto height =
+            terrain ? (*terrain)->elevationAt(degrees.x(), degrees.y()) : std::optional<double>();
+        return core::GeoPoint{degrees.x(), degrees.y(), height.value_or(m_view->ground())};
+    };
+    const QStringList bodies = standing();
+    for (const map::MapMarker &one : m_bench.workspace().layers().markers()) {
+        if (bodies.contains(one.layerId)) continue;
+        markers.push_back({foot(one.degrees), one.icon, one.name, one.layerId, one.fid});
+        m_marked.insert(one.layerId);
+    }
+    if (m_bench.actions().find(QStringLiteral("pins.visible"))->isChecked())
+        for (const core::Pin &pin : core::PinStore(m_bench.workspace().project()).pins())
+            markers.push_back(
+                {foot(pin.place), PinMarker::icon(pin).pixmap(26, 26).toImage(), pin.title, {}, 0});
+    m_view->setMarkers(std::move(markers));
+    tellLegend();
+}
+
+void ScenePart::keepCamera(QJsonObject &words) const
+{
+    if (m_mode == Mode::Map || !m_view) return;
+    const core::Camera camera = m_view->camera().toCamera();
+    words.insert(QStringLiteral("camera"),
+                 QJsonArray{camera.longitude, camera.latitude, camera.height, camera.heading, camera.pitch});
+}
+
+void ScenePart::showCamera(const QJsonObject &words)
+{
+    const QJsonArray kept = words.value(QLatin1String("camera")).toArray();
+    if (kept.size() != 5) return;
+    if (m_mode == Mode::Map) setMode(Mode::Scene);
+    if (m_mode == Mode::Map) return; // no graphics here
+    m_view->flyTo(
+        scene::SceneCamera(core::Camera{kept.at(0).toDouble(), kept.at(1).toDouble(), kept.at(2).toDouble(),
+                                        kept.at(3).toDouble(), kept.at(4).toDouble()}));
 }
 
 void ScenePart::selectOnGround(const core::Vector3 &point, Qt::KeyboardModifiers modifiers)

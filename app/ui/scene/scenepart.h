@@ -7,6 +7,7 @@
 #include "map/groundpicture.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointF>
 #include <QSet>
@@ -26,6 +27,7 @@ struct SceneColours;
 
 namespace machi::ui {
 
+class SceneTools;
 class Workbench;
 
 /// The city in 3D, instead of the map or beside it. Map and scene show the same place: whichever is moved,
@@ -52,6 +54,9 @@ private:
     QStringList rebuild(const QList<core::ProjectLayer> &layers);
     QStringList standing() const; ///< ids of what is drawn as bodies
     void selectOnGround(const core::Vector3 &point, Qt::KeyboardModifiers modifiers);
+    void showMarkers();
+    void keepCamera(QJsonObject &words) const;
+    void showCamera(const QJsonObject &words);
     void followMap();
     void followScene();
     void tellFailure();
@@ -67,6 +72,8 @@ private:
     bool m_following = false;
     bool m_loaded = false;
     QAction *m_textures;
+    SceneTools *m_tools;
+    QSet<QString> m_marked;              ///< layers whose points stand there as signs
     QHash<QString, QByteArray> m_styles; ///< as they were last seen, by layer
     QLabel *m_note;                      ///< what the scene lacks
     QTimer m_repaint;

@@ -2,6 +2,7 @@
 
 #include "core/task/issue.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
@@ -71,6 +72,9 @@ public:
 Q_SIGNALS:
     void reported(const QString &title, const machi::core::Issues &issues);
     void filesWritten(const QString &words, const QStringList &paths);
+    /// A view is kept by name, or shown again: parts add to the words, or take from them, what is theirs.
+    void viewKept(QJsonObject &words);
+    void viewShown(const QJsonObject &words);
     /// Language or look have changed: the window is to be made anew on the same project, once no work is
     /// going on.
     void renewalWanted();

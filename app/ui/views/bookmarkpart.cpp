@@ -163,8 +163,9 @@ void BookmarkPart::add(const QString &title)
     const map::MapCanvas &canvas = m_bench.canvas();
     const auto centre = canvas.toDegrees(canvas.view().centre);
     if (!canvas.view().isValid() || !centre) return;
-    tell(core::Bookmarks(m_bench.workspace().project())
-             .add({{}, title, *centre, canvas.scale(), m_bench.workspace().layers().state()}));
+    QJsonObject words = m_bench.workspace().layers().state();
+    Q_EMIT m_bench.viewKept(words);
+    tell(core::Bookmarks(m_bench.workspace().project()).add({{}, title, *centre, canvas.scale(), words}));
 }
 
 void BookmarkPart::go(int row)
@@ -179,6 +180,7 @@ void BookmarkPart::go(int row)
     view.centre = *centre;
     canvas.setView(view);
     canvas.setScale(bookmark.scale);
+    Q_EMIT m_bench.viewShown(bookmark.layers);
 }
 
 void BookmarkPart::removeCurrent()

@@ -1,0 +1,152 @@
+#include "ui/scene/scenetools.h"
+
+#include "map/maplayers.h"
+#include "scene/sceneview.h"
+#include "ui/project/newprojectdialog.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workbench.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMainWindow>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace machi::ui {
+
+namespace {
+
+const QString memoryKey = QStringLiteral("scene/memory"); ///< MB
+constexpr int usualMemory = 512;
+
+int memory()
+{
+    return QSettings().value(memoryKey, usualMemory).toInt();
+}
+
+} // namespace
+
+SceneCompass::SceneCompass(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    resize(sizeHint());
+    setHeading(0);
+}
+
+void SceneCompass::setHeading(double degrees)
+{
+    m_heading = degrees;
+    setToolTip(tr("Looking to %1°. A click turns to the north.").arg(qRound(degrees) % 360));
+    setAccessibleName(toolTip());
+    update();
+}
+
+void SceneCompass::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 1));
+    painter.setBrush(palette().base());
+    painter.drawEllipse(rect().adjusted(1, 1, -2, -2));
+    painter.translate(QRectF(rect()).center());
+    painter.rotate(-m_heading);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xc6, 0x28, 0x28));
+    painter.drawPolygon(QPolygonF({{0, -13}, {5, 2}, {-5, 2}}));
+    painter.setBrush(palette().mid());
+    painter.drawPolygon(QPolygonF({{0, 15}, {5, 2}, {-5, 2}}));
+    painter.setPen(palette().color(QPalette::Text));
+    QFont letters = Theme::small();
+    letters.setPixelSize(9);
+    letters.setBold(true);
+    painter.setFont(letters);
+    painter.drawText(QRectF(-8, -21, 16, 10), Qt::AlignCenter, QStringLiteral("N"));
+}
+
+SceneTools::SceneTools(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench)
+{
+    Actions &actions = bench.actions();
+    m_walk = actions.addSwitch(QStringLiteral("view.walk"), tr("Walk in 3D"),
+                               QKeySequence(Qt::ALT | Qt::Key_4), Needs::Project, [this](bool on) {
+                                   if (m_view) m_view->setWalking(on);
+                                   if (on)
+                                       m_bench.say(tr("Arrows walk and turn, a drag looks round, Esc ends."));
+                               });
+    actions.add(QStringLiteral("view.picture"), tr("Save the 3D picture…"), {}, Needs::Project,
+                [this] { askPicture(); });
+    actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
+                [this] { askMemory(); });
+    for (const char *id : {"view.walk", "view.picture"})
+        actions.setCondition(QString::fromLatin1(id), [this] { return m_isShown; });
+    bench.put(Workbench::Menu::View, {"view.walk", "view.picture"});
+    bench.put(Workbench::Menu::Settings, {"view.memory"});
+}
+
+void SceneTools::setView(scene::SceneView &view)
+{
+    m_view = &view;
+    view.setCeiling(static_cast<std::uint64_t>(memory()) << 20);
+    m_compass = new SceneCompass(&view);
+    connect(m_compass, &QAbstractButton::clicked, &view, &scene::SceneView::faceNorth);
+    connect(&view, &scene::SceneView::cameraChanged, this,
+            [this] { m_compass->setHeading(m_view->camera().heading()); });
+    connect(&view, &scene::SceneView::walkEnded, this, [this] { m_walk->setChecked(false); });
+}
+
+void SceneTools::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (!shown) m_walk->setChecked(false);
+    m_bench.refreshActions();
+    arrange();
+}
+
+void SceneTools::arrange()
+{
+    // Below the zoom buttons.
+    if (m_compass) m_compass->move(m_view->width() - m_compass->width() - 11, 128);
+}
+
+void SceneTools::askPicture()
+{
+    QString path = QFileDialog::getSaveFileName(
+        &m_bench.window(), tr("Save the 3D picture"),
+        QDir(NewProjectDialog::usualFolder()).filePath(tr("city") + QStringLiteral(".png")),
+        tr("Picture (*.png)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) path += QStringLiteral(".png");
+    savePicture(path);
+}
+
+bool SceneTools::savePicture(const QString &path)
+{
+    if (!m_view) return false;
+    const QImage image = m_view->picture();
+    QSaveFile file(path);
+    if (image.isNull() || !file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
+        m_bench.say(tr("The picture could not be saved. %1").arg(file.errorString()));
+        return false;
+    }
+    m_bench.tellFiles(tr("The 3D picture was saved."), {path});
+    return true;
+}
+
+void SceneTools::askMemory()
+{
+    bool ok = false;
+    const int wanted = QInputDialog::getInt(&m_bench.window(), tr("Memory of the 3D view"),
+                                            tr("What was looked at is kept below so many MB:"), memory(), 64,
+                                            65536, 64, &ok);
+    if (!ok) return;
+    QSettings().setValue(memoryKey, wanted);
+    if (m_view) m_view->setCeiling(static_cast<std::uint64_t>(wanted) << 20);
+}
+
+} // namespace machi::ui
