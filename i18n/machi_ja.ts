@@ -4599,6 +4599,18 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>What was looked at is kept below so many MB:</source>
         <translation>見たものを保持するメモリーの上限 (MB):</translation>
     </message>
+    <message>
+        <source>Measure in 3D</source>
+        <translation>3D で計測</translation>
+    </message>
+    <message>
+        <source>Click two points.</source>
+        <translation>2 つの点をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>%1 m (level %2 m, height %3 m)</source>
+        <translation>%1 m（水平 %2 m、高低差 %3 m）</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SecondMap</name>

@@ -353,6 +353,14 @@ const SceneMarker *SceneView::markerAt(const QPointF &pixel) const
     return m_overlay->markers().at(pixel);
 }
 
+std::optional<core::GeoPoint> SceneView::placeAt(const QPointF &pixel) const
+{
+    if (const auto met = pickAt(pixel)) return camera().frame().toGeographic(met->point);
+    if (const auto met = camera().onGround(pixel, size(), ground()))
+        return camera().frame().toGeographic(*met);
+    return {};
+}
+
 QImage SceneView::picture()
 {
     QImage image = grabFramebuffer();

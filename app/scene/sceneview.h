@@ -69,6 +69,9 @@ public:
 
     void setMarkers(std::vector<SceneMarker> markers);
     const SceneMarker *markerAt(const QPointF &pixel) const; ///< nullptr = none
+    void setLine(const std::optional<SceneLine> &line) { m_overlay->setLine(line); }
+    /// The place that a pixel shows; none in the sky.
+    std::optional<core::GeoPoint> placeAt(const QPointF &pixel) const;
     /// What is seen now, markers too; a null image without graphics.
     QImage picture();
     /// Height of the drawn ground at a place of the camera's frame; none where there is none.

@@ -352,6 +352,7 @@ void ScenePart::applyColours(const QString &layerId)
 
 void ScenePart::select(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
 {
+    if (m_tools->measure(pixel)) return;
     const bool more = modifiers & Qt::ControlModifier;
     if (const scene::SceneMarker *marker = m_view->markerAt(pixel); marker && !marker->layerId.isEmpty()) {
         m_bench.workspace().layers().select(marker->layerId, {marker->fid},

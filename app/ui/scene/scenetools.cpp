@@ -13,10 +13,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMainWindow>
 #include <QPainter>
 #include <QSaveFile>
 #include <QSettings>
+
+#include <cmath>
 
 namespace machi::ui {
 
@@ -79,13 +82,19 @@ SceneTools::SceneTools(Workbench &bench, QObject *parent) : QObject(parent), m_b
                                    if (on)
                                        m_bench.say(tr("Arrows walk and turn, a drag looks round, Esc ends."));
                                });
+    m_measure = actions.addSwitch(QStringLiteral("view.measure"), tr("Measure in 3D"), {}, Needs::Project,
+                                  [this](bool on) {
+                                      m_first.reset();
+                                      if (m_view) m_view->setLine({});
+                                      if (on) m_bench.say(tr("Click two points."));
+                                  });
     actions.add(QStringLiteral("view.picture"), tr("Save the 3D picture…"), {}, Needs::Project,
                 [this] { askPicture(); });
     actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
                 [this] { askMemory(); });
-    for (const char *id : {"view.walk", "view.picture"})
+    for (const char *id : {"view.walk", "view.measure", "view.picture"})
         actions.setCondition(QString::fromLatin1(id), [this] { return m_isShown; });
-    bench.put(Workbench::Menu::View, {"view.walk", "view.picture"});
+    bench.put(Workbench::Menu::View, {"view.walk", "view.measure", "view.picture"});
     bench.put(Workbench::Menu::Settings, {"view.memory"});
 }
 
@@ -104,6 +113,7 @@ void SceneTools::setShown(bool shown)
 {
     m_isShown = shown;
     if (!shown) m_walk->setChecked(false);
+    if (!shown) m_measure->setChecked(false);
     m_bench.refreshActions();
     arrange();
 }
@@ -112,6 +122,28 @@ void SceneTools::arrange()
 {
     // Below the zoom buttons.
     if (m_compass) m_compass->move(m_view->width() - m_compass->width() - 11, 128);
+}
+
+bool SceneTools::measure(const QPointF &pixel)
+{
+    if (!m_measure->isChecked() || !m_view) return false;
+    const auto place = m_view->placeAt(pixel);
+    if (!place) return true;
+    if (!m_first) {
+        m_first = place;
+        m_view->setLine(scene::SceneLine{*place, *place, {}});
+        return true;
+    }
+    const auto way = core::LocalFrame(m_first->longitude, m_first->latitude, m_first->height).toLocal(*place);
+    const double rise = place->height - m_first->height;
+    const double level = std::hypot(way.x, way.y);
+    const auto metres = [](double value) { return QLocale().toString(value, 'f', 1); };
+    m_view->setLine(scene::SceneLine{*m_first, *place,
+                                     tr("%1 m (level %2 m, height %3 m)")
+                                         .arg(metres(std::hypot(level, rise)), metres(level),
+                                              (rise > 0 ? QStringLiteral("+") : QString()) + metres(rise))});
+    m_first.reset();
+    return true;
 }
 
 void SceneTools::askPicture()

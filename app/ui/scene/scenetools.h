@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/model/localframe.h"
+
 #include <QAbstractButton>
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QAction;
 
@@ -31,8 +35,8 @@ private:
     double m_heading = 0;
 };
 
-/// What one does with the 3D view beside moving about in it: walking, saving its picture, how much memory it
-/// may take, and the compass. Owned by ScenePart.
+/// What one does with the 3D view beside moving about in it: walking, measuring, saving its picture, how much
+/// memory it may take, and the compass. Owned by ScenePart.
 class SceneTools : public QObject
 {
     Q_OBJECT
@@ -43,6 +47,8 @@ public:
     void setView(scene::SceneView &view);
     void setShown(bool shown); ///< the view is seen
     void arrange();            ///< the pane has another size
+    /// A click while measuring is on: true = it was meant for that.
+    bool measure(const QPointF &pixel);
     /// PNG of what the view shows, markers and credits too. False = said why not.
     bool savePicture(const QString &path);
 
@@ -54,6 +60,8 @@ private:
     QPointer<scene::SceneView> m_view;
     QPointer<SceneCompass> m_compass;
     QAction *m_walk;
+    QAction *m_measure;
+    std::optional<core::GeoPoint> m_first; ///< of what is measured, while the second is not there
     bool m_isShown = false;
 };
 
