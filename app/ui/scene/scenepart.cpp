@@ -70,10 +70,10 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
                                        if (m_view) m_view->setTextures(on);
                                    });
     m_textures->setChecked(true);
-    m_tools = new SceneTools(bench, this);
     connect(&bench, &Workbench::viewKept, this, &ScenePart::keepCamera);
     connect(&bench, &Workbench::viewShown, this, &ScenePart::showCamera);
     bench.put(Workbench::Menu::View, {"view.map", "view.scene", "view.both", "view.textures"});
+    m_tools = new SceneTools(bench, this);
     connect(&bench.pane(), &MapPane::arranged, this, &ScenePart::arrange);
     connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
         if (view == m_view) setMode(Mode::Map);
