@@ -1410,6 +1410,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOver</name>
+    <message>
+        <source>Left out, no known format (%1 files): %2</source>
+        <translation>形式が分からず取り込まなかったファイル（%1件）: %2</translation>
+    </message>
+</context>
+<context>
     <name>LocalFiles</name>
     <message>
         <source>A temporary copy failed: %1</source>
@@ -2512,6 +2519,14 @@
     <message>
         <source>Reading failed: %1</source>
         <translation>読み込みに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>A ZIP inside a ZIP could not be opened (%1); unpack the outer one first</source>
+        <translation>ZIPの中のZIPを開けませんでした（%1）。外側のZIPを先に展開してください</translation>
+    </message>
+    <message>
+        <source>no room in the temporary folder</source>
+        <translation>一時フォルダーの空きが足りません</translation>
     </message>
 </context>
 <context>

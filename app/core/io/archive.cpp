@@ -51,7 +51,7 @@ bool isSymlink(zip_t *handle, zip_uint64_t index)
            ((attributes >> 16) & 0170000) == 0120000;
 }
 
-/// One issue a code, however many entries a hostile archive has.
+/// One issue a code and severity, however many entries a hostile archive has.
 class IssueTally
 {
 public:
@@ -62,7 +62,7 @@ public:
     void add(Severity severity, const QString &code, const QString &message, const QString &object)
     {
         for (qsizetype i = m_first; i < m_issues.size(); ++i) {
-            if (m_issues[i].code != code) continue;
+            if (m_issues[i].code != code || m_issues[i].severity != severity) continue;
             ++m_issues[i].count;
             return;
         }
@@ -76,6 +76,13 @@ private:
 };
 
 } // namespace
+
+Severity linkSeverity(const QString &path)
+{
+    static const QStringList helpers = {QStringLiteral("codelists"), QStringLiteral("schemas"),
+                                        QStringLiteral("metadata"), QStringLiteral("specification")};
+    return helpers.contains(path.section(QLatin1Char('/'), -1)) ? Severity::Warning : Severity::Error;
+}
 
 bool isMacExtra(const QString &path)
 {
@@ -231,7 +238,7 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
         if (name.endsWith(QLatin1Char('/'))) continue;
         const QString path = safeEntryPath(name);
         if (path.isEmpty()) {
-            tally.add(Severity::Warning, QStringLiteral("source.unsafe-path"),
+            tally.add(Severity::Error, QStringLiteral("source.unsafe-path"),
                       QCoreApplication::translate(
                           "Archive", "Left out: the name leads out of the archive or is not a legal path"),
                       name);
@@ -243,7 +250,7 @@ void Archive::list(const QString &prefix, int container, std::vector<Source::Ent
                       QCoreApplication::translate("Archive", "A file name is neither UTF-8 nor Shift_JIS"),
                       path);
         if (isSymlink(handle.get(), index)) {
-            tally.add(Severity::Warning, QStringLiteral("source.symlink"),
+            tally.add(linkSeverity(path), QStringLiteral("source.symlink"),
                       QCoreApplication::translate(
                           "Archive", "Left out: a symbolic link inside a ZIP file is not followed"),
                       path);

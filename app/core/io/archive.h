@@ -52,6 +52,9 @@ private:
 /// Makes a relative path of an archive's name: `.` and empty parts taken out, NFC. Empty when it is absolute,
 /// climbs with `..`, names a drive, or holds backslashes or control characters.
 QString safeEntryPath(const QString &name);
+/// Of a link that is not followed: an Error, for data may be behind it; a Warning where its name says that it
+/// leads to a city model's code lists or papers.
+Severity linkSeverity(const QString &path);
 /// What macOS leaves beside files (`._name`, `__MACOSX/`): never listed.
 bool isMacExtra(const QString &path);
 

@@ -4,28 +4,24 @@
 
 namespace machi::core {
 
-bool isCityModel(const Source &source)
-{
-    return std::any_of(source.entries().begin(), source.entries().end(), [](const Source::Entry &entry) {
-        return entry.path.endsWith(QLatin1String(".gml"), Qt::CaseInsensitive) &&
-               (entry.path.startsWith(QLatin1String("udx/")) || entry.path.contains(QLatin1String("/udx/")));
-    });
-}
-
-Probe probeFiles(const Source &source, const QString &format,
-                 const std::function<Recognition(const Source::Entry &)> &recognise)
+Probe probeFiles(const Source &source, const QString &format, const FileJudge &recognise)
 {
     Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        const Recognition recognition = recognise(entry);
-        if (recognition == Recognition::No) continue;
-        probe.recognition = std::max(probe.recognition, recognition);
-        probe.bytes += entry.size;
+    for (const Claims::Claim &claim : claimFiles(source, recognise).files) {
+        probe.recognition = std::max(probe.recognition, claim.recognition);
+        probe.bytes += claim.entry->size;
     }
-    if (probe.recognition == Recognition::No) return probe;
-    if (isCityModel(source)) probe.recognition = Recognition::Maybe;
-    probe.format = format;
+    if (probe.recognition != Recognition::No) probe.format = format;
     return probe;
+}
+
+Claims claimFiles(const Source &source, const FileJudge &recognise)
+{
+    Claims claims;
+    for (const Source::Entry &entry : source.entries())
+        if (const Recognition recognition = recognise(entry); recognition != Recognition::No)
+            claims.files.push_back({&entry, recognition});
+    return claims;
 }
 
 } // namespace machi::core

@@ -28,7 +28,15 @@ bool belongs(const QString &main, const QString &other)
             stemOf(other).compare(QFileInfo(main).fileName(), Qt::CaseInsensitive) == 0);
 }
 
-// Only these are taken along; `town.csv` beside `town.shp` is a table of its own.
+Issue noSpace(const QString &file, const QString &reason)
+{
+    return makeError(QStringLiteral("source.no-space"),
+                     QCoreApplication::translate("LocalFiles", "A temporary copy failed: %1").arg(reason),
+                     file);
+}
+
+} // namespace
+
 bool isCompanionSuffix(const QString &suffix)
 {
     static const QStringList known = {QStringLiteral("dbf"),  QStringLiteral("shx"), QStringLiteral("prj"),
@@ -38,15 +46,6 @@ bool isCompanionSuffix(const QString &suffix)
                                       QStringLiteral("sbx"),  QStringLiteral("qmd")};
     return known.contains(suffix.toLower());
 }
-
-Issue noSpace(const QString &file, const QString &reason)
-{
-    return makeError(QStringLiteral("source.no-space"),
-                     QCoreApplication::translate("LocalFiles", "A temporary copy failed: %1").arg(reason),
-                     file);
-}
-
-} // namespace
 
 QString FileSet::companion(const QString &suffix) const
 {

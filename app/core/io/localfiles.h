@@ -51,6 +51,9 @@ private:
     int m_count = 0;
 };
 
+/// Whether files with this suffix are taken along with one of the same name; `town.csv` beside `town.shp` is
+/// a table of its own.
+bool isCompanionSuffix(const QString &suffix);
 SourceFile sourceFile(const Source &source, const Source::Entry &entry);
 /// Reads an entry through, to the detector and to the file `target` where they are given.
 Status passThrough(const Source &source, const Source::Entry &entry, const Feedback &feedback,

@@ -1,6 +1,7 @@
 #include "core/io/preview.h"
 
 #include "core/io/gdalscope.h"
+#include "core/io/readplan.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -205,19 +206,21 @@ Preview previewSource(const QString &path, const ReaderRegistry &readers, const 
     preview.files = static_cast<qint64>(source.entries().size());
     for (const Source::Entry &entry : source.entries())
         preview.bytes += entry.size;
-    for (auto &[reader, probe] : readers.choose(source, options)) {
+    ReadPlan plan = planReading(readers, source, options);
+    preview.issues += plan.leftOver;
+    for (ReadPart &own : plan.parts) {
         if (feedback.isCancelled()) return preview;
         PreviewPart part;
-        part.reader = reader->id();
-        part.probe = std::move(probe);
-        part.files = reader->namedFiles(source);
+        part.reader = own.reader->id();
+        part.probe = std::move(own.probe);
+        part.files = own.reader->namedFiles(*own.files);
         const bool tells = !part.probe.extent.isEmpty() &&
                            std::none_of(part.files.begin(), part.files.end(),
                                         [](const ProbedFile &file) { return file.kind.isEmpty(); });
         if (tells)
             part.isWhole = true;
         else
-            lookInto(source, *reader, options, part, preview, feedback);
+            lookInto(*own.files, *own.reader, options, part, preview, feedback);
         preview.parts.append(std::move(part));
     }
     return preview;

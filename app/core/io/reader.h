@@ -54,6 +54,18 @@ struct ProbedFile
     qint64 bytes = 0;
 };
 
+/// Whose a source's files are, as one reader sees it.
+struct Claims
+{
+    struct Claim
+    {
+        const Source::Entry *entry = nullptr;
+        Recognition recognition = Recognition::Yes;
+    };
+    std::vector<Claim> files;                      ///< data of its own
+    std::vector<const Source::Entry *> companions; ///< what serves files and is nobody's data
+};
+
 /// One table of a data set being written. All calls from one thread.
 class TableSink
 {
@@ -107,6 +119,8 @@ public:
     /// Keys of `ReadOptions::settings` that it knows, beside licence, credit, openness and geoid.
     virtual QStringList settings() const { return {}; }
     virtual Probe probe(const Source &source) const = 0;
+    /// None: it judges a source as a whole, and `probe` speaks for all files that nobody claims.
+    virtual Claims claims(const Source &) const { return {}; }
     /// The files of a source that it would read, where their names tell kind and place; else none.
     virtual QList<ProbedFile> namedFiles(const Source &) const { return {}; }
     virtual void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
@@ -121,12 +135,6 @@ public:
     ~ReaderRegistry();
     void add(std::unique_ptr<Reader> reader);
     std::vector<const Reader *> readers() const;
-    /// Those that recognise the source, surest first.
-    std::vector<std::pair<const Reader *, Probe>> probe(const Source &source) const;
-    /// Those that are to read it: a file has one reader, the surest; in a folder or archive every sure one
-    /// reads what is its own.
-    std::vector<std::pair<const Reader *, Probe>> choose(const Source &source,
-                                                         const ReadOptions &options) const;
 
 private:
     std::vector<std::unique_ptr<Reader>> m_readers;

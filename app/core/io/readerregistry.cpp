@@ -12,8 +12,6 @@
 #include "core/io/vector/kmlreader.h"
 #include "core/io/vector/shapefilereader.h"
 
-#include <algorithm>
-
 namespace machi::core {
 
 ReaderRegistry::ReaderRegistry()
@@ -45,39 +43,6 @@ std::vector<const Reader *> ReaderRegistry::readers() const
     for (const std::unique_ptr<Reader> &reader : m_readers)
         list.push_back(reader.get());
     return list;
-}
-
-std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::probe(const Source &source) const
-{
-    std::vector<std::pair<const Reader *, Probe>> found;
-    for (const std::unique_ptr<Reader> &reader : m_readers) {
-        Probe probe = reader->probe(source);
-        if (probe.recognition != Recognition::No) found.emplace_back(reader.get(), std::move(probe));
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.second.recognition > b.second.recognition;
-    });
-    return found;
-}
-
-std::vector<std::pair<const Reader *, Probe>> ReaderRegistry::choose(const Source &source,
-                                                                     const ReadOptions &options) const
-{
-    std::vector<std::pair<const Reader *, Probe>> chosen;
-    Recognition best = Recognition::No;
-    const auto isUnwanted = [&](const Probe &probe) {
-        return !probe.kinds.isEmpty() &&
-               std::none_of(probe.kinds.begin(), probe.kinds.end(),
-                            [&](const QString &kind) { return options.wants(kind); });
-    };
-    for (auto &[reader, found] : probe(source)) {
-        if (!options.kind.isEmpty() && !reader->canGive(options.kind)) continue;
-        if (chosen.empty()) best = found.recognition;
-        if (found.recognition != best || (best == Recognition::Maybe && !chosen.empty())) break;
-        if (!isUnwanted(found)) chosen.emplace_back(reader, std::move(found));
-        if (source.entries().size() == 1) break;
-    }
-    return chosen;
 }
 
 } // namespace machi::core

@@ -6,12 +6,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
 namespace machi::core {
 
 namespace {
+
+constexpr qint64 keptFree = 256 << 20; ///< of the disk that holds temporary files
 
 class FileStream : public ByteStream
 {
@@ -73,10 +77,13 @@ private:
     void walk(const QString &folder, const QString &prefix, QStringList &open, Issues &issues);
     void addFile(const QFileInfo &info, const QString &prefix, Issues &issues);
     QString nativePath(const Entry &entry) const;
+    void addArchive(std::shared_ptr<Archive> archive, const QString &prefix, bool opensInner, Issues &issues);
+    Result<std::shared_ptr<Archive>> unpacked(const Entry &entry);
 
     QString m_root;                                   ///< canonical path of the folder
     QHash<QString, QString> m_native;                 ///< entries whose name on disk is not NFC
     std::vector<std::shared_ptr<Archive>> m_archives; ///< by container; nullptr for plain files
+    std::unique_ptr<QTemporaryDir> m_inner;           ///< ZIPs that lay in a ZIP
 };
 
 Issues LocalSource::openFile(const QFileInfo &info)
@@ -85,8 +92,7 @@ Issues LocalSource::openFile(const QFileInfo &info)
     if (looksLikeZip(info)) {
         Result<std::shared_ptr<Archive>> archive = Archive::open(info.filePath(), m_path);
         if (!archive.ok()) return archive.issues();
-        archive.value()->list({}, 0, m_entries, issues);
-        m_archives.push_back(archive.take());
+        addArchive(archive.take(), {}, true, issues);
         if (m_entries.empty() && issues.isEmpty())
             issues.append(makeError(QStringLiteral("source.empty"),
                                     QCoreApplication::translate("Source", "The ZIP file is empty"), m_path));
@@ -138,7 +144,7 @@ void LocalSource::walk(const QString &folder, const QString &prefix, QStringList
             const bool inside = target.startsWith(m_root + QLatin1Char('/'));
             if (!inside || (info.isDir() && open.contains(target))) {
                 issues.append(makeIssue(
-                    Severity::Warning, QStringLiteral("source.symlink"),
+                    linkSeverity(name), QStringLiteral("source.symlink"),
                     QCoreApplication::translate("Source",
                                                 "Left out: a symbolic link that is broken, goes in a circle "
                                                 "or leads out of the folder"),
@@ -165,9 +171,7 @@ void LocalSource::addFile(const QFileInfo &info, const QString &prefix, Issues &
         Result<std::shared_ptr<Archive>> archive = Archive::open(info.filePath(), display);
         issues.append(archive.issues());
         if (!archive.ok()) return;
-        archive.value()->list(path + QLatin1Char('/'), static_cast<int>(m_archives.size()), m_entries,
-                              issues);
-        m_archives.push_back(archive.take());
+        addArchive(archive.take(), path + QLatin1Char('/'), true, issues);
         return;
     }
     Entry entry;
@@ -176,6 +180,55 @@ void LocalSource::addFile(const QFileInfo &info, const QString &prefix, Issues &
     entry.modified = info.lastModified().toUTC();
     if (native != path) m_native.insert(path, native);
     m_entries.push_back(std::move(entry));
+}
+
+// A ZIP in a ZIP can only be listed when it lies on disk; deeper ones stay closed.
+void LocalSource::addArchive(std::shared_ptr<Archive> archive, const QString &prefix, bool opensInner,
+                             Issues &issues)
+{
+    std::vector<Entry> own;
+    archive->list(prefix, static_cast<int>(m_archives.size()), own, issues);
+    m_archives.push_back(std::move(archive));
+    for (Entry &entry : own) {
+        if (!opensInner || !entry.path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
+            m_entries.push_back(std::move(entry));
+            continue;
+        }
+        Result<std::shared_ptr<Archive>> inner = unpacked(entry);
+        issues.append(inner.issues());
+        if (inner.ok()) addArchive(inner.take(), entry.path + QLatin1Char('/'), false, issues);
+    }
+}
+
+Result<std::shared_ptr<Archive>> LocalSource::unpacked(const Entry &entry)
+{
+    const QString display = m_path + QLatin1Char('/') + entry.path;
+    const auto refused = [&](const QString &reason) {
+        return makeError(
+            QStringLiteral("source.zip-in-zip"),
+            QCoreApplication::translate(
+                "Source", "A ZIP inside a ZIP could not be opened (%1); unpack the outer one first")
+                .arg(reason),
+            display);
+    };
+    if (!m_inner) m_inner = std::make_unique<QTemporaryDir>();
+    const QString target = m_inner->filePath(QString::number(m_archives.size()) + QStringLiteral(".zip"));
+    QFile file(target);
+    if (!m_inner->isValid() || !file.open(QIODevice::WriteOnly))
+        return refused(m_inner->isValid() ? file.errorString() : m_inner->errorString());
+    if (entry.size > QStorageInfo(m_inner->path()).bytesAvailable() - keptFree)
+        return refused(QCoreApplication::translate("Source", "no room in the temporary folder"));
+    const std::unique_ptr<ByteStream> bytes = stream(entry);
+    QByteArray block(1 << 18, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = bytes->read(block.data(), block.size())) > 0)
+        if (file.write(block.constData(), got) != got) return refused(file.errorString());
+    if (got < 0) return refused(bytes->error());
+    if (!file.flush()) return refused(file.errorString());
+    file.close();
+    Result<std::shared_ptr<Archive>> archive = Archive::open(target, display);
+    if (!archive.ok()) file.remove();
+    return archive;
 }
 
 QString LocalSource::nativePath(const Entry &entry) const
@@ -235,6 +288,13 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path)
         return issues;
     }
     return {std::unique_ptr<Source>(std::move(source)), issues};
+}
+
+Source::Source(const Source &whole, std::vector<Entry> entries)
+    : m_path(whole.m_path), m_single(whole.m_single), m_entries(std::move(entries))
+{
+    Issues none;
+    indexEntries(none);
 }
 
 void Source::indexEntries(Issues &issues)

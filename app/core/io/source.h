@@ -23,13 +23,14 @@ public:
     virtual QString error() const = 0;
 };
 
-/// A file, a folder, a ZIP, or ZIPs inside a folder, read in place: entries are listed without being read.
-/// Paths that climb out of the archive, absurd sizes and unreadable entries become issues and are left out;
-/// so do symbolic links in a ZIP, and those in a folder that lead out of it. A ZIP inside a ZIP is one entry.
-/// Names are UTF-8, else CP932, and always in NFC. What macOS adds (`__MACOSX/`, `._x`) is not listed.
-/// Codes: source.not-found, no-permission, empty, zip-broken, zip-encrypted, zip-method, unsafe-path,
-/// symlink, too-large, too-many, duplicate, name-encoding, read-failed, not-a-file. Immutable once open: any
-/// thread.
+/// A file, a folder, a ZIP, or ZIPs inside a folder or a ZIP, read in place: entries are listed without being
+/// read. Paths that climb out of the archive, absurd sizes and unreadable entries become issues and are left
+/// out; so do symbolic links in a ZIP, and those in a folder that lead out of it. A ZIP inside a ZIP is
+/// unpacked into a temporary folder that lives as long as the source and listed as well; deeper ones are one
+/// entry. Names are UTF-8, else CP932, and always in NFC. What macOS adds (`__MACOSX/`, `._x`) is not listed.
+/// Codes: source.not-found, no-permission, empty, zip-broken, zip-in-zip, zip-encrypted, zip-method,
+/// unsafe-path, symlink, too-large, too-many, duplicate, name-encoding, read-failed, not-a-file. Immutable
+/// once open: any thread.
 class Source
 {
 public:
@@ -64,6 +65,7 @@ public:
 
 protected:
     explicit Source(QString path) : m_path(std::move(path)) {}
+    Source(const Source &whole, std::vector<Entry> entries); ///< a part of it
     void indexEntries(Issues &issues); ///< after m_entries is complete; drops later entries of the same path
     QString m_path;
     bool m_single = false; ///< the source is one plain file
@@ -71,6 +73,21 @@ protected:
 
 private:
     QHash<QString, qsizetype> m_index;
+};
+
+/// Some of the entries of a source, which must outlive it.
+class SourcePart : public Source
+{
+public:
+    SourcePart(const Source &whole, std::vector<Entry> entries)
+        : Source(whole, std::move(entries)), m_whole(whole)
+    {
+    }
+    std::unique_ptr<ByteStream> stream(const Entry &entry) const override { return m_whole.stream(entry); }
+    QString gdalPath(const Entry &entry) const override { return m_whole.gdalPath(entry); }
+
+private:
+    const Source &m_whole;
 };
 
 } // namespace machi::core

@@ -1,5 +1,7 @@
 #include "core/sample/samplesources.h"
 
+#include "core/io/readplan.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -28,9 +30,7 @@ public:
     {
         const auto source = Source::open(wanted.path);
         if (!source) return false;
-        for (const auto &[reader, probe] : readers.probe(**source))
-            if (wanted.options.kind.isEmpty() || reader->canGive(wanted.options.kind)) return true;
-        return false;
+        return !planReading(readers, **source, wanted.options).parts.empty();
     }
 
     static Issue leftOut(const QString &path)

@@ -1,5 +1,6 @@
 #include "core/store/importer.h"
 
+#include "core/io/readplan.h"
 #include "core/model/language.h"
 #include "core/store/checksums.h"
 #include "core/store/heightsink.h"
@@ -66,8 +67,8 @@ public:
         Result<std::unique_ptr<Source>> source = Source::open(m_path);
         m_feedback->report(source.issues());
         if (!source) return true;
-        const auto readers = m_registry.choose(**source, m_options);
-        if (readers.empty()) {
+        const ReadPlan plan = planReading(m_registry, **source, m_options);
+        if (plan.parts.empty()) {
             m_feedback->report(makeError(
                 QStringLiteral("import.not-recognised"),
                 QFileInfo(m_path).isDir()
@@ -79,16 +80,17 @@ public:
                 m_path));
             return true;
         }
+        m_feedback->report(plan.leftOver);
         Checksums checksums;
         if (QFileInfo(m_path).isFile()) checksums.begin(m_path);
         SourceSink sink(m_session.sink(), checksums, *m_feedback);
         sink.setStatedTerms(m_options.settings);
         sink.setWantedKinds(m_options);
         HeightSink heights(sink, m_city, m_path, m_options, *m_feedback);
-        for (const auto &[reader, probe] : readers) {
-            sink.setProvenance(provenance(*reader));
+        for (const ReadPart &part : plan.parts) {
+            sink.setProvenance(provenance(*part.reader));
             try {
-                reader->read(**source, m_options, heights, *m_feedback);
+                part.reader->read(*part.files, m_options, heights, *m_feedback);
             } catch (const std::exception &exception) {
                 // Nobody knows what is missing then, so nothing of this source is kept.
                 m_feedback->report(fault(m_path, exception.what()));

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(put("town.zip", zip.bytes()));
         const MachiRun run = import("town.zip");
         QVERIFY(run.codes().contains(QStringLiteral("source.unsafe-path")));
+        QCOMPARE(run.status, 1);
         QCOMPARE(buildings(run), 1);
         QVERIFY(!QDir(m_folder->path()).exists(QStringLiteral("../evil.gml")));
     }
@@ -175,6 +176,41 @@ private Q_SLOTS:
         const MachiRun run = import("shelters.csv", {QStringLiteral("--set"), QStringLiteral("licens=CC0")});
         QCOMPARE(run.status, 2);
         QVERIFY(run.out.contains(QStringLiteral("licence")));
+    }
+
+    void nothingBesideACityVanishes()
+    {
+        const QByteArray table("名称,緯度,経度\n小学校,36.14,139.39\n");
+        machi::testing::RawZip inner, zip;
+        inner.add("parks.csv", table);
+        zip.add("town/udx/bldg/54391361_bldg_6697_op.gml", city(building("good", square)));
+        zip.add("town/codelists/x.csv", table);
+        zip.add("shelters.csv", table);
+        zip.add("parks.zip", inner.bytes());
+        QVERIFY(put("town.zip", zip.bytes()));
+        const MachiRun run = import("town.zip");
+        QCOMPARE(run.status, 0);
+        QStringList kinds;
+        for (const QJsonValue &dataset : run.json()[QStringLiteral("datasets")].toArray())
+            kinds.append(dataset[QStringLiteral("kind")].toString());
+        QVERIFY(kinds.contains(QStringLiteral("building")) && kinds.size() > 1);
+        QCOMPARE(buildings(run), 3); // with two tables of one row
+        zip.add("plan.dwg", "x");
+        QVERIFY(put("more.zip", zip.bytes()));
+        const MachiRun left = import("more.zip");
+        QCOMPARE(left.status, 1);
+        QVERIFY(left.codes().contains(QStringLiteral("import.left-out")));
+    }
+
+    void zipInAZipThatIsDamaged()
+    {
+        machi::testing::RawZip zip;
+        zip.add("inner.zip", "PK no");
+        QVERIFY(put("outer.zip", zip.bytes()));
+        const MachiRun run = import("outer.zip");
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.codes().contains(QStringLiteral("source.zip-broken")));
+        QVERIFY(run.out.contains(QStringLiteral("inner.zip")));
     }
 
     void termsThatTheUserStated()

@@ -210,9 +210,6 @@ private Q_SLOTS:
                  Recognition::No);
         QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("c.txt"), collection(feature("null")))),
                  Recognition::No);
-        machi::testing::RawZip city;
-        city.add("udx/bldg/x.gml", "<x/>").add("metadata/a.geojson", collection(feature("null")));
-        QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("city.zip"), city.bytes())), Recognition::Maybe);
     }
     void badFiles()
     {

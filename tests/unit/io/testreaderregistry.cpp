@@ -1,3 +1,4 @@
+#include "core/io/readplan.h"
 #include "core/model/kind.h"
 #include "iofixture.h"
 #include "support/rawzip.h"
@@ -19,8 +20,8 @@ class TestReaderRegistry : public QObject
         QStringList ids;
         if (!source.ok()) return ids;
         const ReaderRegistry registry;
-        for (const auto &[reader, probe] : registry.probe(**source))
-            ids.append(reader->id());
+        for (const ReadPart &part : planReading(registry, **source, {}).parts)
+            ids.append(part.reader->id());
         return ids;
     }
 
@@ -52,12 +53,54 @@ private Q_SLOTS:
         zip.add("a.csv", "a,b\n").add("b.shp", "x").add("c.txt", "x");
         const QStringList both = recognisers(m->write(QStringLiteral("t.zip"), zip.bytes()));
         QCOMPARE(both, (QStringList{QStringLiteral("shapefile"), QStringLiteral("csv")}));
-        zip.add("udx/bldg/x.gml", "<CityModel/>");
-        const auto source = Source::open(m->write(QStringLiteral("city.zip"), zip.bytes()));
+    }
+    void besideACityEverythingIsOffered()
+    {
+        machi::testing::RawZip inner;
+        inner.add("more/parks.geojson", R"({"type":"FeatureCollection","features":[]})");
+        machi::testing::RawZip zip;
+        zip.add("town/udx/bldg/x.gml", "<CityModel/>")
+            .add("town/udx/bldg/x_appearance/roof.tif", "x")
+            .add("town/codelists/list.csv", "a,b\n")
+            .add("town/metadata/quality.xlsx", "x")
+            .add("town/misc/notes.csv", "a,b\n")
+            .add("town/shelters.csv", "a,b\n")
+            .add("misc/survey.csv", "a,b\n")
+            .add("dem.tif", "x")
+            .add("dem.tfw", "x")
+            .add("letter.pdf", "x")
+            .add("inner.zip", inner.bytes())
+            .add("plan.dwg", "x")
+            .add("odd.xyz", "x");
+        const auto source = Source::open(m->write(QStringLiteral("all.zip"), zip.bytes()));
+        QVERIFY(source.ok());
         const ReaderRegistry registry;
-        for (const auto &[reader, probe] : registry.probe(**source))
-            QVERIFY2(reader->id() == QStringLiteral("citygml") || probe.recognition == Recognition::Maybe,
-                     qPrintable(reader->id()));
+        const ReadPlan plan = planReading(registry, **source, {});
+        QMap<QString, qint64> bytes;
+        for (const ReadPart &part : plan.parts)
+            bytes.insert(part.reader->id(), part.probe.bytes);
+        QCOMPARE(bytes.keys(), (QStringList{QStringLiteral("citygml"), QStringLiteral("csv"),
+                                            QStringLiteral("geojson"), QStringLiteral("geotiff")}));
+        QCOMPARE(bytes.value(QStringLiteral("csv")), 8); // two tables, not those of the delivery
+        QCOMPARE(bytes.value(QStringLiteral("geotiff")), 1);
+        QCOMPARE(plan.leftOver.size(), 1);
+        const Issue left = plan.leftOver.first();
+        QCOMPARE(left.code, QStringLiteral("import.left-out"));
+        QVERIFY(left.isError()); // a drawing
+        QCOMPARE(left.count, 2);
+        QVERIFY(left.message.contains(QStringLiteral("plan.dwg, odd.xyz")));
+    }
+    void papersAreNotMissed()
+    {
+        machi::testing::RawZip zip;
+        zip.add("a.csv", "a,b\n")
+            .add("README.txt", "x")
+            .add("photo.jpg", "x")
+            .add("a.shp", "x")
+            .add("a.dbf", "x");
+        const auto source = Source::open(m->write(QStringLiteral("t.zip"), zip.bytes()));
+        const ReaderRegistry registry;
+        QVERIFY(planReading(registry, **source, {}).leftOver.isEmpty());
     }
     void theUsersKindIsGiven()
     {

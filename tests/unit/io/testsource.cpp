@@ -154,6 +154,7 @@ private Q_SLOTS:
                 if (fields.size() < 8 || line.startsWith(QLatin1String("Zip file"))) continue;
                 if (line.startsWith(QLatin1Char('l'))) ++links;
                 if (!line.startsWith(QLatin1Char('-')) && !line.startsWith(QLatin1Char('?'))) continue;
+                if (flat.endsWith(QLatin1String(".zip"))) continue; // listed by what is in it
                 expected.insert(flat.section(QLatin1Char(' '), 7).normalized(QString::NormalizationForm_C),
                                 fields.at(3).toLongLong());
             }
@@ -161,7 +162,7 @@ private Q_SLOTS:
             QVERIFY2(source.ok(), qPrintable(path));
             QMap<QString, qint64> seen;
             for (const Source::Entry &entry : (*source)->entries())
-                seen.insert(entry.path, entry.size);
+                if (!entry.path.contains(QLatin1String(".zip/"))) seen.insert(entry.path, entry.size);
             QVERIFY2(!seen.isEmpty(), qPrintable(path));
             QCOMPARE(seen, expected);
             for (const Issue &issue : source.issues()) {

@@ -239,6 +239,18 @@ Probe CityGmlReader::probe(const Source &source) const
     return probe;
 }
 
+Claims CityGmlReader::claims(const Source &source) const
+{
+    Claims claims;
+    if (probe(source).recognition == Recognition::No) return claims;
+    const PlateauTables tables;
+    const Delivery delivery(source, tables);
+    for (const GmlFile &file : delivery.files())
+        claims.files.push_back({file.entry, Recognition::Yes});
+    claims.companions = delivery.companions(source);
+    return claims;
+}
+
 QList<ProbedFile> CityGmlReader::namedFiles(const Source &source) const
 {
     QList<ProbedFile> files;

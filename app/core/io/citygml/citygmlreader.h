@@ -16,6 +16,7 @@ public:
     QStringList extensions() const override { return {QStringLiteral("gml"), QStringLiteral("citygml")}; }
     QStringList kinds() const override;
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     QList<ProbedFile> namedFiles(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -173,6 +174,44 @@ std::vector<GmlFile> Delivery::chosen(const ReadOptions &options) const
         files.push_back(std::move(wanted));
     }
     return files;
+}
+
+std::vector<const Source::Entry *> Delivery::companions(const Source &source) const
+{
+    static const QStringList own = {
+        QStringLiteral("codelists"),     QStringLiteral("codelist"), QStringLiteral("metadata"),
+        QStringLiteral("specification"), QStringLiteral("schemas"),  QStringLiteral("schema"),
+        QStringLiteral("misc"),          QStringLiteral("index"),    QStringLiteral("specifications")};
+    // Loose files have their lists beside them or one folder up, as `../../codelists` in a part of a
+    // delivery.
+    QSet<QString> roots;
+    const auto above = [](const QString &folder) {
+        return folder.left(std::max<qsizetype>(folder.lastIndexOf(u'/'), 0));
+    };
+    for (const GmlFile &file : m_files) {
+        const QString path = u'/' + file.entry->path;
+        const qsizetype udx = path.lastIndexOf(QLatin1String("/udx/"));
+        if (udx >= 0) {
+            roots.insert(path.left(udx).mid(1));
+        } else {
+            roots.insert(file.folder);
+            roots.insert(above(file.folder));
+        }
+    }
+    std::vector<const Source::Entry *> found;
+    for (const Source::Entry &entry : source.entries()) {
+        const QStringList folders = entry.path.split(u'/').mid(0, entry.path.count(u'/'));
+        QString root;
+        for (const QString &folder : folders) {
+            const QString name = folder.toLower();
+            if (name.endsWith(QLatin1String("_appearance")) || (own.contains(name) && roots.contains(root))) {
+                found.push_back(&entry);
+                break;
+            }
+            root += (root.isEmpty() ? QString() : QStringLiteral("/")) + folder;
+        }
+    }
+    return found;
 }
 
 Extent Delivery::extent() const

@@ -50,6 +50,9 @@ public:
     bool hasUdx() const { return m_hasUdx; }
     /// The files that the options ask for; those that hold other features too carry `box` and `places`.
     std::vector<GmlFile> chosen(const ReadOptions &options) const;
+    /// What a delivery brings along and is nobody's data: code lists, metadata, specifications, schemas and
+    /// the like beside its `udx`, and pictures of appearances anywhere.
+    std::vector<const Source::Entry *> companions(const Source &source) const;
     /// Box of the grid squares named in the files.
     Extent extent() const;
 

@@ -33,6 +33,11 @@ void say(Feedback &feedback, Severity severity, const char *code, const QString 
     feedback.report(makeIssue(severity, QString::fromLatin1(code), message, file));
 }
 
+Recognition recognise(const Source::Entry &entry)
+{
+    return isGeoTiff(entry) ? Recognition::Yes : Recognition::No;
+}
+
 /// What of the raster's own is missing or wrong; the CRS it will have.
 struct Examined
 {
@@ -281,9 +286,12 @@ bool GeoTiffReader::canGive(const QString &kind) const
 
 Probe GeoTiffReader::probe(const Source &source) const
 {
-    return probeFiles(source, QStringLiteral("GeoTIFF"), [](const Source::Entry &entry) {
-        return isGeoTiff(entry) ? Recognition::Yes : Recognition::No;
-    });
+    return probeFiles(source, QStringLiteral("GeoTIFF"), recognise);
+}
+
+Claims GeoTiffReader::claims(const Source &source) const
+{
+    return claimFiles(source, recognise);
 }
 
 void GeoTiffReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,

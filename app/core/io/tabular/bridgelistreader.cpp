@@ -1,5 +1,6 @@
 #include "core/io/tabular/bridgelistreader.h"
 
+#include "core/io/fileprobe.h"
 #include "core/io/localfiles.h"
 #include "core/io/placefilter.h"
 #include "core/io/rowsink.h"
@@ -185,17 +186,25 @@ std::vector<Bridge> bridgesIn(const QByteArray &bytes)
     return bridges;
 }
 
-bool isCandidate(const Source::Entry &entry)
+// In a folder or archive the tables' reader takes what stands in columns.
+bool isCandidate(const Source &source, const Source::Entry &entry)
 {
     const QString suffix = QFileInfo(entry.path).suffix().toLower();
-    return entry.size <= maxSize && (suffix == QLatin1String("txt") || suffix == QLatin1String("tsv") ||
-                                     suffix == QLatin1String("csv"));
+    return entry.size <= maxSize && (suffix == QLatin1String("txt") ||
+                                     (source.entries().size() == 1 &&
+                                      (suffix == QLatin1String("tsv") || suffix == QLatin1String("csv"))));
 }
 
 std::vector<Bridge> bridgesOf(const Source &source, const Source::Entry &entry)
 {
     const Result<QByteArray> bytes = source.readAll(entry, maxSize);
     return bytes.ok() ? bridgesIn(*bytes) : std::vector<Bridge>();
+}
+
+Recognition recognise(const Source &source, const Source::Entry &entry)
+{
+    return isCandidate(source, entry) && !bridgesOf(source, entry).empty() ? Recognition::Yes
+                                                                           : Recognition::No;
 }
 
 /// Says what is missing or cannot be.
@@ -286,24 +295,22 @@ QString BridgeListReader::title() const
 
 Probe BridgeListReader::probe(const Source &source) const
 {
-    Probe probe;
-    for (const Source::Entry &entry : source.entries()) {
-        // In a folder or archive the tables' reader takes what stands in columns.
-        if (source.entries().size() > 1 || !isCandidate(entry) || bridgesOf(source, entry).empty()) continue;
-        probe.recognition = Recognition::Yes;
-        probe.bytes += entry.size;
-    }
-    if (probe.recognition == Recognition::No) return probe;
-    probe.format = QCoreApplication::translate("BridgeListReader", "Bridge list");
-    probe.kinds = kinds();
+    Probe probe = probeFiles(source, QCoreApplication::translate("BridgeListReader", "Bridge list"),
+                             [&](const Source::Entry &entry) { return recognise(source, entry); });
+    if (probe.recognition != Recognition::No) probe.kinds = kinds();
     return probe;
+}
+
+Claims BridgeListReader::claims(const Source &source) const
+{
+    return claimFiles(source, [&](const Source::Entry &entry) { return recognise(source, entry); });
 }
 
 void BridgeListReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                             Feedback &feedback) const
 {
     for (const Source::Entry &entry : source.entries()) {
-        if (feedback.isCancelled() || sink.failed() || !isCandidate(entry)) continue;
+        if (feedback.isCancelled() || sink.failed() || !isCandidate(source, entry)) continue;
         const std::vector<Bridge> bridges = bridgesOf(source, entry);
         if (bridges.empty()) continue;
         Dataset dataset;

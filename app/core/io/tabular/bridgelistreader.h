@@ -21,6 +21,7 @@ public:
     }
     QStringList kinds() const override { return {QStringLiteral("bridgelist")}; }
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
 };

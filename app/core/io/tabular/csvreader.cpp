@@ -146,6 +146,14 @@ Probe CsvReader::probe(const Source &source) const
                       [&](const Source::Entry &entry) { return recognise(source, entry); });
 }
 
+Claims CsvReader::claims(const Source &source) const
+{
+    Claims claims = claimFiles(source, [&](const Source::Entry &entry) { return recognise(source, entry); });
+    for (const Source::Entry &entry : source.entries())
+        if (source.entries().size() > 1 && isColumnTitles(source, entry)) claims.companions.push_back(&entry);
+    return claims;
+}
+
 void CsvReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                      Feedback &feedback) const
 {

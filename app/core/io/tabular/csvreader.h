@@ -16,6 +16,7 @@ public:
     bool canGive(const QString &kind) const override;
     QStringList settings() const override;
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
 };

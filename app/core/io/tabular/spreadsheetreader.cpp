@@ -24,6 +24,11 @@ bool isWorkbook(const Source::Entry &entry)
            !entry.path.section(QLatin1Char('/'), -1).startsWith(QLatin1String("~$"));
 }
 
+Recognition recognise(const Source::Entry &entry)
+{
+    return isWorkbook(entry) ? Recognition::Yes : Recognition::No;
+}
+
 class TextStream : public ByteStream
 {
 public:
@@ -108,12 +113,14 @@ QString SpreadsheetReader::title() const
     return QCoreApplication::translate("SpreadsheetReader", "Excel and OpenDocument workbooks");
 }
 
-// A delivery of a city model brings its quality sheets and lists along.
 Probe SpreadsheetReader::probe(const Source &source) const
 {
-    return probeFiles(source, QStringLiteral("XLSX"), [](const Source::Entry &entry) {
-        return isWorkbook(entry) ? Recognition::Yes : Recognition::No;
-    });
+    return probeFiles(source, QStringLiteral("XLSX"), recognise);
+}
+
+Claims SpreadsheetReader::claims(const Source &source) const
+{
+    return claimFiles(source, recognise);
 }
 
 void SpreadsheetReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,

@@ -15,6 +15,7 @@ public:
     QStringList kinds() const override { return m_tables.kinds(); }
     bool canGive(const QString &kind) const override { return m_tables.canGive(kind); }
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
 

@@ -97,6 +97,18 @@ Probe WbgtReader::probe(const Source &source) const
     return probe;
 }
 
+Claims WbgtReader::claims(const Source &source) const
+{
+    Claims claims;
+    for (const Source::Entry &entry : source.entries()) {
+        const Table table = tableOf(source, entry);
+        if (table == Table::Hours) claims.files.push_back({&entry, Recognition::Yes});
+        if (table == Table::Stations) claims.companions.push_back(&entry);
+    }
+    if (claims.files.empty()) return {};
+    return claims;
+}
+
 void WbgtReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                       Feedback &feedback) const
 {

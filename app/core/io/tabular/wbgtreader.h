@@ -16,6 +16,7 @@ public:
     QStringList extensions() const override { return {QStringLiteral("csv")}; }
     QStringList kinds() const override { return {QStringLiteral("weather")}; }
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
 };

@@ -153,6 +153,17 @@ Probe GtfsReader::probe(const Source &source) const
     return probe;
 }
 
+Claims GtfsReader::claims(const Source &source) const
+{
+    Claims claims;
+    const QStringList folders = gtfsFolders(source);
+    for (const Source::Entry &entry : source.entries())
+        if (folders.contains(entry.path.section(QLatin1Char('/'), 0, -2)) &&
+            entry.path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+            claims.files.push_back({&entry, Recognition::Yes});
+    return claims;
+}
+
 void GtfsReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
                       Feedback &feedback) const
 {

@@ -14,6 +14,7 @@ public:
     QStringList extensions() const override { return {QStringLiteral("zip"), QStringLiteral("txt")}; }
     QStringList kinds() const override { return {QStringLiteral("transit")}; }
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const override;
 };

@@ -21,6 +21,12 @@ namespace {
 
 constexpr qsizetype maxPacket = 64 << 20;
 
+Recognition recognise(const Source::Entry &entry)
+{
+    return entry.path.endsWith(QLatin1String(".czml"), Qt::CaseInsensitive) ? Recognition::Yes
+                                                                            : Recognition::No;
+}
+
 /// Cuts a JSON list into its objects, one at a time.
 class Packets
 {
@@ -372,10 +378,12 @@ QString CzmlReader::title() const
 
 Probe CzmlReader::probe(const Source &source) const
 {
-    return probeFiles(source, QStringLiteral("CZML"), [](const Source::Entry &entry) {
-        return entry.path.endsWith(QLatin1String(".czml"), Qt::CaseInsensitive) ? Recognition::Yes
-                                                                                : Recognition::No;
-    });
+    return probeFiles(source, QStringLiteral("CZML"), recognise);
+}
+
+Claims CzmlReader::claims(const Source &source) const
+{
+    return claimFiles(source, recognise);
 }
 
 void CzmlReader::read(const Source &source, const ReadOptions &options, DatasetSink &sink,
@@ -385,7 +393,7 @@ void CzmlReader::read(const Source &source, const ReadOptions &options, DatasetS
     const double total = static_cast<double>(std::max<qint64>(probe(source).bytes, 1));
     double before = 0;
     for (const Source::Entry &entry : source.entries()) {
-        if (!entry.path.endsWith(QLatin1String(".czml"), Qt::CaseInsensitive)) continue;
+        if (recognise(entry) == Recognition::No) continue;
         if (!import.read(entry, before / total, static_cast<double>(entry.size) / total)) return;
         before += static_cast<double>(entry.size);
     }

@@ -74,6 +74,11 @@ Probe OgrReader::probe(const Source &source) const
     return probeFiles(source, format(), [&](const Source::Entry &entry) { return recognise(source, entry); });
 }
 
+Claims OgrReader::claims(const Source &source) const
+{
+    return claimFiles(source, [&](const Source::Entry &entry) { return recognise(source, entry); });
+}
+
 Result<FileSet> OgrReader::fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const
 {
     return files.open(entry, feedback, {});

@@ -17,6 +17,7 @@ public:
     QStringList kinds() const override;
     bool canGive(const QString &kind) const override;
     Probe probe(const Source &source) const override;
+    Claims claims(const Source &source) const override;
     void read(const Source &source, const ReadOptions &options, DatasetSink &sink,
               Feedback &feedback) const final;
 
