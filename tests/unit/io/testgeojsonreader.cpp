@@ -202,6 +202,18 @@ private Q_SLOTS:
         read(feature(point("139,36")), {}, QStringLiteral("t.json"));
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
+    void swappedAxesAreExchanged()
+    {
+        const QByteArray bytes = collection(feature("{\"type\":\"Point\",\"coordinates\":[36.147,139.388]}"));
+        const QString path = m->write(QStringLiteral("a.geojson"), bytes);
+        ReadOptions named;
+        named.crs = Crs::fromEpsg(4326);
+        for (const ReadOptions &options : {ReadOptions(), named}) {
+            m->read(m_reader, path, options);
+            QCOMPARE(m->codes(), QStringList{QStringLiteral("coordinates.swapped")});
+            QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.388000 36.147000"));
+        }
+    }
     void probes()
     {
         QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("a.json"), collection(feature("null")))),

@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(table.text(0, QStringLiteral("席数")), QStringLiteral("12"));
         QCOMPARE(table.indexOf(QStringLiteral("tessellate")), -1);
     }
+    void swappedAxesAreExchanged()
+    {
+        QByteArray swapped = spots;
+        swapped.replace("139.3897,36.1394", "36.1394,139.3897");
+        const QString path = m->write(QStringLiteral("t.kml"), document(swapped));
+        ReadOptions named;
+        named.crs = Crs::fromEpsg(4326);
+        for (const ReadOptions &options : {ReadOptions(), named}) {
+            m->read(m_reader, path, options);
+            QCOMPARE(m->codes(), QStringList{QStringLiteral("coordinates.swapped")});
+            QCOMPARE(m->issue(QStringLiteral("coordinates.swapped")).severity, Severity::Repaired);
+            QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.389700 36.139400"));
+        }
+    }
     void kmz()
     {
         const QByteArray zip = machi::testing::RawZip().add("doc.kml", document(spots)).bytes();

@@ -178,6 +178,7 @@ bool OgrLayer::checkAssumed(Feedback &feedback)
         return true;
     const Extent extent{box.MinX, box.MinY, box.MaxX, box.MaxY};
     if (extent.intersects({-180.0, -90.0, 180.0, 90.0}) || !within(extent, onEarth)) return true;
+    if (isSwapped(extent)) return true; // each shape is mended and told of
     if (m_options.crs.isValid() && !m_options.crs.isGeographic()) {
         m_crs = m_options.crs;
         return true;
