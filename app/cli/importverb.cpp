@@ -81,7 +81,8 @@ VerbStatus importSources(const QString &projectPath, const QList<ImportSource> &
     {
         ReaderRegistry registry;
         run.context.plugins().addReaders(registry);
-        Importer importer(session.value()->project(), registry, sources, run.feedback);
+        Importer importer(session.value()->project(), registry, sources, run.feedback,
+                          Importer::Unanswered::LeavesOut);
         importer.read();
         datasets = importer.commit();
     }

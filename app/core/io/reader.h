@@ -105,7 +105,8 @@ public:
 };
 
 /// Reads one family of formats. Stateless; `read` runs on a worker thread, never opens a dialog, never
-/// throws. Faults go to `feedback`; what can be read is read.
+/// throws. Faults go to `feedback`; what can be read is read. A file of several that a question is about
+/// gives nothing.
 class Reader
 {
 public:

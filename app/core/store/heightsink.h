@@ -39,6 +39,7 @@ public:
     QString beginRaster(const Dataset &dataset) override;
     std::int32_t addSource(TableSink *table, const SourceFile &file) override;
     void setChecksum(TableSink *table, std::int32_t source, const QString &sha256) override;
+    bool asks() const { return m_asked; } ///< and takes no more
     bool failed() const override { return m_asked || m_next.failed(); }
 
 private:

@@ -96,8 +96,11 @@ public:
                 m_feedback->report(fault(m_path, exception.what()));
                 return true;
             }
+            if (heights.asks()) return true; // what came so far is not whole
             if (heights.failed()) return false;
         }
+        // Of several files only the one in question is left out; of one, nobody knows what is missing.
+        if (needsOption() && (*source)->entries().size() == 1) return true;
         heights.report();
         if (!sink.finish()) return false;
         m_session.finish();
@@ -158,8 +161,8 @@ private:
 };
 
 Importer::Importer(Project &project, const ReaderRegistry &registry, const QList<ImportSource> &sources,
-                   Feedback &feedback)
-    : m_feedback(feedback)
+                   Feedback &feedback, Unanswered unanswered)
+    : m_feedback(feedback), m_unanswered(unanswered)
 {
     const double share = 1.0 / static_cast<double>(std::max<qsizetype>(sources.size(), 1));
     for (qsizetype i = 0; i < sources.size(); ++i) {
@@ -183,6 +186,7 @@ QList<Dataset> Importer::commit()
 {
     QList<Dataset> datasets;
     const bool needsOption =
+        m_unanswered == Unanswered::StopsAll &&
         std::any_of(m_parts.begin(), m_parts.end(), [](const auto &part) { return part->needsOption(); });
     if (m_feedback.isCancelled()) {
         m_feedback.report(

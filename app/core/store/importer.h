@@ -23,8 +23,13 @@ struct ImportSource
 class Importer
 {
 public:
+    /// What becomes of the others when something needs an option that only a person can give.
+    enum class Unanswered {
+        StopsAll, ///< the person is there: asked first, then all is imported
+        LeavesOut ///< of a folder or ZIP the file that the question is about, else the source
+    };
     Importer(Project &project, const ReaderRegistry &readers, const QList<ImportSource> &sources,
-             Feedback &feedback);
+             Feedback &feedback, Unanswered unanswered = Unanswered::StopsAll);
     ~Importer();
     Importer(const Importer &) = delete;
     Importer &operator=(const Importer &) = delete;
@@ -34,13 +39,14 @@ public:
     /// on.
     void read();
     /// The new data sets, in the order of the sources. None when no source gave any, the store failed, the
-    /// user cancelled (`import.cancelled`), or a reader needs an option (`needs-option`): then the project is
-    /// as it was.
+    /// user cancelled (`import.cancelled`), or a reader needs an option (`needs-option`) and that stops all:
+    /// then the project is as it was.
     QList<Dataset> commit();
 
 private:
     class Part;
     Feedback &m_feedback;
+    Unanswered m_unanswered;
     std::vector<std::unique_ptr<Part>> m_parts; ///< one a source
     bool m_stopped = false;                     ///< by the last part that was read
 };

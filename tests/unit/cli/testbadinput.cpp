@@ -202,6 +202,27 @@ private Q_SLOTS:
         QVERIFY(left.codes().contains(QStringLiteral("import.left-out")));
     }
 
+    void oneQuestionLeavesTheOthersIn()
+    {
+        const QByteArray metres =
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},)"
+            R"("geometry":{"type":"Point","coordinates":[-30000.5,15000.5]}}]})";
+        QVERIFY(put("all/shelters.csv", "名称,緯度,経度\n小学校,36.14,139.39\n"));
+        QVERIFY(put("all/metres.geojson", metres));
+        const MachiRun run = import("all");
+        QCOMPARE(run.status, 1);
+        QCOMPARE(buildings(run), 1);
+        QVERIFY(run.codes().contains(QStringLiteral("needs-option")));
+        QVERIFY(run.out.contains(QStringLiteral("metres.geojson")));
+        QVERIFY(run.out.contains(QStringLiteral("--crs")));
+        QVERIFY(put("metres.geojson", metres));
+        QCOMPARE(import("metres.geojson").status, 2);
+        const MachiRun both =
+            import("metres.geojson", {m_folder->filePath(QStringLiteral("all/shelters.csv"))});
+        QCOMPARE(both.status, 1);
+        QCOMPARE(buildings(both), 1);
+    }
+
     void zipInAZipThatIsDamaged()
     {
         machi::testing::RawZip zip;

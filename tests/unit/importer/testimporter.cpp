@@ -102,6 +102,7 @@ private Q_SLOTS:
     void kindChoosesTheReader();
     void onlyWantedKindsAreKept();
     void needsOptionLeavesTheProjectAlone();
+    void oneQuestionLeavesTheOthersIn();
     void cancelLeavesTheProjectAlone();
     void faultOfAReaderDropsItsSourceOnly();
     void failureOfTheStoreIsTold();
@@ -335,6 +336,25 @@ void TestImporter::needsOptionLeavesTheProjectAlone()
     QVERIFY(import({file("one.a"), file("two.b")}).isEmpty());
     QCOMPARE(codes(), QStringList(QStringLiteral("needs-option")));
     QVERIFY(m_project->datasets().isEmpty());
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestImporter::oneQuestionLeavesTheOthersIn()
+{
+    m_registry->add(std::make_unique<ScriptReader>(".a", "shelter", readAll));
+    m_registry->add(std::make_unique<ScriptReader>(
+        ".b", "shelter",
+        [](const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) {
+            readAll(source, options, sink, feedback);
+            feedback.report(
+                makeError(QStringLiteral("needs-option"), QStringLiteral("--set x=…"), source.path()));
+        }));
+    QList<ImportSource> sources = {{file("one.a"), {}}, {file("two.b"), {}}, {file("three.a"), {}}};
+    Importer importer(*m_project, *m_registry, sources, *m_feedback, Importer::Unanswered::LeavesOut);
+    importer.read();
+    QCOMPARE(importer.commit().size(), 2);
+    QCOMPARE(codes(), QStringList(QStringLiteral("needs-option")));
+    QVERIFY(m_feedback->issues().first().file.endsWith(QStringLiteral("two.b")));
     QVERIFY(leftovers().isEmpty());
 }
 
