@@ -155,6 +155,12 @@ QString decodeText(QByteArrayView bytes, TextEncoding encoding, bool *clean)
     return text;
 }
 
+namespace {
+
+constexpr qsizetype longestRow = 1 << 20;
+
+} // namespace
+
 EncodingDetector::EncodingDetector() : m_utf8(TextEncoding::Utf8), m_cp932(TextEncoding::Cp932) {}
 EncodingDetector::~EncodingDetector() = default;
 
@@ -190,8 +196,32 @@ void EncodingDetector::test(QByteArrayView bytes)
     const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & '\x80') == 0; });
     if (m_marked || (ascii && m_ascii)) return;
     m_ascii = false;
+    for (const char c : bytes) {
+        if (c == '\n' || c == '\r')
+            endRow();
+        else if (m_row.size() < longestRow)
+            m_row.append(c);
+    }
     if (!m_utf8.hasError()) m_utf8.decode(bytes);
     if (!m_cp932.hasError()) m_cp932.decode(bytes);
+}
+
+void EncodingDetector::endRow()
+{
+    const bool ascii = std::all_of(m_row.begin(), m_row.end(), [](char c) { return (c & '\x80') == 0; });
+    if (!ascii) {
+        // A row that was cut here may end within a character.
+        const bool good = m_row.size() >= longestRow || QUtf8StringView(m_row).isValidUtf8();
+        m_firstIsBad = m_firstIsBad || (!good && m_goodRows == 0);
+        ++(good ? m_goodRows : m_badRows);
+    }
+    m_row.clear();
+}
+
+bool EncodingDetector::isMostlyUtf8()
+{
+    endRow();
+    return !m_firstIsBad && m_goodRows > m_badRows;
 }
 
 std::optional<TextEncoding> EncodingDetector::result()
@@ -201,7 +231,7 @@ std::optional<TextEncoding> EncodingDetector::result()
     if (m_ascii) return TextEncoding::Utf8;
     m_utf8.finish();
     m_cp932.finish();
-    if (!m_utf8.hasError()) return TextEncoding::Utf8;
+    if (!m_utf8.hasError() || isMostlyUtf8()) return TextEncoding::Utf8;
     if (!m_cp932.hasError()) return TextEncoding::Cp932;
     return std::nullopt;
 }

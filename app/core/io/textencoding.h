@@ -37,7 +37,8 @@ private:
 QString decodeText(QByteArrayView bytes, TextEncoding encoding, bool *clean = nullptr);
 
 /// Finds the encoding of a text that is fed to it in pieces: a byte order mark, else UTF-8 where all of it is
-/// valid, else CP932 where all of it is valid, else none.
+/// valid, or the first line that is not ASCII and most others (somebody pasted a row of another encoding),
+/// else CP932 where all of it is valid, else none.
 class EncodingDetector
 {
 public:
@@ -50,7 +51,12 @@ public:
     bool isAscii() const { return m_ascii; }
 
 private:
+    bool isMostlyUtf8();
     TextDecoder m_utf8, m_cp932;
+    QByteArray m_row;                     ///< the line so far
+    qint64 m_goodRows = 0, m_badRows = 0; ///< as UTF-8, of those that are not ASCII
+    bool m_firstIsBad = false;
+    void endRow();
     std::optional<TextEncoding> m_marked;
     QByteArray m_head;
     int m_mark = 0;

@@ -84,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(m->codes(), QStringList{QStringLiteral("text.undecodable")});
         QCOMPARE(m->table().features.size(), std::size_t(1));
     }
+    void oneRowOfAnotherEncoding()
+    {
+        QByteArray text("名称,緯度,経度\n市役所,36.14,139.39\n");
+        text += QByteArray::fromHex("955c") + ",36.15,139.38\n籠原小,36.16,139.37\n";
+        read(text);
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("text.undecodable")});
+        QCOMPARE(m->issue(QStringLiteral("text.undecodable")).line, 3);
+        QVERIFY(m->issue(QStringLiteral("text.undecodable")).isError());
+        QCOMPARE(m->table().features.size(), std::size_t(3));
+        QCOMPARE(m->table().text(0, QStringLiteral("名称")), QStringLiteral("市役所"));
+        QVERIFY(m->table().text(1, QStringLiteral("名称")).contains(QChar(QChar::ReplacementCharacter)));
+        QCOMPARE(m->table().text(2, QStringLiteral("名称")), QStringLiteral("籠原小"));
+    }
     void delimiters()
     {
         for (const QByteArray &delimiter : {QByteArray("\t"), QByteArray(";"), QByteArray("|")}) {

@@ -71,6 +71,13 @@ QString nameOf(const PlannedFile &file)
     return isAscii(file.stem) && !isAscii(folder) ? folder : file.stem;
 }
 
+bool hasLostText(const QStringList &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const QString &field) {
+        return field.contains(QChar(QChar::ReplacementCharacter));
+    });
+}
+
 /// One row of the file, one of the table. False when it was stopped.
 bool readRows(const Source &source, const PlannedFile &file, const ReadOptions &options,
               const DatasetGroups &groups,
@@ -96,6 +103,14 @@ bool readRows(const Source &source, const PlannedFile &file, const ReadOptions &
                           QCoreApplication::translate(
                               "CsvReader", "A quotation mark is never closed; it was taken as a letter"),
                           display, parser.line()));
+        if (parser.hadBadText() && hasLostText(fields))
+            feedback.report(makeError(
+                QStringLiteral("text.undecodable"),
+                QCoreApplication::translate("CsvReader",
+                                            "Characters of this row are not %1 and were lost (--encoding "
+                                            "names the encoding of the file)")
+                    .arg(textEncodingName(file.layout.encoding)),
+                display, parser.line()));
         if (++count % 256 == 0 && !progress(parser.bytesRead())) return false;
         Feature feature;
         feature.line = parser.line();
