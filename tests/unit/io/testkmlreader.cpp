@@ -56,6 +56,22 @@ private Q_SLOTS:
             QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.389700 36.139400"));
         }
     }
+    void doctypeIsRefused()
+    {
+        QByteArray hostile = document(spots);
+        hostile.replace("?><kml", "?>\n<!DOCTYPE kml [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n<kml");
+        hostile.replace("駅前", "&f;");
+        m->read(m_reader, m->write(QStringLiteral("t.kml"), hostile));
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("kml.doctype")});
+        QCOMPARE(m->issue(QStringLiteral("kml.doctype")).line, 2);
+        QVERIFY(m->sink().tables.empty());
+    }
+    void faultsHaveALine()
+    {
+        QByteArray cut = document(spots + "\n\n<Placemark><name>x</na");
+        m->read(m_reader, m->write(QStringLiteral("t.kml"), cut));
+        QCOMPARE(m->issue(QStringLiteral("kml.cut-short")).line, 3);
+    }
     void kmz()
     {
         const QByteArray zip = machi::testing::RawZip().add("doc.kml", document(spots)).bytes();

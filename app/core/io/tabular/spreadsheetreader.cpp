@@ -1,5 +1,6 @@
 #include "core/io/tabular/spreadsheetreader.h"
 
+#include "core/io/archive.h"
 #include "core/io/fileprobe.h"
 #include "core/io/gdalscope.h"
 #include "core/io/localfiles.h"
@@ -81,6 +82,32 @@ QByteArray cell(const char *given)
     return '"' + text + '"';
 }
 
+/// Where a part of the workbook declares a document type, which can hold entities and name other files.
+std::optional<Issue> doctypeIn(const FileSet &book)
+{
+    const Result<std::shared_ptr<Archive>> archive = Archive::open(book.main, book.display);
+    if (!archive.ok()) return std::nullopt;
+    std::vector<Source::Entry> entries;
+    Issues issues;
+    archive.value()->list({}, 0, entries, issues);
+    for (const Source::Entry &entry : entries) {
+        if (!entry.path.endsWith(QLatin1String(".xml")) && !entry.path.endsWith(QLatin1String(".rels")))
+            continue;
+        QByteArray start(1 << 16, '\0');
+        start.resize(std::max<qint64>(
+            0, archive.value()->stream(entry.index, entry.size)->read(start.data(), start.size())));
+        start.replace('\0', QByteArray()); // UTF-16
+        const qsizetype at = start.indexOf("<!DOCTYPE");
+        if (at < 0) continue;
+        return makeError(QStringLiteral("spreadsheet.doctype"),
+                         QCoreApplication::translate(
+                             "SpreadsheetReader",
+                             "The workbook is refused: a document type declaration can name other files"),
+                         book.display + QLatin1Char('/') + entry.path, start.left(at).count('\n') + 1);
+    }
+    return std::nullopt;
+}
+
 enum class Written { Nothing, Sheet, Failed };
 
 Written writeSheet(OGRLayer &sheet, const QString &target, const Feedback &feedback)
@@ -134,6 +161,10 @@ void SpreadsheetReader::read(const Source &source, const ReadOptions &options, D
         const Result<FileSet> book = files.open(entry, feedback, {});
         feedback.report(book.issues());
         if (!book.ok()) continue;
+        if (const std::optional<Issue> doctype = doctypeIn(*book)) {
+            feedback.report(*doctype);
+            continue;
+        }
         feedback.setProgress(-1,
                              QCoreApplication::translate("SpreadsheetReader", "Reading %1").arg(book->stem));
         // All cells as text, the first row as any other: where the header is, the table's reader finds out.

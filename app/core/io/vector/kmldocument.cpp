@@ -158,6 +158,11 @@ KmlDocument copyKml(QIODevice &in, TextEncoding encoding, QIODevice &out)
         while (!reader.atEnd()) {
             reader.readNext();
             if (reader.hasError()) break;
+            if (reader.tokenType() == QXmlStreamReader::DTD) {
+                document.hasDoctype = true;
+                document.line = reader.lineNumber();
+                return document;
+            }
             if (!copier.copy(reader)) {
                 document.error = out.errorString();
                 return document;
@@ -170,6 +175,7 @@ KmlDocument copyKml(QIODevice &in, TextEncoding encoding, QIODevice &out)
     if (reader.hasError()) {
         document.cutShort = true;
         document.error = reader.errorString();
+        document.line = reader.lineNumber();
         copier.close();
     } else {
         copier.finish();

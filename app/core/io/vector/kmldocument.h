@@ -18,11 +18,13 @@ struct KmlDocument
     QHash<QString, ColumnType> types; ///< of the fields of Schema elements, by name in the document
     qint64 placemarks = 0;            ///< whole ones
     bool cutShort = false;            ///< the document ends or breaks within an element
+    bool hasDoctype = false;          ///< it was refused for that
     QString error;                    ///< what the XML parser said then
+    qint64 line = 0;                  ///< where that was; 0 = nowhere
 };
 
-/// Copies `in` to `out` with plain ASCII field names, all of them as Data, without Schema. Entities are
-/// expanded within the parser's limit, external ones are not loaded. A document that breaks off is closed
+/// Copies `in` to `out` with plain ASCII field names, all of them as Data, without Schema. A document
+/// with a DTD, which can hold entities and name other files, is refused. A document that breaks off is closed
 /// after its last whole placemark.
 KmlDocument copyKml(QIODevice &in, TextEncoding encoding, QIODevice &out);
 

@@ -13,9 +13,10 @@ namespace machi::core {
 
 namespace {
 
-void say(Feedback &feedback, Severity severity, const char *code, const QString &message, const QString &file)
+void say(Feedback &feedback, Severity severity, const char *code, const QString &message, const QString &file,
+         qint64 line = 0)
 {
-    feedback.report(makeIssue(severity, QString::fromLatin1(code), message, file));
+    feedback.report(makeIssue(severity, QString::fromLatin1(code), message, file, line));
 }
 
 bool isKml(const QString &path)
@@ -104,20 +105,27 @@ OgrReader::Opening KmlReader::opening(const FileSet &file, const ReadOptions &op
         return opening;
     }
     const KmlDocument document = copyKml(in, encodingOf(in, options), out);
+    if (document.hasDoctype) {
+        say(feedback, Severity::Error, "kml.doctype",
+            QCoreApplication::translate("KmlReader",
+                                        "A document type declaration is refused: it can name other files"),
+            file.display, document.line);
+        return opening;
+    }
     if (!out.flush() || document.placemarks == 0) {
         say(feedback, Severity::Error, "kml.unreadable",
             document.error.isEmpty()
                 ? QCoreApplication::translate("KmlReader", "The file holds no placemark")
                 : QCoreApplication::translate("KmlReader", "The file cannot be read as KML: %1")
                       .arg(document.error),
-            file.display);
+            file.display, document.line);
         return opening;
     }
     if (document.cutShort)
         say(feedback, Severity::Error, "kml.cut-short",
             QCoreApplication::translate("KmlReader", "The file breaks off (%1); what comes before was read")
                 .arg(document.error),
-            file.display);
+            file.display, document.line);
     opening.path = out.fileName();
     opening.traits.types = document.types;
     opening.traits.names = document.names;
