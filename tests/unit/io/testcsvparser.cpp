@@ -52,6 +52,24 @@ class TestCsvParser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recordThatIsTooLongIsCut()
+    {
+        const qsizetype most = CsvParser::maxText;
+        CsvParser parser(std::make_unique<TextStream>(
+                             QByteArray("a,") + QByteArray(3 * most, 'x') + ",end\nb,c\n", 1 << 16),
+                         TextEncoding::Utf8, QLatin1Char(','));
+        QStringList fields;
+        QVERIFY(parser.next(fields));
+        QVERIFY(parser.wasCut());
+        qsizetype all = 0;
+        for (const QString &field : fields)
+            all += field.size();
+        QCOMPARE(all, most);
+        QVERIFY(parser.next(fields));
+        QVERIFY(!parser.wasCut());
+        QCOMPARE(fields, (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+        QCOMPARE(parser.line(), 2);
+    }
     void plain()
     {
         const auto list = records("a,b\n1,\n,2");

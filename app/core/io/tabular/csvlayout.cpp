@@ -14,6 +14,7 @@ namespace machi::core {
 namespace {
 
 constexpr std::size_t sampleRows = 200;
+constexpr qsizetype longestSample = 4096; ///< characters of a cell that is only looked at
 
 QString head(const Source &source, const Source::Entry &entry, TextEncoding encoding)
 {
@@ -204,6 +205,8 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     QStringList fields;
     qsizetype widest = 0;
     while (before.size() < sampleRows && parser.next(fields)) {
+        for (QString &field : fields)
+            if (field.size() > longestSample) field = field.left(longestSample);
         before.push_back(fields);
         lines.push_back(parser.line());
         widest = std::max(widest, filled(fields));

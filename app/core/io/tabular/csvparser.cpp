@@ -39,7 +39,7 @@ bool CsvParser::next(QStringList &fields)
 {
     m_text.remove(0, m_at);
     m_at = 0;
-    m_openQuote = false;
+    m_openQuote = m_cut = false;
     m_line = m_nextLine;
     if (isEnd()) return false;
     if (parse(fields, true) == Ending::Record) return true;
@@ -56,7 +56,14 @@ CsvParser::Ending CsvParser::parse(QStringList &fields, bool quotes)
     QString field;
     bool quoted = false;
     bool atStart = true;
+    qsizetype taken = 0; // characters in the fields
     while (!isEnd()) {
+        if (m_at > maxRecord && !quoted) {
+            // Too much to come back to: a quote is no more than a letter from here on.
+            m_text.remove(0, m_at);
+            m_at = 0;
+            quotes = false;
+        }
         const QChar c = m_text.at(m_at++);
         const bool isReturn = c == QLatin1Char('\r');
         if (isReturn || c == QLatin1Char('\n')) {
@@ -85,8 +92,10 @@ CsvParser::Ending CsvParser::parse(QStringList &fields, bool quotes)
             continue;
         } else if (c == QLatin1Char('"') && quotes && atStart) {
             quoted = true;
-        } else {
+        } else if (++taken <= maxText) {
             field += c;
+        } else {
+            m_cut = true;
         }
         atStart = atStart && !quoted && c == QLatin1Char(' ');
     }

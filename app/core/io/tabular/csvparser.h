@@ -10,11 +10,13 @@
 namespace machi::core {
 
 /// Records of a CSV file (RFC 4180, any one-character delimiter, any line end), read from the front with
-/// bounded memory. A quote that is never closed is taken as a letter, so that it cannot swallow the file. One
-/// thread.
+/// bounded memory. A quote that is never closed is taken as a letter, so that it cannot swallow the file; a
+/// record longer than maxText is cut. One thread.
 class CsvParser
 {
 public:
+    static constexpr qsizetype maxText = 8 << 20; ///< characters of a record, 16 MB
+
     CsvParser(std::unique_ptr<ByteStream> bytes, TextEncoding encoding, QChar delimiter);
 
     /// False at the end, or when the stream failed (see `error()`). A blank line is a record of one empty
@@ -23,6 +25,7 @@ public:
     qint64 line() const { return m_line; } ///< 1-based line on which the record begins
     qint64 bytesRead() const { return m_bytesRead; }
     bool hadOpenQuote() const { return m_openQuote; } ///< the record just given began a quote that never ends
+    bool wasCut() const { return m_cut; } ///< the record just given is longer than maxText; its end is lost
     bool hadBadText() const { return m_decoder.hasError(); }
     QString error() const { return m_error; }
 
@@ -42,6 +45,7 @@ private:
     qint64 m_bytesRead = 0;
     bool m_finished = false;
     bool m_openQuote = false;
+    bool m_cut = false;
     QString m_error;
 };
 

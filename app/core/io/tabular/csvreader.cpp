@@ -103,6 +103,11 @@ bool readRows(const Source &source, const PlannedFile &file, const ReadOptions &
                           QCoreApplication::translate(
                               "CsvReader", "A quotation mark is never closed; it was taken as a letter"),
                           display, parser.line()));
+        if (parser.wasCut())
+            feedback.report(makeError(QStringLiteral("csv.row-cut"),
+                                      QCoreApplication::translate(
+                                          "CsvReader", "The row is longer than 16 MB; its end was left out"),
+                                      display, parser.line()));
         if (parser.hadBadText() && hasLostText(fields))
             feedback.report(makeError(
                 QStringLiteral("text.undecodable"),
