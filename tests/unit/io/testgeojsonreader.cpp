@@ -214,6 +214,15 @@ private Q_SLOTS:
             QCOMPARE(describe(m->table().features.at(0).shape), QStringLiteral("POINT 139.388000 36.147000"));
         }
     }
+    void faultsHaveALine()
+    {
+        const QByteArray one = feature("{\"type\":\"Point\",\"coordinates\":[139.3,36.1]}");
+        const QByteArray cut = collection(one + ",\n" + one + ",\n" + one);
+        m->read(m_reader, m->write(QStringLiteral("a.geojson"), cut.left(cut.size() - 20)));
+        QCOMPARE(m->issue(QStringLiteral("geojson.cut-short")).line, 3);
+        m->read(m_reader, m->write(QStringLiteral("b.geojson"), "{\n\"type\": nonsense}"));
+        QCOMPARE(m->issue(QStringLiteral("geojson.unreadable")).line, 2);
+    }
     void probes()
     {
         QCOMPARE(m->probe(m_reader, m->write(QStringLiteral("a.json"), collection(feature("null")))),

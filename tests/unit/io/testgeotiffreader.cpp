@@ -99,6 +99,16 @@ private Q_SLOTS:
         const Raster copy(m->path(QStringLiteral("raster1.tif")));
         QCOMPARE(QByteArray(copy.file->GetSpatialRef()->GetAuthorityCode(nullptr)), QByteArray("4326"));
     }
+    void cutHeaderIsDamaged()
+    {
+        QFile whole(make(RasterRecipe()));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (const int size : {9, 60, 150, 300}) {
+            m->read(m_reader, m->write(QStringLiteral("cut.tif"), bytes.left(size)));
+            QCOMPARE(m->codes(), QStringList{QStringLiteral("geotiff.unreadable")});
+        }
+    }
     void picturesAreLeftOut()
     {
         RasterRecipe recipe;

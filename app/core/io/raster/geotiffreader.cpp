@@ -6,6 +6,7 @@
 #include "core/io/localfiles.h"
 #include "core/io/raster/rastercopy.h"
 #include "core/io/raster/rasterseries.h"
+#include "core/io/raster/tiffheader.h"
 #include "core/io/vector/ogrcrs.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,13 @@ std::unique_ptr<Opened> SeriesReader::open(const Source::Entry &entry, GdalScope
     m_feedback.report(file.issues());
     if (!file.ok() || m_feedback.isCancelled()) return nullptr;
     opened->set = file.take();
+    if (isTiffCutShort(opened->set.main)) {
+        say(m_feedback, Severity::Error, "geotiff.unreadable",
+            QCoreApplication::translate(
+                "GeoTiffReader", "The file is damaged or cut short: it points to places behind its end"),
+            opened->set.display);
+        return nullptr;
+    }
     const char *const drivers[] = {"GTiff", nullptr};
     opened->raster.reset(GDALDataset::Open(opened->set.main.toUtf8().constData(),
                                            GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,

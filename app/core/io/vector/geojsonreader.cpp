@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace machi::core {
@@ -10,6 +11,7 @@ namespace machi::core {
 namespace {
 
 constexpr qint64 blockSize = 1 << 18;
+constexpr qint64 mostParsed = 64 << 20; ///< only to find the line of a fault
 
 QByteArray head(const Source &source, const Source::Entry &entry)
 {
@@ -154,6 +156,17 @@ OgrReader::Opening GeoJsonReader::opening(const FileSet &file, const ReadOptions
     return opening;
 }
 
+qint64 GeoJsonReader::brokenLine(const Opening &opening) const
+{
+    QFile file(opening.path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostParsed) return 0;
+    const QByteArray text = file.readAll();
+    QJsonParseError error;
+    QJsonDocument::fromJson(text, &error);
+    if (error.error == QJsonParseError::NoError) return 0;
+    return text.left(error.offset).count('\n') + 1;
+}
+
 QString GeoJsonReader::repaired(const Opening &opening, LocalFiles &files, Feedback &feedback) const
 {
     const QString target = files.scratch(QFileInfo(opening.path).fileName());
@@ -161,7 +174,7 @@ QString GeoJsonReader::repaired(const Opening &opening, LocalFiles &files, Feedb
     feedback.report(makeError(
         QStringLiteral("geojson.cut-short"),
         QCoreApplication::translate("GeoJsonReader", "The file breaks off; what comes before was read"),
-        opening.traits.display));
+        opening.traits.display, brokenLine(opening)));
     return target;
 }
 

@@ -19,6 +19,7 @@ protected:
     Result<FileSet> fetch(const Source::Entry &entry, LocalFiles &files, Feedback &feedback) const override;
     Opening opening(const FileSet &file, const ReadOptions &options, LocalFiles &files,
                     Feedback &feedback) const override;
+    qint64 brokenLine(const Opening &opening) const override;
     QString repaired(const Opening &opening, LocalFiles &files, Feedback &feedback) const override;
 };
 

@@ -136,6 +136,7 @@ std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &sour
         if (file->opening.path.isEmpty()) continue;
         if (!openFile(*file, feedback)) {
             const QString reason = scope.failure();
+            const qint64 line = brokenLine(file->opening);
             scope.clear();
             file->opening.path = repaired(file->opening, files, feedback);
             if (file->opening.path.isEmpty() || !openFile(*file, feedback)) {
@@ -144,7 +145,7 @@ std::vector<std::unique_ptr<OgrReader::File>> OgrReader::plan(const Source &sour
                     makeError(id() + QStringLiteral(".unreadable"),
                               QCoreApplication::translate("OgrReader", "The file cannot be read as %1: %2")
                                   .arg(format(), reason),
-                              file->set.display));
+                              file->set.display, line));
                 continue;
             }
         }

@@ -39,6 +39,8 @@ protected:
     virtual Opening opening(const FileSet &file, const ReadOptions &options, LocalFiles &files,
                             Feedback &feedback) const = 0;
     /// Asked once when GDAL refuses the file: another path to try, or empty.
+    /// Line of the file at which it is broken; 0 where that is not cheaply known.
+    virtual qint64 brokenLine(const Opening &) const { return 0; }
     virtual QString repaired(const Opening &opening, LocalFiles &files, Feedback &feedback) const;
 
 private:
