@@ -120,7 +120,7 @@ bool CityParser::Private::parse(ByteStream &stream, CityObjectHandler &handler, 
     }
     parseText(text);
     if (text.hasReplaced())
-        m_issues.report(Severity::Warning, "citygml.encoding",
+        m_issues.report(Severity::Error, "citygml.encoding",
                         QCoreApplication::translate(
                             "CityGml", "Bytes that mean nothing in the file's encoding were replaced"),
                         0);

@@ -146,7 +146,7 @@ std::string_view TextReader::decode(std::string_view text, Tokenizer &tokenizer)
 std::string_view TextReader::mend(std::string_view text, Tokenizer &tokenizer)
 {
     m_issues.reportOnce(
-        Severity::Warning, "citygml.utf8",
+        Severity::Error, "citygml.utf8",
         QCoreApplication::translate(
             "CityGml",
             "Bytes that are not UTF-8 were replaced; if the file is Shift_JIS, --encoding CP932 reads it"),
