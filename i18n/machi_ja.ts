@@ -706,6 +706,14 @@
         <source>Arranging grid squares</source>
         <translation>地域メッシュを並べています</translation>
     </message>
+    <message>
+        <source>The row is longer than 16 MB; its end was left out</source>
+        <translation>行が16 MBを超えるため、末尾を省きました</translation>
+    </message>
+    <message>
+        <source>Characters of this row are not %1 and were lost (--encoding names the encoding of the file)</source>
+        <translation>この行の文字は%1ではないため失われました（--encoding でファイルの文字コードを指定できます）</translation>
+    </message>
 </context>
 <context>
     <name>CsvRows</name>
@@ -775,6 +783,17 @@
     <message>
         <source>CZML</source>
         <translation>CZML</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>The file of the layer “%1” is missing: import it again</source>
+        <translation>レイヤ「%1」のファイルがありません。もう一度取り込んでください</translation>
+    </message>
+    <message>
+        <source>The file of the layer “%1” is damaged (%2): import it again</source>
+        <translation>レイヤ「%1」のファイルが壊れています（%2）。もう一度取り込んでください</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1050,10 @@
     <message>
         <source>Checking %1</source>
         <translation>%1 を調べています</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: it points to places behind its end</source>
+        <translation>ファイルが壊れているか途中で切れています: ファイルの終わりより後ろを指しています</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1314,10 @@
     <message>
         <source>The file breaks off (%1); what comes before was read</source>
         <translation>ファイルが途中で切れています（%1）。そこまでは読み取りました</translation>
+    </message>
+    <message>
+        <source>A document type declaration is refused: it can name other files</source>
+        <translation>文書型宣言（DTD）があるため読み込みません: ほかのファイルを参照するおそれがあります</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2577,10 @@
     <message>
         <source>The sheet “%1” was left out: its copy cannot be written to the temporary folder</source>
         <translation>シート「%1」を取り込めませんでした。一時フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>The workbook is refused: a document type declaration can name other files</source>
+        <translation>文書型宣言（DTD）があるためブックを読み込みません: ほかのファイルを参照するおそれがあります</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cli/datasettext.h"
 #include "cli/verbs.h"
 #include "core/plugin/projectsession.h"
+#include "core/store/datacheck.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,8 @@ public:
         const QList<Dataset> datasets = session.value()->project().datasets();
         run.text << (datasets.isEmpty() ? tr("The project is empty.") + QChar(u'\n') : datasetText(datasets));
         run.json.insert(QStringLiteral("datasets"), datasetsToJson(datasets));
-        return VerbStatus::Done;
+        run.feedback.report(checkData(session.value()->project()));
+        return run.feedback.hasErrors() ? VerbStatus::Skipped : VerbStatus::Done;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "cli/verbs.h"
 #include "core/plugin/projectsession.h"
 #include "core/plugin/renderermodule.h"
+#include "core/store/datacheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -99,6 +100,7 @@ VerbStatus RenderVerb::run(const QCommandLineParser &arguments, VerbRun &run)
     run.feedback.report(renderer.issues());
     if (!renderer) return VerbStatus::Nothing;
 
+    run.feedback.report(checkData(session.value()->project(), request.layers));
     const Status status = (*renderer)->render(session.value()->project(), request, run.feedback);
     run.feedback.report(status.issues());
     if (!status) return VerbStatus::Nothing;

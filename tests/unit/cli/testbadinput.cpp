@@ -234,6 +234,37 @@ private Q_SLOTS:
         QVERIFY(run.out.contains(QStringLiteral("inner.zip")));
     }
 
+    void damagedAndMissingDataAreNamed()
+    {
+        QByteArray table("名称,緯度,経度\n");
+        for (int i = 0; i < 400; ++i)
+            table += "小学校" + QByteArray::number(i) + ",36.14,139.39\n";
+        QVERIFY(put("shelters.csv", table));
+        QCOMPARE(import("shelters.csv").status, 0);
+        const QStringList info = {QStringLiteral("info"), m_folder->filePath(QStringLiteral("town.machi")),
+                                  QStringLiteral("--json")};
+        QCOMPARE(runMachi(info).status, 0);
+        const QString data = m_folder->filePath(QStringLiteral("town.machi/data"));
+        const QString path = data + QChar(u'/') +
+                             QDir(data).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first() +
+                             QStringLiteral("/features.sqlite");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
+        QByteArray noise;
+        for (int i = 0; i < 3000; ++i)
+            noise += static_cast<char>((i * 73 + 41) % 251);
+        QCOMPARE(file.write(noise), 3000);
+        file.close();
+        const MachiRun damaged = runMachi(info);
+        QCOMPARE(damaged.status, 1);
+        QCOMPARE(damaged.codes(), QStringList{QStringLiteral("store.data-damaged")});
+        QVERIFY(damaged.out.contains(QStringLiteral("features.sqlite")));
+        QVERIFY(file.remove());
+        const MachiRun missing = runMachi(info);
+        QCOMPARE(missing.status, 1);
+        QCOMPARE(missing.codes(), QStringList{QStringLiteral("store.data-missing")});
+    }
+
     void termsThatTheUserStated()
     {
         QVERIFY(put("shelters.csv", "名称,緯度,経度\n小学校,36.14,139.39\n"));
