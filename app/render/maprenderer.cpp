@@ -98,7 +98,7 @@ core::Status writeForms(map::MapPage &page, const map::PageDesign &design, const
     for (const map::PdfForm &form : forms) {
         map::MapDrawing drawing(page.mapSettings(form.dpi), form.form);
         if (!drawMapOf(page, drawing, feedback)) return cancelled(path);
-        const core::Status written = page.writePdf(part);
+        core::Status written = page.writePdf(part);
         const qint64 bytes = QFileInfo(part).size();
         const bool last = form.form == forms.last().form && form.dpi == forms.last().dpi;
         if (!written) return written;
@@ -118,7 +118,7 @@ core::Status writePage(map::MapPage &page, const map::PageDesign &design, const 
     QFile file(part); // QGIS would make folders that are not there
     if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path, file.errorString());
     file.close();
-    const core::Status written = writeForms(page, design, path, part, feedback);
+    core::Status written = writeForms(page, design, path, part, feedback);
     if (!written && written.firstError().code == QLatin1String("render.cancelled")) {
         QFile::remove(part);
         return written;
@@ -187,7 +187,7 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
 {
     const auto design = checked(request);
     if (!design) return design.issues();
-    const core::Status started = map::QgisRuntime::start();
+    core::Status started = map::QgisRuntime::start();
     if (!started) return started;
 
     feedback.setProgress(0, QCoreApplication::translate("MapRenderer", "Opening layers"));

@@ -80,6 +80,9 @@ constexpr const char *titles[][2] = {
     {"暑さ指数（WBGT）実況推定値", "Heat index (WBGT), observed or estimated"},
 };
 
+/// What a timetable is divided into; stands alone or behind the bus's name.
+constexpr const char *partsOfTransit[][2] = {{"停留所", "stops"}, {"路線", "routes"}};
+
 } // namespace
 
 QString Kind::title() const
@@ -120,6 +123,12 @@ QString titleInLanguage(const QString &title, const QString &id)
             return inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
     const Kind *kind = findKind(id);
     if (!kind) return title;
+    if (id == QLatin1String("transit"))
+        for (const auto &[ja, en] : partsOfTransit)
+            for (const QString &part : {QString::fromUtf8(ja), QString::fromLatin1(en)})
+                if (title == part || title.endsWith(QLatin1Char(' ') + part))
+                    return title.chopped(part.size()) +
+                           inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
     for (const QString &known : {kind->titleJa, kind->titleEn})
         // Not of 道路台帳, whose own name this is.
         if (title == known || title.startsWith(known + QLatin1Char(' ')))

@@ -171,7 +171,7 @@ QString ProjectLayer::shortName() const
     if (dataset.variant.isEmpty()) return withClasses(kind->title());
     // 災害リスク says less than 津波浸水想定 alone.
     if (kind->id == QLatin1String("hazard")) return withClasses(dataset.variant);
-    return withClasses(kind->title() + QLatin1Char(' ') + dataset.variant);
+    return withClasses(kind->title() + QLatin1Char(' ') + titleInLanguage(dataset.variant, dataset.kind));
 }
 
 QString ProjectLayer::withClasses(const QString &name) const

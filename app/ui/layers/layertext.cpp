@@ -25,7 +25,7 @@ QString shortName(const core::Dataset &dataset)
     if (kind && kind->isSpecific() && isBareFileName(dataset.title)) return kind->title();
     const bool usual =
         kind && (dataset.title.startsWith(kind->titleJa) || dataset.title.startsWith(kind->titleEn));
-    if (!usual) return dataset.title;
+    if (!usual) return core::titleInLanguage(dataset.title, dataset.kind);
     return dataset.variant.isEmpty() ? kind->title() : dataset.variant;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
@@ -177,7 +178,13 @@ private:
         trigger("map.print");
         settle(4000);
         picture("print");
-        if (QDialog *print = dialog("printDialog")) print->reject();
+        if (QDialog *print = dialog("printDialog")) {
+            auto *paper = print->findChild<QComboBox *>(QStringLiteral("printPaper"));
+            paper->setCurrentIndex(paper->findData(QStringLiteral("hazard-map-a4")));
+            settle(4000);
+            picture("print-hazard");
+            print->reject();
+        }
         trigger("project.pack", "pack");
         m_window->importFiles(files);
         settle(4000);

@@ -20,8 +20,7 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT INT T
 if [ $# -ge 1 ]; then
     project=$1; shift
 else
-    project=$work/sample/sample.machi
-    "$bin/machi" sample "$project" --sources "$work/sources" >/dev/null 2>&1
+    project=
     set -- "$work/sources"
 fi
 number=${DISPLAY_NUMBER:-97}
@@ -30,12 +29,18 @@ for size in ${SIZES:-1366x768 1920x1080}; do
     server=$!
     sleep 1
     for language in ${LANGUAGES:-ja en}; do
+        shown=$project
+        if [ -z "$shown" ]; then
+            rm -rf "$work/sample" "$work/sources"
+            shown=$work/sample/sample.machi
+            MACHI_LANG=$language "$bin/machi" sample "$shown" --sources "$work/sources" >/dev/null 2>&1
+        fi
         for look in ${LOOKS:-light dark}; do
             for scale in ${SCALES:-1}; do
                 home=$work/home-$language
                 rm -rf "$work/now" "$home"
                 mkdir -p "$work/now/熊谷" "$home"
-                cp -r "$project" "$work/now/熊谷/水害ワークショップ.machi"
+                cp -r "$shown" "$work/now/熊谷/水害ワークショップ.machi"
                 "$bin/machi" new "$work/now/空のプロジェクト.machi" --city kumagaya >/dev/null 2>&1
                 echo "$language $size $look $scale"
                 HOME=$home XDG_CONFIG_HOME=$home MACHI_LANG=$language MACHI_LOOK=$look QT_SCALE_FACTOR=$scale \
