@@ -188,6 +188,9 @@ bool LayerStack::showStep(const QString &layerId, int step)
             QDomDocument style;
             QString reason;
             style.setContent(description.styleDocument());
+            if (auto *table = qobject_cast<QgsVectorLayer *>(layer);
+                table && !description.settings.filter.isEmpty())
+                table->setSubsetString(description.shownRows());
             const double opacity = layer->opacity();
             layer->importNamedStyle(style, reason);
             layer->setOpacity(opacity);

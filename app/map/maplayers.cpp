@@ -439,6 +439,8 @@ void MapLayers::setStep(const QString &layerId, qsizetype step)
         drawSelection(layerId);
         Q_EMIT selectionChanged(layerId);
     }
+    if (otherRows && !m_rows.at(row).layer.settings.filter.isEmpty())
+        Q_EMIT rowChanged(static_cast<int>(row));
     Q_EMIT stepChanged(layerId);
     if (m_rows.at(row).visible) Q_EMIT pictureChanged();
 }

@@ -1,4 +1,5 @@
 #include "core/store/project.h"
+#include "core/store/tablequery.h"
 #include "guifixture.h"
 #include "map/layerstack.h"
 #include "map/mapcanvas.h"
@@ -207,6 +208,38 @@ private Q_SLOTS:
         QVERIFY(m_gui->drawn());
         QTest::mouseClick(&canvas(), Qt::LeftButton, {}, m_gui->pixel(139.3875, 36.1405));
         QVERIFY(!window().selection().hits().isEmpty());
+    }
+
+    void aFilterOnAValueFollowsTheTime()
+    {
+        const QString people = idOf("flowgrid");
+        layers().setVisible(people, true);
+        layers().setVisible(idOf("flood"), false);
+        QVERIFY(m_gui->drawn());
+        core::LayerSettings settings;
+        settings.filter.rules = {
+            {QStringLiteral("population"), core::FilterRule::Test::AtLeast, {QStringLiteral("100")}}};
+        const core::Dataset dataset = layers().layers().at(layers().indexOf(people)).layer.dataset;
+        QVERIFY(window().workspace().project().setLayerSettings(dataset.id, people, settings,
+                                                                QStringLiteral("layer.filter")));
+        const auto shown = [&] {
+            const map::LayerState &state = layers().layers().at(layers().indexOf(people));
+            auto table = core::TableQuery::open(state.layer);
+            core::Feedback feedback;
+            if (!table) return std::size_t(99);
+            const auto rows = (*table)->rows(state.layer.shownRows(), {}, {}, feedback);
+            return rows ? rows->size() : std::size_t(99);
+        };
+        // 10 people at 11 o'clock, 90 000 at 17.
+        for (const int step : {0, 1, 0, 1}) {
+            layers().setStep(people, step);
+            QCOMPARE(shown(), static_cast<std::size_t>(step));
+            QVERIFY(m_gui->drawn());
+            QCOMPARE(m_gui->colourAt(139.3875, 36.1405) != dry(), step == 1);
+            const QString words =
+                layers().layers().at(layers().indexOf(people)).layer.filterOfStep().rules.first().column;
+            QCOMPARE(words, step == 1 ? QStringLiteral("population_17") : QStringLiteral("population"));
+        }
     }
 
     void isFoundAgainTomorrow()

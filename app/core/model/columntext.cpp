@@ -70,6 +70,22 @@ QList<ShownColumn> shownColumns(const QList<Column> &columns, const TimeAxis &ax
     return shown;
 }
 
+QString columnOfStep(const QList<Column> &columns, const TimeAxis &axis, const QString &column,
+                     qsizetype step)
+{
+    if (axis.selects != TimeAxis::Selects::Columns || step < 0 || step >= axis.steps.size()) return column;
+    QString base = column;
+    for (const TimeStep &one : axis.steps) {
+        const QString ending = QLatin1Char('_') + one.key;
+        if (!column.endsWith(ending) || columnIndex(columns, column.chopped(ending.size())) < 0) continue;
+        base = column.chopped(ending.size());
+        break;
+    }
+    const QString wanted = base + QLatin1Char('_') + axis.steps.at(step).key;
+    if (columnIndex(columns, wanted) >= 0) return wanted;
+    return step == axis.first ? base : column; // which holds its values then
+}
+
 QString columnTitle(const Column &column)
 {
     const QString title = inLanguage(column.titleJa, column.titleEn);

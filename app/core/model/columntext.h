@@ -28,6 +28,10 @@ int columnIndex(const QList<Column> &columns, const QString &id);
 
 /// Title in the user's language, else what there is.
 QString columnTitle(const Column &column);
+/// The column that says at `step` what `column` says at its own step of the axis; itself where it does not
+/// change with time.
+QString columnOfStep(const QList<Column> &columns, const TimeAxis &axis, const QString &column,
+                     qsizetype step);
 /// The unit as it is written: `m²`; empty for years and where there is none.
 QString unitText(const QString &unit);
 /// Title with its unit, for the head of a table: `計測高さ（m）`.

@@ -2,7 +2,10 @@
 
 #include "core/model/language.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace machi::core {
 
@@ -80,8 +83,36 @@ constexpr const char *titles[][2] = {
     {"暑さ指数（WBGT）実況推定値", "Heat index (WBGT), observed or estimated"},
 };
 
-/// What a timetable is divided into; stands alone or behind the bus's name.
-constexpr const char *partsOfTransit[][2] = {{"停留所", "stops"}, {"路線", "routes"}};
+/// What readers and files call a part of their data, in plain words of the language that is spoken now.
+QString readable(QString text, const QString &kind)
+{
+    static const QRegularExpression breach(QStringLiteral("^BP(\\d+)$"));
+    static const QRegularExpression unnamedRiver(QStringLiteral("^(\\d+)(?= L[12]$)"));
+    static const QRegularExpression unnamedClass(QStringLiteral("^(.*\\D) (\\d+)$"));
+    if (kind == QLatin1String("transit"))
+        for (const auto &[ja, en] : {std::pair("路線", "routes"), std::pair("停留所", "stops")})
+            for (const QString &known : {QString::fromUtf8(ja), QString::fromLatin1(en)})
+                if (text == known || text.endsWith(QLatin1Char(' ') + known))
+                    return text.chopped(known.size()) +
+                           inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
+    if (kind == QLatin1String("walknetwork") && text == QLatin1String("link"))
+        return inLanguage(QStringLiteral("歩行空間のリンク"), QStringLiteral("Walking links"));
+    if (kind == QLatin1String("walknetwork") && text == QLatin1String("node"))
+        return inLanguage(QStringLiteral("歩行空間のノード"), QStringLiteral("Walking nodes"));
+    if (kind == QLatin1String("flood")) {
+        text.replace(breach,
+                     inLanguage(QStringLiteral("破堤点 BP\\1"), QStringLiteral("Breach point BP\\1")));
+        text.replace(unnamedRiver,
+                     inLanguage(QStringLiteral("河川番号 \\1"), QStringLiteral("River no. \\1")));
+    }
+    if (kind == QLatin1String("hazard"))
+        text.replace(unnamedClass,
+                     inLanguage(QStringLiteral("\\1（区分 \\2）"), QStringLiteral("\\1 (class \\2)")));
+    // Names of files: 浸水履歴_令和元年.
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2fff; }))
+        text.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return text;
+}
 
 } // namespace
 
@@ -123,17 +154,16 @@ QString titleInLanguage(const QString &title, const QString &id)
             return inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
     const Kind *kind = findKind(id);
     if (!kind) return title;
-    if (id == QLatin1String("transit"))
-        for (const auto &[ja, en] : partsOfTransit)
-            for (const QString &part : {QString::fromUtf8(ja), QString::fromLatin1(en)})
-                if (title == part || title.endsWith(QLatin1Char(' ') + part))
-                    return title.chopped(part.size()) +
-                           inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
     for (const QString &known : {kind->titleJa, kind->titleEn})
         // Not of 道路台帳, whose own name this is.
         if (title == known || title.startsWith(known + QLatin1Char(' ')))
             return kind->title() + title.mid(known.size());
-    return title;
+    return readable(title, id);
+}
+
+QString variantInLanguage(const QString &variant, const QString &kind)
+{
+    return readable(variant, kind);
 }
 
 QString familyTitle(const QString &family)

@@ -145,7 +145,15 @@ QString ProjectLayer::rowsOfStep() const
 
 QString ProjectLayer::shownRows() const
 {
-    return bothHold(rowsOfStep(), settings.filter.sql(columns, crs));
+    return bothHold(rowsOfStep(), filterOfStep().sql(columns, crs));
+}
+
+LayerFilter ProjectLayer::filterOfStep() const
+{
+    LayerFilter filter = settings.filter;
+    for (FilterRule &rule : filter.rules)
+        rule.column = columnOfStep(columns, dataset.timeAxis, rule.column, step);
+    return filter;
 }
 
 QString ProjectLayer::title() const
@@ -170,15 +178,15 @@ QString ProjectLayer::shortName() const
     if (!kind || !settings.name.isEmpty() || !kind->isSpecific()) return title();
     if (dataset.variant.isEmpty()) return withClasses(kind->title());
     // 災害リスク says less than 津波浸水想定 alone.
-    if (kind->id == QLatin1String("hazard")) return withClasses(dataset.variant);
-    return withClasses(kind->title() + QLatin1Char(' ') + titleInLanguage(dataset.variant, dataset.kind));
+    if (kind->id == QLatin1String("hazard")) return withClasses(variantInLanguage(dataset.variant, kind->id));
+    return withClasses(kind->title() + QLatin1Char(' ') + variantInLanguage(dataset.variant, kind->id));
 }
 
 QString ProjectLayer::withClasses(const QString &name) const
 {
     if (!settings.style && !mixed && style->selfExplaining) return name;
     const QString classes = settings.style ? classesTitle() : style->title();
-    if (classes.isEmpty()) return name;
+    if (classes.isEmpty() || name.contains(classes)) return name;
     return inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(name, classes);
 }
 

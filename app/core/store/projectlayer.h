@@ -38,6 +38,8 @@ struct ProjectLayer
     QString source(const QString &filePath) const;
     /// SQL condition of the rows that are shown, of time step and filter; empty = all.
     QString shownRows() const;
+    /// The filter as it holds for the step shown: one on a value that changes with time asks that step's.
+    LayerFilter filterOfStep() const;
     /// `建築物 大阪府大阪市 2022（高さ）`: the data set, then what its classes are, where that is not plain.
     QString title() const;
     /// The data set's title in the user's language, whatever language it was imported in.

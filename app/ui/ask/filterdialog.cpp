@@ -101,7 +101,7 @@ FilterDialog::FilterDialog(const core::ProjectLayer &layer, const QString &name,
         Q_EMIT applied(filter());
         accept();
     });
-    const core::LayerFilter &now = layer.settings.filter;
+    const core::LayerFilter now = layer.filterOfStep();
     if (purpose == For::Filter) {
         for (const core::FilterRule &rule : now.rules)
             addRule(&rule);

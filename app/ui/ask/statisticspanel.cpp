@@ -153,7 +153,7 @@ void StatisticsPanel::count()
             if (auto counted = core::columnStatistics(**table, shown, only, feedback))
                 *found = counted.value();
         });
-    const QString sentence = state->layer.settings.filter.sentence(state->layer.columns);
+    const QString sentence = state->layer.filterOfStep().sentence(state->layer.columns);
     connect(m_task.get(), &core::Task::finished, this, [this, found, some, sentence](bool cancelled) {
         m_task.release()->deleteLater();
         if (cancelled) return;

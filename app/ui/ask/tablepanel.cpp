@@ -170,7 +170,7 @@ void TablePanel::showState()
         words = selected > 0 ? tr("%1 rows · %2 selected").arg(rows, QLocale().toString(selected))
                              : tr("%1 rows").arg(rows);
     m_counts->setText(words);
-    const QString sentence = state ? state->layer.settings.filter.sentence(state->layer.columns) : QString();
+    const QString sentence = state ? state->layer.filterOfStep().sentence(state->layer.columns) : QString();
     m_filterWords->setText(
         m_filterWords->fontMetrics().elidedText(sentence, Qt::ElideRight, m_filterWords->width()));
     m_filterWords->setToolTip(sentence);

@@ -9,7 +9,7 @@ namespace {
 
 QString conditionOf(const core::ProjectLayer &layer)
 {
-    return layer.settings.filter.sql(layer.columns, layer.crs);
+    return layer.filterOfStep().sql(layer.columns, layer.crs);
 }
 
 QString keyOf(const core::ProjectLayer &layer)

@@ -151,7 +151,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
         return tr("%1 · coloured by %2").arg(count, layer.classesTitle());
     }
     case Filtered:
-        return layer.settings.filter.sentence(layer.columns);
+        return layer.filterOfStep().sentence(layer.columns);
     case Swatches: {
         const QList<map::LegendEntry> entries = m_layers->legend(layer.id(), swatchSize);
         return QVariant::fromValue(entries.size() > 1 ? entries : QList<map::LegendEntry>());

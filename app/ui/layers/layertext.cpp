@@ -26,7 +26,7 @@ QString shortName(const core::Dataset &dataset)
     const bool usual =
         kind && (dataset.title.startsWith(kind->titleJa) || dataset.title.startsWith(kind->titleEn));
     if (!usual) return core::titleInLanguage(dataset.title, dataset.kind);
-    return dataset.variant.isEmpty() ? kind->title() : dataset.variant;
+    return dataset.variant.isEmpty() ? kind->title() : core::variantInLanguage(dataset.variant, dataset.kind);
 }
 
 } // namespace

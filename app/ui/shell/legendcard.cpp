@@ -111,7 +111,7 @@ QList<LegendCard::Section> LegendCard::sections() const
         const bool alone = rows.size() < 2;
         QList<Section> &list = alone ? single : classed;
         const QString what = alone ? QString() : state.layer.classesTitle();
-        const QString title = what.isEmpty() || what == name ? name : tr("%1: %2").arg(name, what);
+        const QString title = what.isEmpty() || name.contains(what) ? name : tr("%1: %2").arg(name, what);
         const auto same = std::find_if(list.begin(), list.end(), [&](const Section &known) {
             return std::equal(rows.begin(), rows.end(), known.rows.begin(), known.rows.end(),
                               [](const auto &a, const auto &b) {
