@@ -350,9 +350,11 @@ void TestImporter::oneQuestionLeavesTheOthersIn()
                 makeError(QStringLiteral("needs-option"), QStringLiteral("--set x=…"), source.path()));
         }));
     QList<ImportSource> sources = {{file("one.a"), {}}, {file("two.b"), {}}, {file("three.a"), {}}};
-    Importer importer(*m_project, *m_registry, sources, *m_feedback, Importer::Unanswered::LeavesOut);
-    importer.read();
-    QCOMPARE(importer.commit().size(), 2);
+    {
+        Importer importer(*m_project, *m_registry, sources, *m_feedback, Importer::Unanswered::LeavesOut);
+        importer.read();
+        QCOMPARE(importer.commit().size(), 2);
+    }
     QCOMPARE(codes(), QStringList(QStringLiteral("needs-option")));
     QVERIFY(m_feedback->issues().first().file.endsWith(QStringLiteral("two.b")));
     QVERIFY(leftovers().isEmpty());
