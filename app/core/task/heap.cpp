@@ -9,9 +9,9 @@ namespace machi::core {
 void giveFreedMemoryBack()
 {
 #ifdef M_ARENA_MAX
-    mallopt(M_MMAP_THRESHOLD, 256 << 10);
-    mallopt(M_TRIM_THRESHOLD, 1 << 20);
-    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
+    mallopt(M_ARENA_MAX, 8);
 #endif
 }
 
