@@ -12,13 +12,17 @@
 #include "ui/ask/tablepanel.h"
 #include "ui/layers/layermodel.h"
 #include "ui/layers/layerpanel.h"
+#include "ui/project/viewmemory.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/legendcard.h"
 #include "ui/shell/workbench.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QToolButton>
 #include <QTreeView>
@@ -256,6 +260,106 @@ private Q_SLOTS:
         map::LayerStack page;
         page.load({layers().layers().at(layers().indexOf(flood)).layer});
         QVERIFY(page.timeText().contains(QStringLiteral("20")));
+    }
+
+    void theLegendTellsOfWhatIsInView()
+    {
+        const QString people = idOf("flowgrid");
+        const QString flood = idOf("flood");
+        layers().setVisible(people, true);
+        auto *card = window().findChild<ui::LegendCard *>();
+        QVERIFY(card && card->isVisible());
+        QVERIFY(card->shown().contains(people));
+        QCOMPARE(card->shown().first(), flood);
+        // With the moment that each shows, and it follows.
+        const auto moments = [&] {
+            QStringList words;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            for (const QLabel *label : card->findChildren<QLabel *>(QStringLiteral("legendMoment")))
+                words.append(label->toolTip().isEmpty() ? label->text() : label->toolTip());
+            return words;
+        };
+        const auto words = [&](const QString &id, int step) {
+            return layers().layers().at(layers().indexOf(id)).layer.dataset.timeAxis.label(step);
+        };
+        QCOMPARE(moments(), (QStringList{words(flood, 0), words(people, 0)}));
+        scale()->setValue(1); // of the people, who lead
+        QVERIFY(moments().contains(words(people, 1)));
+        m_gui->picture(QStringLiteral("legend-moments"));
+        card->setCurrent(people);
+        QCOMPARE(card->shown().first(), people);
+        card->setCurrent({});
+        canvas().zoomTo({139.3872, 36.1402, 139.3878, 36.1408});
+        QVERIFY(card->shown().contains(people));
+        QVERIFY(!card->shown().contains(flood));
+        canvas().zoomTo({139.380, 36.1478, 139.394, 36.150});
+        QVERIFY(!card->shown().contains(people));
+        QVERIFY(card->shown().contains(flood));
+    }
+
+    void aLongLegendScrolls()
+    {
+        for (const map::LayerState &state : QList<map::LayerState>(layers().layers()))
+            layers().setVisible(state.layer.id(), true);
+        window().resize(1000, 480);
+        QVERIFY(m_gui->drawn());
+        auto *card = window().findChild<ui::LegendCard *>();
+        auto *scroll = card->findChild<QScrollArea *>(QStringLiteral("legendScroll"));
+        QVERIFY(scroll && scroll->isVisible());
+        QVERIFY(card->parentWidget()->rect().contains(card->geometry()));
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QVERIFY(scroll->verticalScrollBar()->isVisible());
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        m_gui->picture(QStringLiteral("legend-long"));
+    }
+
+    void theLeadComesBack()
+    {
+        const QString people = idOf("flowgrid");
+        const QString flood = idOf("flood");
+        layers().setVisible(people, true);
+        const auto leads = [&] {
+            const auto *combo = m_gui->find<QComboBox>(QStringLiteral("timeLayers"));
+            return combo ? combo->currentData().toString() : QString();
+        };
+        QCOMPARE(leads(), people);
+        const auto again = [&] {
+            window().close();
+            m_gui->close();
+            m_gui->reopen();
+            window().openProject(m_town);
+            QVERIFY(m_gui->drawn());
+        };
+        again();
+        QCOMPARE(leads(), people);
+        auto *combo = m_gui->find<QComboBox>(QStringLiteral("timeLayers"));
+        combo->setCurrentIndex(combo->findData(flood));
+        Q_EMIT combo->activated(combo->currentIndex());
+        again();
+        QCOMPARE(leads(), flood);
+        // Where nobody has chosen: what is in view.
+        canvas().zoomTo({139.3872, 36.1402, 139.3878, 36.1408});
+        QVERIFY(m_gui->drawn());
+        window().workbench().memory().setTimeLayer({});
+        again();
+        QCOMPARE(leads(), people);
+        canvas().zoomTo({139.3830, 36.1478, 139.3920, 36.150});
+        QCOMPARE(leads(), flood);
+    }
+
+    void theSecondMapOffersTheSameLayersTimes()
+    {
+        layers().setVisible(idOf("flowgrid"), true);
+        QTest::keyClick(&window(), Qt::Key_F8);
+        auto *times = m_gui->find<QComboBox>(QStringLiteral("secondTime"));
+        QVERIFY(times);
+        QCOMPARE(times->count(), 2);
+        auto *combo = m_gui->find<QComboBox>(QStringLiteral("timeLayers"));
+        combo->setCurrentIndex(combo->findData(idOf("flood")));
+        Q_EMIT combo->activated(combo->currentIndex());
+        QCOMPARE(times->count(), steps);
+        m_gui->picture(QStringLiteral("compare-time"));
+        QTest::keyClick(&window(), Qt::Key_F8);
     }
 
 private:

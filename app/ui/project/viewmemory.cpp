@@ -1,10 +1,13 @@
 #include "ui/project/viewmemory.h"
 
+#include "map/basemap.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/project/workspace.h"
 
 #include <QMainWindow>
+
+#include <algorithm>
 
 namespace machi::ui {
 
@@ -34,6 +37,7 @@ void ViewMemory::keep()
     if (!m_workspace.isOpen()) return;
     const map::MapView &view = m_canvas.view();
     QJsonObject state{{QStringLiteral("map"), m_workspace.layers().state()},
+                      {QStringLiteral("timeLayer"), m_timeLayer},
                       {QStringLiteral("docks"), QString::fromLatin1(m_window.saveState().toBase64())}};
     if (view.isValid()) {
         state.insert(QStringLiteral("crs"), m_workspace.layers().crs().name());
@@ -44,8 +48,17 @@ void ViewMemory::keep()
     m_workspace.setViewState(state);
 }
 
+void ViewMemory::setTimeLayer(const QString &layerId)
+{
+    if (m_timeLayer == layerId) return;
+    m_timeLayer = layerId;
+    keepSoon();
+    Q_EMIT timeLayerChanged();
+}
+
 void ViewMemory::restoreLayers()
 {
+    m_timeLayer = m_workspace.viewState().value(QLatin1String("timeLayer")).toString();
     m_workspace.layers().restore(m_workspace.viewState().value(QLatin1String("map")).toObject());
 }
 
@@ -59,7 +72,23 @@ void ViewMemory::restoreView()
     if (view.isValid() && state.value(QLatin1String("crs")).toString() == m_workspace.layers().crs().name())
         m_canvas.setView(view);
     else
-        QTimer::singleShot(0, &m_canvas, &map::MapCanvas::showAll); // once the panels have their places
+        view = {};
+    // Once the panels have their places. A white sheet tells nobody where the town is.
+    QTimer::singleShot(0, this, [this, view] {
+        if (!m_workspace.isOpen()) return;
+        if (!view.isValid() || (m_canvas.view() == view && !hasDataIn(m_canvas.visibleExtent())))
+            m_canvas.showAll();
+    });
+}
+
+bool ViewMemory::hasDataIn(const core::Extent &box) const
+{
+    if (!m_workspace.isOpen()) return false;
+    const map::MapLayers &layers = m_workspace.layers();
+    if (layers.basemap().layer()) return true;
+    return std::any_of(layers.layers().begin(), layers.layers().end(), [&](const map::LayerState &state) {
+        return state.visible && state.layer.dataset.extent.intersects(box);
+    });
 }
 
 } // namespace machi::ui

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/model/extent.h"
+
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 class QMainWindow;
@@ -23,7 +26,18 @@ class ViewMemory : public QObject
 public:
     ViewMemory(Workspace &workspace, map::MapCanvas &canvas, QMainWindow &window);
     /// View and panels; shows everything where nothing was kept.
+    /// The same where what was seen shows none of the layers.
     void restoreView();
+
+    /// Whether visible layers, or a base map, reach into a box of lon/lat degrees.
+    bool hasDataIn(const core::Extent &box) const;
+
+    /// The layer whose time leads the others; empty = none.
+    const QString &timeLayer() const { return m_timeLayer; }
+    void setTimeLayer(const QString &layerId);
+
+Q_SIGNALS:
+    void timeLayerChanged();
 
 private:
     void restoreLayers();
@@ -34,6 +48,7 @@ private:
     map::MapCanvas &m_canvas;
     QMainWindow &m_window;
     QTimer m_timer;
+    QString m_timeLayer;
 };
 
 } // namespace machi::ui

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +22,8 @@ constexpr QSize swatchSize(18, 14);
 constexpr int between = 3; ///< pixels between rows
 constexpr int aboveTitle = 7;
 constexpr int besideWords = 24; ///< edges of the card
+constexpr int aroundRows = 18;
+constexpr int lowest = 40; ///< of the rows
 const QString foldedKey = QStringLiteral("view/legendFolded");
 
 } // namespace
@@ -28,14 +32,18 @@ const QString foldedKey = QStringLiteral("view/legendFolded");
 struct LegendCard::Section
 {
     QStringList ids;
-    QStringList titles; ///< none for a layer of one symbol, whose name is its only row
+    QStringList titles; ///< of one symbol: the row's words
+    QStringList named;  ///< a layer of each title
     QList<map::LegendEntry> rows;
+    bool isHazard = false;
 };
 
 LegendCard::LegendCard(QWidget *parent)
     : QFrame(parent),
       m_heading(new QToolButton(this)),
-      m_rows(new QVBoxLayout),
+      m_scroll(new QScrollArea(this)),
+      m_sheet(new QWidget),
+      m_rows(new QVBoxLayout(m_sheet)),
       m_folded(QSettings().value(foldedKey, false).toBool())
 {
     setObjectName(QStringLiteral("onMap"));
@@ -46,19 +54,30 @@ LegendCard::LegendCard(QWidget *parent)
     m_heading->setAutoRaise(true);
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_rows->setSpacing(between);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_sheet->setObjectName(QStringLiteral("legendSheet"));
+    m_scroll->setObjectName(QStringLiteral("legendScroll"));
+    m_scroll->setAccessibleName(tr("Legend"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 12, 8);
     layout->setSpacing(2);
     layout->addWidget(m_heading, 0, Qt::AlignLeft);
-    layout->addLayout(m_rows);
+    layout->addWidget(m_scroll);
     connect(m_heading, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     hide();
 }
 
 void LegendCard::setLayers(map::MapLayers *layers)
 {
+    if (m_layers) m_layers->disconnect(this);
     m_layers = layers;
     m_current.clear();
+    m_view = {};
+    if (layers) connect(layers, &map::MapLayers::stepChanged, this, &LegendCard::showMoment);
     refresh();
 }
 
@@ -76,11 +95,21 @@ void LegendCard::setFilter(std::function<bool(const QString &)> filter)
     refresh();
 }
 
+void LegendCard::setView(const core::Extent &view)
+{
+    m_view = view;
+    if (inView() != m_seen) refresh();
+}
+
 void LegendCard::setRoom(const QSize &room)
 {
     if (m_room == room) return;
+    const bool otherWidth = m_room.width() != room.width();
     m_room = room;
-    fill();
+    if (otherWidth)
+        fill();
+    else
+        fit();
 }
 
 void LegendCard::setFolded(bool folded)
@@ -97,14 +126,26 @@ void LegendCard::refresh()
     Q_EMIT resized();
 }
 
+QStringList LegendCard::inView() const
+{
+    QStringList ids;
+    if (!m_layers) return ids;
+    for (const map::LayerState &state : m_layers->layers()) {
+        if (!state.visible || state.opacity <= 0) continue;
+        if (m_filter && !m_filter(state.layer.id())) continue;
+        const core::Extent &extent = state.layer.dataset.extent;
+        if (m_view.isEmpty() || extent.isEmpty() || extent.intersects(m_view)) ids.append(state.layer.id());
+    }
+    return ids;
+}
+
 QList<LegendCard::Section> LegendCard::sections() const
 {
     QList<Section> classed;
     QList<Section> single;
     if (!m_layers) return {};
     for (const map::LayerState &state : m_layers->layers()) {
-        if (!state.visible || state.opacity <= 0) continue;
-        if (m_filter && !m_filter(state.layer.id())) continue;
+        if (!m_seen.contains(state.layer.id())) continue;
         const QList<map::LegendEntry> rows = m_layers->legend(state.layer.id(), swatchSize);
         if (rows.isEmpty()) continue;
         const QString name = layerName(state.layer, m_layers->layers());
@@ -121,26 +162,29 @@ QList<LegendCard::Section> LegendCard::sections() const
         });
         if (same != list.end()) {
             same->ids.append(state.layer.id());
-            if (!same->titles.contains(title)) same->titles.append(title);
+            same->isHazard = same->isHazard || state.layer.style->needsNotice;
+            if (same->titles.contains(title)) continue;
+            same->titles.append(title);
+            same->named.append(state.layer.id());
             continue;
         }
-        list.append({{state.layer.id()}, {title}, rows});
+        const QString id = state.layer.id();
+        list.append({{id}, {title}, {id}, rows, state.layer.style->needsNotice});
     }
-    QList<Section> all = classed + single;
+    // Those of one symbol have no heading: they stand together.
+    QList<Section> all;
+    for (const bool isHazard : {true, false}) {
+        const auto add = [&](const QList<Section> &sections) {
+            std::copy_if(sections.begin(), sections.end(), std::back_inserter(all),
+                         [&](const Section &section) { return section.isHazard == isHazard; });
+        };
+        add(isHazard ? single : classed);
+        add(isHazard ? classed : single);
+    }
     const auto current = std::find_if(
         all.begin(), all.end(), [&](const Section &section) { return section.ids.contains(m_current); });
     if (current != all.end()) std::rotate(all.begin(), current, current + 1);
     return all;
-}
-
-int LegendCard::rowHeight() const
-{
-    return std::max(swatchSize.height(), QFontMetrics(Theme::small()).height()) + between;
-}
-
-int LegendCard::titleHeight() const
-{
-    return QFontMetrics(Theme::bold()).height() + between;
 }
 
 int LegendCard::wordsWidth() const
@@ -150,7 +194,7 @@ int LegendCard::wordsWidth() const
 
 void LegendCard::addLine(const QImage &swatch, const QString &words)
 {
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(m_sheet);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -167,63 +211,92 @@ void LegendCard::addLine(const QImage &swatch, const QString &words)
     m_rows->addWidget(row);
 }
 
-void LegendCard::add(const Section &section, qsizetype rows)
+void LegendCard::addMoment(const QString &layerId)
 {
-    if (section.rows.size() == 1) {
+    const qsizetype row = m_layers->indexOf(layerId);
+    if (row < 0 || m_layers->layers().at(row).layer.dataset.timeAxis.steps.size() < 2) return;
+    auto *label = new QLabel(m_sheet);
+    label->setObjectName(QStringLiteral("legendMoment"));
+    label->setFont(Theme::small());
+    label->setProperty("quiet", true);
+    m_rows->addWidget(label);
+    m_moments.insert(layerId, label);
+    showMoment(layerId);
+}
+
+void LegendCard::showMoment(const QString &layerId)
+{
+    QLabel *label = m_moments.value(layerId);
+    const qsizetype row = m_layers ? m_layers->indexOf(layerId) : -1;
+    if (!label || row < 0) return;
+    const core::ProjectLayer &layer = m_layers->layers().at(row).layer;
+    const QString words = layer.dataset.timeAxis.label(layer.step);
+    label->setText(QFontMetrics(label->font()).elidedText(words, Qt::ElideRight, wordsWidth()));
+    label->setToolTip(label->text() == words ? QString() : words);
+}
+
+void LegendCard::addSection(const Section &section)
+{
+    m_shown += section.ids;
+    const bool isAlone = section.rows.size() == 1;
+    if (m_rows->count() > 0 && (!isAlone || m_hasHeading)) m_rows->addSpacing(aboveTitle - between);
+    m_hasHeading = !isAlone;
+    if (isAlone) {
         addLine(section.rows.first().swatch, section.titles.first());
-        return;
+        return addMoment(section.named.first());
     }
-    if (m_rows->count() > 0) m_rows->addSpacing(aboveTitle - between);
-    for (const QString &title : section.titles) {
-        auto *label = new QLabel(this);
+    for (qsizetype i = 0; i < section.titles.size(); ++i) {
+        const QString &title = section.titles.at(i);
+        auto *label = new QLabel(m_sheet);
         label->setFont(Theme::bold());
         label->setText(QFontMetrics(label->font()).elidedText(title, Qt::ElideMiddle, wordsWidth()));
         if (label->text() != title) label->setToolTip(title);
         m_rows->addWidget(label);
+        addMoment(section.named.at(i));
     }
-    for (qsizetype i = 0; i < rows; ++i)
-        addLine(section.rows.at(i).swatch, section.rows.at(i).label);
-    if (rows < section.rows.size()) addLine({}, tr("and %1 more").arg(section.rows.size() - rows));
+    for (const map::LegendEntry &row : section.rows)
+        addLine(row.swatch, row.label);
 }
 
 void LegendCard::fill()
 {
-    // Rows count in the layout's size once they are shown, which is with the card.
     hide();
+    m_moments.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget()) item->widget()->hide();
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
     m_shown.clear();
+    m_seen = inView();
     const QList<Section> all = sections();
     m_isEmpty = all.isEmpty();
     m_heading->setArrowType(m_folded ? Qt::RightArrow : Qt::DownArrow);
     m_heading->setToolTip(m_folded ? tr("Show the legend") : tr("Fold the legend"));
     m_heading->setAccessibleName(m_heading->toolTip());
-    if (!m_folded && !m_isEmpty) addSections(all);
+    if (!m_folded)
+        for (const Section &section : all)
+            addSection(section);
+    // Rows count in the layout's size once they are shown.
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (QWidget *row = m_rows->itemAt(i)->widget()) row->show();
+    m_rows->addStretch(1);
+    m_scroll->verticalScrollBar()->setValue(0);
+    fit();
     setVisible(!m_isEmpty);
 }
 
-void LegendCard::addSections(const QList<Section> &all)
+void LegendCard::fit()
 {
-    int left = m_room.height() - m_heading->sizeHint().height() - 18;
-    for (const Section &section : all) {
-        const bool first = m_shown.isEmpty();
-        const bool alone = section.rows.size() == 1;
-        const int titles =
-            alone ? 0 : static_cast<int>(section.titles.size()) * titleHeight() + (first ? 0 : aboveTitle);
-        const int whole = titles + static_cast<int>(section.rows.size()) * rowHeight();
-        qsizetype rows = section.rows.size();
-        if (whole > left) {
-            // What is looked at is told as far as it goes; of others, all or nothing.
-            if (!first) break;
-            rows = std::clamp<qsizetype>((left - titles) / rowHeight() - 1, 1, rows);
-        }
-        add(section, rows);
-        left -= std::min(whole, left);
-        m_shown += section.ids;
-    }
+    m_scroll->setVisible(!m_folded && !m_isEmpty);
+    if (m_folded || m_isEmpty) return;
+    m_rows->activate();
+    const QSize whole = m_rows->totalSizeHint();
+    const int most = std::max(lowest, m_room.height() - m_heading->sizeHint().height() - aroundRows);
+    const bool isLong = whole.height() > most;
+    const int bar = isLong ? m_scroll->verticalScrollBar()->sizeHint().width() + 4 : 0;
+    m_scroll->setFocusPolicy(isLong ? Qt::TabFocus : Qt::NoFocus);
+    m_scroll->setFixedSize(whole.width() + bar, std::min(whole.height(), most));
 }
 
 } // namespace machi::ui

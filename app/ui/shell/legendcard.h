@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/model/extent.h"
+
 #include <QFrame>
+#include <QHash>
 #include <QImage>
 #include <QList>
 #include <QSize>
@@ -9,6 +12,8 @@
 
 #include <functional>
 
+class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -18,8 +23,9 @@ class MapLayers;
 
 namespace machi::ui {
 
-/// The legend on the map: the layer that somebody works with, else the topmost with classes, then the other
-/// visible ones as far as there is room. Folds into its heading; that is remembered.
+/// The legend of what the map shows: the visible layers that reach into the view, the one that somebody works
+/// with first, then floods and hazards, then the others; with the moment that a layer shows. A long one
+/// scrolls. Folds into its heading; that is remembered.
 class LegendCard : public QFrame
 {
     Q_OBJECT
@@ -28,6 +34,8 @@ public:
     explicit LegendCard(QWidget *parent = nullptr);
     void setLayers(map::MapLayers *layers); ///< nullptr = no project
     void setCurrent(const QString &layerId);
+    /// What is seen, lon/lat degrees: layers that lie elsewhere are left out. Empty = no limit.
+    void setView(const core::Extent &view);
     void setRoom(const QSize &room); ///< the most that it may take, in logical pixels
     /// Only layers that it names are told of; nullptr = all that are visible.
     void setFilter(std::function<bool(const QString &layerId)> filter);
@@ -42,22 +50,29 @@ Q_SIGNALS:
 
 private:
     struct Section;
+    QStringList inView() const;
     QList<Section> sections() const;
-    int rowHeight() const;
-    int titleHeight() const;
     int wordsWidth() const;
-    void add(const Section &section, qsizetype rows);
+    void addSection(const Section &section);
     void addLine(const QImage &swatch, const QString &words);
+    void addMoment(const QString &layerId);
+    void showMoment(const QString &layerId);
     void fill();
-    void addSections(const QList<Section> &all);
+    void fit();
 
     map::MapLayers *m_layers = nullptr;
     std::function<bool(const QString &)> m_filter;
     QString m_current;
+    core::Extent m_view;
     QSize m_room{240, 400};
     QToolButton *m_heading;
+    QScrollArea *m_scroll;
+    QWidget *m_sheet; ///< all rows
     QVBoxLayout *m_rows;
+    QHash<QString, QLabel *> m_moments; ///< by layer id
+    QStringList m_seen;                 ///< layers that reach into the view
     QStringList m_shown;
+    bool m_hasHeading = false; ///< the section added last
     bool m_folded = false;
     bool m_isEmpty = true;
 };

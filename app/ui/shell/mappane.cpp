@@ -66,6 +66,8 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     }
 
     connect(m_legend, &LegendCard::resized, this, &MapPane::arrange);
+    connect(m_canvas, &map::MapCanvas::viewChanged, this,
+            [this] { m_legend->setView(m_canvas->visibleExtent()); });
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setText(
         tr("For preparedness before a disaster. In an emergency follow the city's evacuation information and "
@@ -96,7 +98,8 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     message->addWidget(m_messageButton);
     m_messageButton->setProperty("flat", true);
     m_messageButton->setObjectName(QStringLiteral("messageAction"));
-    m_messageButton->setFocusPolicy(Qt::TabFocus); // it goes with the click, and the keys would land elsewhere
+    m_messageButton->setFocusPolicy(
+        Qt::TabFocus); // it goes with the click, and the keys would land elsewhere
     m_messageTime->setSingleShot(true);
     m_messageTime->setInterval(messageTime);
     m_hint->setObjectName(QStringLiteral("toolHint"));

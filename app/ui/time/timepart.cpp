@@ -4,6 +4,7 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/layers/layertext.h"
+#include "ui/project/viewmemory.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/workbench.h"
@@ -46,6 +47,13 @@ TimePart::TimePart(Workbench &bench)
         play->setChecked(on);
         play->setText(on ? tr("Pause") : tr("Play"));
     });
+    connect(&bench.canvas(), &map::MapCanvas::viewChanged, this, &TimePart::look);
+    connect(&bench, &Workbench::viewKept, this,
+            [this](QJsonObject &words) { words.insert(QStringLiteral("timeLayer"), m_lead); });
+    connect(&bench, &Workbench::viewShown, this, [this](const QJsonObject &words) {
+        const QString layer = words.value(QLatin1String("timeLayer")).toString();
+        if (m_shown.contains(layer)) lead(layer);
+    });
     connect(&bench.workspace(), &Workspace::opened, this,
             [this] { setLayers(&m_bench.workspace().layers()); });
     connect(&bench.workspace(), &Workspace::aboutToClose, this, [this] { setLayers(nullptr); });
@@ -54,7 +62,9 @@ TimePart::TimePart(Workbench &bench)
 void TimePart::setLayers(map::MapLayers *layers)
 {
     m_bar->play(false);
-    m_lead.clear();
+    // The memory was made first and knows already.
+    m_lead = layers ? m_bench.memory().timeLayer() : QString();
+    m_isChosen = !m_lead.isEmpty();
     m_shown.clear();
     m_layers = layers;
     refresh();
@@ -73,19 +83,34 @@ void TimePart::refresh()
     QStringList ids;
     QStringList titles;
     const map::LayerState *leading = nullptr;
+    const map::LayerState *topmost = nullptr;
+    const map::LayerState *seen = nullptr; ///< topmost in view
     const map::LayerState *appeared = nullptr;
+    const core::Extent view = m_bench.canvas().visibleExtent();
+    const auto isSeen = [&view](const map::LayerState &state) {
+        return view.isEmpty() || state.layer.dataset.extent.intersects(view);
+    };
     for (qsizetype row = 0; m_layers && row < m_layers->layers().size(); ++row) {
         const map::LayerState &state = m_layers->layers().at(row);
         if (!state.visible || state.layer.dataset.timeAxis.steps.size() < 2) continue;
         ids.append(state.layer.id());
         titles.append(layerName(state.layer, m_layers->layers()));
-        if (!leading || state.layer.id() == m_lead) leading = &state;
+        if (!topmost) topmost = &state;
+        if (!seen && isSeen(state)) seen = &state;
+        if (state.layer.id() == m_lead) leading = &state;
         if (!m_shown.contains(state.layer.id())) appeared = &state;
     }
     // What somebody has just switched on is what they want to see move.
-    if (appeared && ids.size() == m_shown.size() + 1 && !m_shown.isEmpty()) leading = appeared;
+    if (appeared && ids.size() == m_shown.size() + 1 && !m_shown.isEmpty()) {
+        leading = appeared;
+        m_isChosen = true;
+    } else if (!leading || (!m_isChosen && seen && !isSeen(*leading))) {
+        leading = seen ? seen : topmost;
+        m_isChosen = false;
+    }
     m_shown = ids;
     m_lead = leading ? leading->layer.id() : QString();
+    if (m_layers) m_bench.memory().setTimeLayer(m_lead);
     m_place->setVisible(leading);
     if (!leading) m_bar->play(false);
     if (leading) {
@@ -98,6 +123,13 @@ void TimePart::refresh()
 void TimePart::lead(const QString &layerId)
 {
     m_lead = layerId;
+    m_isChosen = true;
+    refresh();
+}
+
+void TimePart::look()
+{
+    if (!m_layers || m_isChosen || m_shown.size() < 2 || m_bar->isPlaying()) return;
     refresh();
 }
 

@@ -28,14 +28,16 @@ private:
     void setLayers(map::MapLayers *layers);
     void refresh();
     void lead(const QString &layerId);
+    void look();
     void show(int step);
 
     Workbench &m_bench;
     QPointer<map::MapLayers> m_layers;
     QToolBar *m_place;
     TimeBar *m_bar;
-    QStringList m_shown; ///< layers with time that can be seen
-    QString m_lead;      ///< layer id; empty = none has time
+    QStringList m_shown;     ///< layers with time that can be seen
+    QString m_lead;          ///< layer id; empty = none has time
+    bool m_isChosen = false; ///< by somebody; else a layer that is in view leads
 };
 
 } // namespace machi::ui

@@ -4,6 +4,7 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/ask/mapselection.h"
+#include "ui/project/viewmemory.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
@@ -59,6 +60,9 @@ void ComparePart::setMode(Mode mode)
     } else if (!m_second) {
         core::Project &project = m_bench.workspace().project();
         m_second = new SecondMap(project, m_bench.workspace().layers(), &m_bench.pane());
+        m_second->setTimeLayer(m_bench.memory().timeLayer());
+        connect(&m_bench.memory(), &ViewMemory::timeLayerChanged, m_second,
+                [this] { m_second->setTimeLayer(m_bench.memory().timeLayer()); });
         for (const map::MapOverlay *overlay : m_bench.canvas().overlays())
             m_second->canvas().addOverlay(overlay);
         connect(&project, &core::Project::edited, m_second, [this] { m_second->canvas().update(); });

@@ -125,12 +125,20 @@ void SecondMap::fillLayer(QMenu &menu, const map::LayerState &state)
     if (styles && styles->actions().size() < 2) menu.removeAction(styles->menuAction());
 }
 
+void SecondMap::setTimeLayer(const QString &layerId)
+{
+    m_lead = layerId;
+    fillTime();
+}
+
 void SecondMap::fillTime()
 {
     const map::LayerState *lead = nullptr;
     for (const map::LayerState &state : m_layers->layers())
-        if (!lead && state.visible && state.layer.dataset.timeAxis.steps.size() > 1) lead = &state;
+        if (state.visible && state.layer.dataset.timeAxis.steps.size() > 1)
+            if (!lead || state.layer.id() == m_lead) lead = &state;
     m_time->clear();
+    m_time->setToolTip(lead ? layerName(lead->layer, m_layers->layers()) : QString());
     m_time->setVisible(lead);
     if (lead) {
         const core::TimeAxis &axis = lead->layer.dataset.timeAxis;

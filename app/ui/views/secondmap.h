@@ -34,6 +34,8 @@ public:
 
     map::MapCanvas &canvas() const { return *m_canvas; }
     map::MapLayers &layers() const { return *m_layers; }
+    /// Whose times are offered, while it can be seen here.
+    void setTimeLayer(const QString &layerId);
     /// Where the map lies in this widget, which may show only a part of it.
     void placeMap(const QRect &map);
 
@@ -52,6 +54,7 @@ private:
     QToolButton *m_choose;
     QMenu *m_menu;
     QComboBox *m_time;
+    QString m_lead; ///< layer id
 };
 
 } // namespace machi::ui
