@@ -103,6 +103,79 @@ private Q_SLOTS:
                 QCOMPARE(dataset.kind + QString::number(dataset.features), QStringLiteral("building1"));
     }
 
+    void whatIsThereAlreadyIsLeftOut()
+    {
+        open();
+        drop(&window(), {plateau()});
+        QVERIFY(known());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        const qsizetype once = layers();
+        QVERIFY(once > m_before);
+        QTRY_VERIFY(!dialog());
+        // The same once more, and a file that is new.
+        drop(&window(), {plateau(), shelters()});
+        QVERIFY(known());
+        QTreeWidget &tree = *part<QTreeWidget>("importTree");
+        const QTreeWidgetItem *model = tree.topLevelItem(0);
+        QCOMPARE(model->childCount(), 4);
+        QCOMPARE(model->child(1)->text(0),
+                 QStringLiteral("In the project already; tick what is wanted once more."));
+        QCOMPARE(model->child(2)->checkState(0), Qt::Unchecked);
+        QCOMPARE(model->child(3)->checkState(0), Qt::Unchecked);
+        QCOMPARE(dialog()->sources().size(), 1);
+        m_gui->picture(QStringLiteral("import-again"), dialog());
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), once + 1);
+        QTRY_VERIFY(!dialog());
+        // The same content under another name; whoever ticks it gets it.
+        const QString copy = m_gui->path(QStringLiteral("copy.csv"));
+        QVERIFY(QFile::copy(shelters(), copy));
+        drop(&window(), {copy});
+        QVERIFY(known());
+        QVERIFY(dialog()->sources().isEmpty());
+        QVERIFY(!part<QPushButton>("importGo")->isEnabled());
+        QCOMPARE(part<QLabel>("importSummary")->text(), QStringLiteral("It is in the project already."));
+        QTreeWidgetItem *kind = part<QTreeWidget>("importTree")->topLevelItem(0)->child(2);
+        kind->setCheckState(0, Qt::Checked);
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QCOMPARE(layers(), once + 2);
+    }
+
+    void theBoxTicksItsSquares()
+    {
+        open();
+        drop(&window(), {plateau()});
+        QVERIFY(known());
+        auto *squares = part<QListWidget>("importSquares");
+        const auto ticked = [&] {
+            QStringList codes;
+            for (int row = 0; row < squares->count(); ++row)
+                if (squares->item(row)->checkState() == Qt::Checked) codes.append(squares->item(row)->text());
+            return codes;
+        };
+        QCOMPARE(ticked().size(), 2);
+        const auto wanted = core::gridExtent(QStringLiteral("54390370"), core::GridLevel::Standard);
+        QVERIFY(wanted);
+        ui::AreaMap &map = dialog()->map();
+        QTest::mouseClick(part<QPushButton>("importBox"), Qt::LeftButton);
+        const double margin = (wanted->east - wanted->west) / 10;
+        const QPoint from = map.pixel(wanted->west + margin, wanted->north - margin).toPoint();
+        const QPoint to = map.pixel(wanted->east - margin, wanted->south + margin).toPoint();
+        QTest::mousePress(&map, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&map, to);
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to);
+        QCOMPARE(ticked(), QStringList{QStringLiteral("54390370")});
+        QCOMPARE(dialog()->sources().first().options.gridCodes, ticked());
+        m_gui->picture(QStringLiteral("import-box"), dialog());
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == QLatin1String("Without the box"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(ticked().size(), 2);
+    }
+
     void boxIsDrawn()
     {
         open();

@@ -86,8 +86,9 @@ QString kindsText(qint64 count)
 
 } // namespace
 
-ImportDialog::ImportDialog(core::Context &context, const core::CityProfile &city, QWidget *parent)
-    : QDialog(parent), m_city(city), m_area(new AreaChooser(this))
+ImportDialog::ImportDialog(core::Context &context, const core::CityProfile &city,
+                           const QList<core::Dataset> &present, QWidget *parent)
+    : QDialog(parent), m_city(city), m_present(present), m_area(new AreaChooser(this))
 {
     context.plugins().addReaders(m_readers);
     setWindowTitle(tr("Import"));
@@ -127,8 +128,14 @@ ImportDialog::ImportDialog(core::Context &context, const core::CityProfile &city
         showAmounts();
     });
     connect(m_area, &AreaChooser::boxChanged, this, [this] {
-        m_list.setBox(map().box());
-        showAmounts();
+        const std::optional<core::Extent> box = map().box();
+        m_list.setBox(box);
+        for (const QString &code : m_list.squares()) {
+            const auto level = core::guessGridLevel(code);
+            const auto extent = level ? core::gridExtent(code, *level) : std::nullopt;
+            m_list.setSquareWanted(code, !box || !extent || extent->intersects(*box));
+        }
+        showArea();
     });
     showTree();
 }
@@ -220,7 +227,7 @@ void ImportDialog::lookNext()
     if (m_job) return;
     for (const ImportList::Entry &entry : m_list.entries()) {
         if (entry.isKnown) continue;
-        m_job = std::make_unique<PreviewJob>(entry.path, entry.options, m_readers, m_city);
+        m_job = std::make_unique<PreviewJob>(entry.path, entry.options, m_readers, m_city, m_present);
         connect(m_job.get(), &PreviewJob::found, this, &ImportDialog::know);
         m_job->start();
         break;
@@ -230,10 +237,12 @@ void ImportDialog::lookNext()
 
 void ImportDialog::know(const core::Preview &preview)
 {
+    const QStringList present = m_job->presentKinds();
     m_job.release()->deleteLater(); // it is on the stack
     if (ImportList::Entry *entry = m_list.find(preview.path)) {
         entry->preview = preview;
         entry->isKnown = true;
+        entry->leaveOut(present);
     }
     m_list.findSquares();
     showTree();
@@ -325,6 +334,7 @@ void ImportDialog::showTree()
                 if (!formats.contains(part.probe.format)) formats.append(part.probe.format);
             item->setText(What, name);
             addNote(item, formats.join(tr(", ")));
+            if (entry.isPresent) addNote(item, tr("In the project already; tick what is wanted once more."));
             item->setText(Files, filesText(entry.preview.files));
             item->setText(Size, sizeText(entry.preview.bytes));
             for (const QString &kind : entry.kinds()) {
@@ -387,14 +397,17 @@ void ImportDialog::showSummary()
     m_looking->setVisible(isLooking());
     const bool any = !m_list.sources().isEmpty();
     const ImportList::Entry *waiting = m_list.waiting();
+    const bool isThere = std::any_of(m_list.entries().begin(), m_list.entries().end(),
+                                     [](const ImportList::Entry &entry) { return entry.isPresent; });
     m_import->setEnabled(any && !waiting && !isLooking());
     m_summary->setText(
         m_list.entries().empty() ? QString()
         : isLooking()            ? tr("Looking at what it is…")
         : waiting
             ? tr("%1: please answer the question below the list.").arg(QFileInfo(waiting->path).fileName())
-        : any ? kindsText(m_list.datasets()) + QStringLiteral(" · ") + sizeText(m_list.bytes())
-              : tr("Nothing is chosen that can be imported."));
+        : any     ? kindsText(m_list.datasets()) + QStringLiteral(" · ") + sizeText(m_list.bytes())
+        : isThere ? tr("It is in the project already.")
+                  : tr("Nothing is chosen that can be imported."));
 }
 
 // --- choosing

@@ -32,8 +32,10 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `city` is drawn on the small map to compare, and brings its geoid.
-    ImportDialog(core::Context &context, const core::CityProfile &city, QWidget *parent = nullptr);
+    /// `city` is drawn on the small map to compare, and brings its geoid. What came of the same source as one
+    /// of `present`, the project's data sets, is said so and left out unless it is ticked.
+    ImportDialog(core::Context &context, const core::CityProfile &city,
+                 const QList<core::Dataset> &present = {}, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     void add(const QStringList &paths);
@@ -64,6 +66,7 @@ private:
     QStringList unknownText(const ImportList::Entry &entry) const;
 
     core::CityProfile m_city;
+    QList<core::Dataset> m_present;
     core::ReaderRegistry m_readers;
     ImportList m_list;
     QTreeWidget *m_tree = nullptr;

@@ -27,6 +27,17 @@ QStringList ImportList::Entry::kinds() const
     return kinds;
 }
 
+void ImportList::Entry::leaveOut(const QStringList &present)
+{
+    if (isPresent || present.isEmpty()) return; // what was ticked since stays
+    isPresent = true;
+    const QStringList all = kinds();
+    for (const QString &kind : all)
+        if (present.contains(kind)) unwanted.insert(kind);
+    // Stated to be of another kind than it looks: it is there all the same.
+    if (unwanted.isEmpty()) unwanted = QSet<QString>(all.begin(), all.end());
+}
+
 bool ImportList::add(const QString &path)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());

@@ -24,9 +24,12 @@ public:
         core::Preview preview;
         core::ReadOptions options; ///< without kinds, squares and box
         QSet<QString> unwanted;    ///< kinds
+        bool isPresent = false;    ///< something of it is in the project already
 
         bool isRecognised() const { return isKnown && preview.isRecognised(); }
         QStringList kinds() const;
+        /// Leaves out what the project has of it: kinds of data sets.
+        void leaveOut(const QStringList &present);
     };
     /// Of one kind of one source.
     struct Amount

@@ -62,9 +62,9 @@ void ImportPart::show(const QStringList &paths)
     if (workspace.isOpen() && workspace.isReadOnly())
         return m_bench.say(tr("The project is open for reading only; nothing can be imported."));
     if (!m_dialog) {
-        m_dialog = new ImportDialog(m_bench.context(),
-                                    workspace.isOpen() ? workspace.project().city() : core::CityProfile(),
-                                    &m_bench.window());
+        m_dialog = new ImportDialog(
+            m_bench.context(), workspace.isOpen() ? workspace.project().city() : core::CityProfile(),
+            workspace.isOpen() ? workspace.project().datasets() : QList<core::Dataset>(), &m_bench.window());
         connect(m_dialog, &QDialog::accepted, this, &ImportPart::chosen);
         connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);
         m_dialog->open();
@@ -108,6 +108,31 @@ void ImportPart::showObject(const QString &object)
     m_bench.selection().select(found->layerId, found->fid);
 }
 
+/// Those of which no layer is visible.
+QStringList ImportPart::hiddenOf(const QList<core::Dataset> &datasets) const
+{
+    QStringList hidden;
+    QStringList seen;
+    for (const map::LayerState &state : m_bench.workspace().layers().layers())
+        (state.visible ? seen : hidden).append(state.layer.dataset.id);
+    hidden.removeIf([&](const QString &id) {
+        return seen.contains(id) || std::none_of(datasets.begin(), datasets.end(),
+                                                 [&](const core::Dataset &one) { return one.id == id; });
+    });
+    return hidden;
+}
+
+void ImportPart::switchOn(const QStringList &datasets)
+{
+    if (!m_bench.workspace().isOpen()) return;
+    map::MapLayers &layers = m_bench.workspace().layers();
+    QStringList ids;
+    for (const map::LayerState &state : layers.layers())
+        if (datasets.contains(state.layer.dataset.id)) ids.append(state.layer.id());
+    for (const QString &id : ids)
+        layers.setVisible(id, true);
+}
+
 void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled)
 {
     map::MapCanvas &canvas = m_bench.canvas();
@@ -123,8 +148,17 @@ void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issu
         m_bench.say(tr("Nothing was imported."));
         showIssues();
     } else {
-        const QString words = datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
-                                                   : tr("%1 layers are on the map.").arg(datasets.size());
+        const QStringList hidden = hiddenOf(datasets);
+        const qsizetype off = std::count_if(datasets.begin(), datasets.end(), [&](const core::Dataset &one) {
+            return hidden.contains(one.id);
+        });
+        QString words = datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
+                                             : tr("%1 layers are on the map.").arg(datasets.size() - off);
+        if (off == datasets.size())
+            words = off == 1 ? tr("\"%1\" was imported; it is switched off.").arg(datasets.first().title)
+                             : tr("%1 layers were imported; they are switched off.").arg(off);
+        else if (off > 0)
+            words = tr("%1 %2 more were imported and are switched off.").arg(words).arg(off);
         core::Extent there;
         for (const core::Dataset &dataset : datasets)
             there.include(dataset.extent);
@@ -133,6 +167,10 @@ void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issu
             if (!counts.isEmpty()) showIssues();
             return m_bench.say(tr("%1 It lies elsewhere.").arg(words), tr("Go there"),
                                [this, there] { m_bench.canvas().zoomTo(there); });
+        }
+        if (off == datasets.size()) {
+            if (!counts.isEmpty()) showIssues();
+            return m_bench.say(words, tr("Switch on"), [this, hidden] { switchOn(hidden); });
         }
         m_bench.say(words, counts.isEmpty() ? QString() : tr("Show the report (%1)").arg(counts), showIssues);
     }

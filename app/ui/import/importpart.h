@@ -27,6 +27,8 @@ private:
     void chosen();
     void openFolderOf(const QString &file);
     void showObject(const QString &object);
+    QStringList hiddenOf(const QList<core::Dataset> &datasets) const;
+    void switchOn(const QStringList &datasets);
     void imported(const QList<core::Dataset> &datasets, const core::Issues &issues, bool cancelled);
 
     Workbench &m_bench;

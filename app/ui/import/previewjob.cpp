@@ -1,12 +1,49 @@
 #include "ui/import/previewjob.h"
 
+#include "core/store/checksums.h"
 #include "core/store/heightsink.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace machi::ui {
 
+namespace {
+
+/// The same path with the same content, or the same content under another name. A file that has changed since
+/// is another source; of a folder the path alone tells.
+QStringList kindsFrom(const QString &path, const QList<core::Dataset> &present,
+                      const core::Feedback &feedback)
+{
+    const QFileInfo info(path);
+    core::Checksums sums;
+    const auto isFrom = [&](const core::SourceFile &source) {
+        const QString known = QDir::cleanPath(source.path);
+        if (info.isDir()) return known == path || known.startsWith(path + QLatin1Char('/'));
+        if (source.size != info.size() || source.size == 0) return false;
+        if (known == path && source.modified == info.lastModified()) return true;
+        if (source.sha256.isEmpty()) return false;
+        sums.begin(path);
+        return sums.wait(feedback) && sums.of(path) == source.sha256;
+    };
+    QStringList kinds;
+    for (const core::Dataset &dataset : present) {
+        const QList<core::SourceFile> &sources = dataset.provenance.sources;
+        if (!kinds.contains(dataset.kind) && std::any_of(sources.begin(), sources.end(), isFrom))
+            kinds.append(dataset.kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
 PreviewJob::PreviewJob(const QString &path, const core::ReadOptions &options,
-                       const core::ReaderRegistry &readers, const core::CityProfile &city, QObject *parent)
-    : QObject(parent), m_task(path, [this, path, options, &readers, city](core::Feedback &feedback) {
+                       const core::ReaderRegistry &readers, const core::CityProfile &city,
+                       const QList<core::Dataset> &present, QObject *parent)
+    : QObject(parent), m_task(path, [this, path, options, &readers, city, present](core::Feedback &feedback) {
+          m_presentKinds = kindsFrom(path, present, feedback);
           m_preview = core::previewSource(path, readers, options, feedback);
           if (const auto question = core::geoidQuestion(m_preview, options, city))
               m_preview.issues.append(*question);

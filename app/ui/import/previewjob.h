@@ -17,15 +17,19 @@ class PreviewJob : public QObject
 public:
     /// `readers` must outlive it.
     PreviewJob(const QString &path, const core::ReadOptions &options, const core::ReaderRegistry &readers,
-               const core::CityProfile &city, QObject *parent = nullptr);
+               const core::CityProfile &city, const QList<core::Dataset> &present = {},
+               QObject *parent = nullptr);
     void start() { m_task.start(); }
+    /// Kinds of those data sets of `present` that came of this very source; known once it is found.
+    const QStringList &presentKinds() const { return m_presentKinds; }
 
 Q_SIGNALS:
     void found(const machi::core::Preview &preview);
 
 private:
-    core::Preview m_preview; ///< the worker's until it has finished
-    core::Task m_task;       ///< last: ends before what it works on
+    core::Preview m_preview;    ///< the worker's until it has finished
+    QStringList m_presentKinds; ///< the same
+    core::Task m_task;          ///< last: ends before what it works on
 };
 
 } // namespace machi::ui
