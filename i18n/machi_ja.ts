@@ -3315,6 +3315,14 @@
         <source>What can be: %1.</source>
         <translation>取り込めるもの: %1。</translation>
     </message>
+    <message>
+        <source>In the project already; tick what is wanted once more.</source>
+        <translation>すでにプロジェクトにあります。もう一度取り込むものだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>It is in the project already.</source>
+        <translation>すでにプロジェクトにあります。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::ImportJob</name>
@@ -3483,6 +3491,26 @@
     <message>
         <source>Go there</source>
         <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was imported; it is switched off.</source>
+        <translation>「%1」を取り込みました（表示はオフです）。</translation>
+    </message>
+    <message>
+        <source>%1 layers were imported; they are switched off.</source>
+        <translation>%1 件のレイヤを取り込みました（表示はオフです）。</translation>
+    </message>
+    <message>
+        <source>1 of %1 layers is on the map, the others are switched off.</source>
+        <translation>%1 件のレイヤのうち 1 件を地図に載せました。ほかは表示がオフです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are on the map, the others are switched off.</source>
+        <translation>%2 件のレイヤのうち %1 件を地図に載せました。ほかは表示がオフです。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>表示する</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +3751,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
         <source>Show the legend</source>
         <translation>凡例を開く</translation>
     </message>
@@ -3772,6 +3796,14 @@
     <message>
         <source>Go on working</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>ここにはデータがありません。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::mouseRelease(&map, Qt::LeftButton, {}, to);
         QCOMPARE(ticked(), QStringList{QStringLiteral("54390370")});
         QCOMPARE(dialog()->sources().first().options.gridCodes, ticked());
-        m_gui->picture(QStringLiteral("import-box"), dialog());
+        m_gui->picture(QStringLiteral("import-box-squares"), dialog());
         for (QPushButton *button : dialog()->findChildren<QPushButton *>())
             if (button->isVisible() && button->text() == QLatin1String("Without the box"))
                 QTest::mouseClick(button, Qt::LeftButton);

@@ -7,6 +7,7 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 #include "ui/views/bookmarkmodel.h"
 #include "ui/views/bookmarkpart.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
@@ -95,6 +97,34 @@ private Q_SLOTS:
         m_gui->reopen();
         window().openProject(m_town);
         QCOMPARE(titles(), QStringList{QStringLiteral("A")});
+    }
+
+    void theListIsReadInTheDark()
+    {
+        ui::Theme::apply(*qApp, ui::Look::Dark);
+        const auto light = qScopeGuard([] { ui::Theme::apply(*qApp, ui::Look::Light); });
+        bookmarks().add(QStringLiteral("HHHHHH"));
+        bookmarks().add(QStringLiteral("HHHHHH"));
+        window().actions().find(QStringLiteral("view.bookmarks"))->trigger();
+        auto *list = m_gui->find<QListView>(QStringLiteral("bookmarkList"));
+        QVERIFY(list);
+        const auto contrast = [&](int row) {
+            const QRect place = list->visualRect(list->model()->index(row, 0));
+            const QImage image = list->viewport()->grab(place).toImage();
+            int darkest = 255;
+            int lightest = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    darkest = std::min(darkest, qGray(image.pixel(x, y)));
+                    lightest = std::max(lightest, qGray(image.pixel(x, y)));
+                }
+            return lightest - darkest;
+        };
+        list->setCurrentIndex(list->model()->index(0, 0));
+        window().canvas().setFocus();
+        m_gui->picture(QStringLiteral("bookmarks-dark"));
+        QVERIFY(contrast(0) > 120); // the current one, which has lost the focus
+        QVERIFY(contrast(1) > 120);
     }
 
     void presentationFillsTheScreenAndGoesBack()

@@ -1,3 +1,4 @@
+#include "core/model/gridsquare.h"
 #include "core/store/project.h"
 #include "guifixture.h"
 #include "map/mapcanvas.h"
@@ -6,6 +7,7 @@
 #include "ui/ask/attributemodel.h"
 #include "ui/ask/featurefacts.h"
 #include "ui/ask/mapselection.h"
+#include "ui/ask/placemark.h"
 #include "ui/ask/propertiespanel.h"
 #include "ui/ask/searchbox.h"
 #include "ui/import/issuemodel.h"
@@ -17,6 +19,9 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/legendcard.h"
+#include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workbench.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -306,6 +311,95 @@ private Q_SLOTS:
         QTRY_VERIFY((m_gui->pixel(139.3880, 36.1465) - canvas().rect().center()).manhattanLength() < 4);
     }
 
+    void whatWasSearchedForIsMarked()
+    {
+        open();
+        auto *box = m_gui->find<ui::SearchBox>(QStringLiteral("search"));
+        auto *mark = canvas().findChild<ui::PlaceMark *>();
+        QVERIFY(box && mark);
+        const auto search = [&](const QString &text) {
+            box->clear();
+            box->setFocus();
+            QTest::keyClicks(box, text);
+            QTest::keyClick(box, Qt::Key_Return);
+        };
+        const auto ink = [&](double longitude, double latitude, const QPoint &off) {
+            return QColor(canvas().grab().toImage().pixel(m_gui->pixel(longitude, latitude) + off));
+        };
+        QVERIFY(!mark->isShown());
+        search(QStringLiteral("36.1465, 139.3880"));
+        QTRY_VERIFY(mark->isShown());
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(ink(139.3880, 36.1465, {0, -13}), ui::Theme::colours().highlight);
+        m_gui->picture(QStringLiteral("search-place"));
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().rect().center() + QPoint(80, 60));
+        QVERIFY(!mark->isShown());
+        // A grid square in its outline.
+        const auto square = core::gridExtent(QStringLiteral("54390371"), core::GridLevel::Standard);
+        QVERIFY(square);
+        search(QStringLiteral("54390371"));
+        QTRY_VERIFY(mark->isShown());
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(ink((square->west + square->east) / 2, square->north, {0, 0}),
+                 ui::Theme::colours().highlight);
+        m_gui->picture(QStringLiteral("search-square"));
+        window().actions().find(QStringLiteral("map.clear"))->trigger();
+        QVERIFY(!mark->isShown());
+        // Where nothing lies, that is said, with the way back.
+        search(QStringLiteral("32.7, 130.5"));
+        QTRY_VERIFY(mark->isShown());
+        QVERIFY(told(QStringLiteral("There is no data here.")));
+        auto *back = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
+        QVERIFY(back);
+        m_gui->picture(QStringLiteral("search-nowhere"));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(canvas().visibleExtent().intersects({139.38, 36.14, 139.40, 36.15}));
+    }
+
+    void anEmptyViewIsNotComeBackTo()
+    {
+        const QString town = open();
+        const core::Extent there{139.38, 36.14, 139.40, 36.15};
+        canvas().zoomTo({139.60, 36.30, 139.61, 36.31});
+        QVERIFY(m_gui->drawn());
+        QVERIFY(!canvas().visibleExtent().intersects(there));
+        const auto again = [&] {
+            window().close();
+            m_gui->close();
+            m_gui->reopen();
+            window().openProject(town);
+            QVERIFY(m_gui->drawn());
+        };
+        again();
+        QVERIFY(canvas().visibleExtent().intersects(there));
+        canvas().zoomTo({139.386, 36.144, 139.387, 36.145});
+        QVERIFY(m_gui->drawn());
+        const map::MapView near = canvas().view();
+        again();
+        QVERIFY((canvas().view().centre - near.centre).manhattanLength() < 1);
+        QCOMPARE(canvas().view().resolution, near.resolution);
+    }
+
+    void whatIsSwitchedOffIsSaidToBe()
+    {
+        open();
+        const auto write = [&](const char *name) {
+            const QString path = m_gui->path(QString::fromLatin1(name));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(
+                    R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"n":1},)"
+                    R"("geometry":{"type":"Point","coordinates":[139.385,36.145]}}]})");
+            return path;
+        };
+        core::ReadOptions heat;
+        heat.kind = QStringLiteral("heat");
+        window().workspace().import({{write("a.geojson"), {}}, {write("b.geojson"), heat}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 20000);
+        QVERIFY(told(QStringLiteral("1 of 2 layers is on the map, the others are switched off.")));
+        m_gui->picture(QStringLiteral("import-off"));
+    }
+
     void printsWhatIsSeen()
     {
         open();
@@ -396,6 +490,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool told(const QString &words)
+    {
+        for (const QLabel *label : window().workbench().pane().findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == words) return true;
+        return false;
+    }
     ui::MainWindow &window() { return m_gui->window(); }
     map::MapCanvas &canvas() { return window().canvas(); }
     ui::LayerPanel &layers() { return *window().findChild<ui::LayerPanel *>(); }

@@ -153,12 +153,17 @@ void ImportPart::imported(const QList<core::Dataset> &datasets, const core::Issu
             return hidden.contains(one.id);
         });
         QString words = datasets.size() == 1 ? tr("\"%1\" is on the map.").arg(datasets.first().title)
-                                             : tr("%1 layers are on the map.").arg(datasets.size() - off);
+                                             : tr("%1 layers are on the map.").arg(datasets.size());
         if (off == datasets.size())
             words = off == 1 ? tr("\"%1\" was imported; it is switched off.").arg(datasets.first().title)
                              : tr("%1 layers were imported; they are switched off.").arg(off);
         else if (off > 0)
-            words = tr("%1 %2 more were imported and are switched off.").arg(words).arg(off);
+            words =
+                datasets.size() - off == 1
+                    ? tr("1 of %1 layers is on the map, the others are switched off.").arg(datasets.size())
+                    : tr("%1 of %2 layers are on the map, the others are switched off.")
+                          .arg(datasets.size() - off)
+                          .arg(datasets.size());
         core::Extent there;
         for (const core::Dataset &dataset : datasets)
             there.include(dataset.extent);

@@ -1,10 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/model/gridsquare.h"
 #include "core/model/heightdatum.h"
 #include "map/crstitle.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/ask/mapselection.h"
+#include "ui/ask/placemark.h"
 #include "ui/ask/searchbox.h"
 #include "ui/import/importpart.h"
 #include "ui/project/projectpart.h"
@@ -139,15 +141,23 @@ void MainWindow::connectMap()
     connect(map, &map::MapCanvas::drawingChanged, m_status, &StatusLine::showDrawing);
     connect(map, &map::MapCanvas::viewChanged, this, [this, map] { m_status->showScale(map->scale()); });
     connect(map, &map::MapCanvas::historyChanged, m_bench, &Workbench::refreshActions);
-    connect(&m_top->search(), &SearchBox::chosen, this, [this, map](const FoundPlace &place) {
+    auto *mark = new PlaceMark(*map);
+    connect(&m_top->search(), &SearchBox::chosen, this, [this, map, mark](const FoundPlace &place) {
         m_bench->pane().unsay();
-        if (place.layerId.isEmpty())
-            map->zoomTo(place.extent);
-        else
-            selection().select(place.layerId, place.fid);
+        mark->clear();
+        if (!place.layerId.isEmpty()) return selection().select(place.layerId, place.fid);
+        map->zoomTo(place.extent);
+        mark->show(place.extent, core::guessGridLevel(place.title).has_value());
+        if (!m_bench->memory().hasDataIn(place.extent))
+            m_bench->say(tr("There is no data here."), tr("Show everything"), [map] { map->showAll(); });
     });
-    connect(&m_top->search(), &SearchBox::nothingFound, this,
-            [this](const QString &text) { m_bench->say(tr("Nothing was found for \"%1\".").arg(text)); });
+    connect(&m_top->search(), &SearchBox::nothingFound, this, [this, mark](const QString &text) {
+        mark->clear();
+        m_bench->say(tr("Nothing was found for \"%1\".").arg(text));
+    });
+    connect(m_bench->actions().find(QStringLiteral("map.clear")), &QAction::triggered, mark,
+            &PlaceMark::clear);
+    connect(&workspace(), &Workspace::aboutToClose, mark, &PlaceMark::clear);
 }
 
 void MainWindow::entered()
