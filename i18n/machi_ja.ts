@@ -3316,12 +3316,12 @@
         <translation>取り込めるもの: %1。</translation>
     </message>
     <message>
-        <source>In the project already; tick what is wanted once more.</source>
-        <translation>すでにプロジェクトにあります。もう一度取り込むものだけ選んでください。</translation>
-    </message>
-    <message>
         <source>It is in the project already.</source>
         <translation>すでにプロジェクトにあります。</translation>
+    </message>
+    <message>
+        <source>In the project already, all or part of it; tick what to import again.</source>
+        <translation>全部または一部がすでにあります。もう一度取り込むものだけ選んでください。</translation>
     </message>
 </context>
 <context>

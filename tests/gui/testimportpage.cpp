@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QTreeWidgetItem *model = tree.topLevelItem(0);
         QCOMPARE(model->childCount(), 4);
         QCOMPARE(model->child(1)->text(0),
-                 QStringLiteral("In the project already; tick what is wanted once more."));
+                 QStringLiteral("In the project already, all or part of it; tick what to import again."));
         QCOMPARE(model->child(2)->checkState(0), Qt::Unchecked);
         QCOMPARE(model->child(3)->checkState(0), Qt::Unchecked);
         QCOMPARE(dialog()->sources().size(), 1);

@@ -334,7 +334,8 @@ void ImportDialog::showTree()
                 if (!formats.contains(part.probe.format)) formats.append(part.probe.format);
             item->setText(What, name);
             addNote(item, formats.join(tr(", ")));
-            if (entry.isPresent) addNote(item, tr("In the project already; tick what is wanted once more."));
+            if (entry.isPresent)
+                addNote(item, tr("In the project already, all or part of it; tick what to import again."));
             item->setText(Files, filesText(entry.preview.files));
             item->setText(Size, sizeText(entry.preview.bytes));
             for (const QString &kind : entry.kinds()) {
