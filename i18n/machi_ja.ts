@@ -1428,6 +1428,14 @@
         <source>%1: source not stated</source>
         <translation>%1：出典の記載なし</translation>
     </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1：%2のみ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -1478,6 +1486,34 @@
     <message>
         <source>The map names no place of refuge: none is imported or visible.</source>
         <translation>地図に避難場所がありません。取り込まれていないか、表示されていません。</translation>
+    </message>
+    <message>
+        <source>(without flood data)</source>
+        <translation>（洪水データなし）</translation>
+    </message>
+    <message>
+        <source>Scale about 1:%1</source>
+        <translation>縮尺 約 1:%1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>データ %1 年</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>Not all is shown. %1</source>
+        <translation>一部だけを表示　%1</translation>
+    </message>
+    <message>
+        <source>No flood data on this map</source>
+        <translation>この地図には洪水のデータがありません</translation>
+    </message>
+    <message>
+        <source>That does not mean that nothing is flooded here: no data set of flood areas covers this part of the map.</source>
+        <translation>浸水しないという意味ではありません。この範囲を含む浸水想定区域のデータが取り込まれていないか、表示されていません。</translation>
     </message>
 </context>
 <context>

@@ -210,31 +210,71 @@ const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) cons
     return place < 0 ? nullptr : &m_descriptions.at(place);
 }
 
-QStringList LayerStack::credits() const
+QStringList LayerStack::credits(const QList<QgsMapLayer *> &of) const
 {
     QStringList all;
-    for (const core::ProjectLayer &layer : m_descriptions) {
-        const QString text = creditOf(layer);
+    for (const QgsMapLayer *layer : of) {
+        const core::ProjectLayer *known = description(layer);
+        const QString text = known ? creditOf(*known) : QString();
         if (!text.isEmpty() && !all.contains(text)) all.append(text);
     }
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;
 }
 
-QString LayerStack::timeText() const
+QString LayerStack::timeText(const QList<QgsMapLayer *> &of) const
 {
     QStringList words;
-    for (const core::ProjectLayer &layer : m_descriptions) {
-        const QString label = layer.dataset.timeAxis.label(layer.step);
+    for (const QgsMapLayer *layer : of) {
+        const core::ProjectLayer *known = description(layer);
+        const QString label = known ? known->dataset.timeAxis.label(known->step) : QString();
         if (!label.isEmpty() && !words.contains(label)) words.append(label);
     }
     return words.join(QStringLiteral(" / "));
 }
 
-bool LayerStack::needsNotice() const
+bool LayerStack::needsNotice(const QList<QgsMapLayer *> &of) const
 {
-    return std::any_of(m_descriptions.begin(), m_descriptions.end(),
-                       [](const core::ProjectLayer &layer) { return layer.style->needsNotice; });
+    return std::any_of(of.begin(), of.end(), [this](const QgsMapLayer *layer) {
+        const core::ProjectLayer *known = description(layer);
+        return known && known->style->needsNotice;
+    });
+}
+
+QStringList LayerStack::conditions(const QList<QgsMapLayer *> &of) const
+{
+    QStringList all;
+    for (const QgsMapLayer *layer : of) {
+        const core::ProjectLayer *known = description(layer);
+        const core::LayerFilter filter = known ? known->filterOfStep() : core::LayerFilter();
+        const QString sentence = known ? filter.sentence(known->columns) : QString();
+        if (sentence.isEmpty()) continue;
+        // Words of an area say "only" themselves.
+        const QString words = filter.area == core::LayerFilter::Area::Everywhere
+                                  ? QCoreApplication::translate("LayerStack", "%1: only %2")
+                                  : QCoreApplication::translate("LayerStack", "%1: %2");
+        const QString text = words.arg(known->datasetTitle(), sentence);
+        if (!all.contains(text)) all.append(text);
+    }
+    return all;
+}
+
+QString LayerStack::years(const QList<QgsMapLayer *> &of) const
+{
+    int first = 0;
+    int last = 0;
+    for (const QgsMapLayer *layer : of) {
+        const core::ProjectLayer *known = description(layer);
+        if (!known) continue;
+        for (const QDateTime &time : {known->dataset.timeFrom, known->dataset.timeTo}) {
+            if (!time.isValid()) continue;
+            const int year = time.date().year();
+            first = first == 0 ? year : std::min(first, year);
+            last = std::max(last, year);
+        }
+    }
+    if (first == 0) return {};
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
 }
 
 } // namespace machi::map

@@ -63,10 +63,18 @@ public:
 
     /// Of those that were opened, in the order of `layers()`.
     const QList<core::ProjectLayer> &descriptions() const { return m_descriptions; }
-    QStringList credits() const; ///< with licence, each once, in the layers' order
-    bool needsNotice() const;    ///< a flood or hazard is shown
+    QStringList credits() const { return credits(m_layers); }
+    /// With licence, each once, in the layers' order; the background's too.
+    QStringList credits(const QList<QgsMapLayer *> &of) const;
+    bool needsNotice() const { return needsNotice(m_layers); }
+    bool needsNotice(const QList<QgsMapLayer *> &of) const; ///< one shows a flood or hazard
+    QString timeText() const { return timeText(m_layers); }
     /// What moment the layers with time show, in words, each once: `2 h 20 min after the breach`.
-    QString timeText() const;
+    QString timeText(const QList<QgsMapLayer *> &of) const;
+    /// What is left out of each by its filter: `Buildings: only height at least 15 m`.
+    QStringList conditions(const QList<QgsMapLayer *> &of) const;
+    /// `2019–2022`: when their data are from, as far as they tell.
+    QString years(const QList<QgsMapLayer *> &of) const;
 
 private:
     std::unique_ptr<QgsProject> m_project;

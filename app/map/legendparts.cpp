@@ -2,10 +2,9 @@
 
 #include "core/model/language.h"
 #include "map/gridsquarelayer.h"
+#include "map/layersonmap.h"
 #include "map/layerstack.h"
 
-#include <qgscoordinatetransform.h>
-#include <qgsexception.h>
 #include <qgslayertreelayer.h>
 #include <qgslayertreemodellegendnode.h>
 #include <qgslayoutitemmap.h>
@@ -86,19 +85,6 @@ QgsLegendSymbolList symbolsOf(const QgsMapLayer &layer)
     return vector && vector->renderer() ? vector->renderer()->legendSymbolItems() : QgsLegendSymbolList();
 }
 
-/// QGIS's own test looks at features only.
-QSet<QString> classesOnMap(const GridSquareLayer &squares, const QgsLayoutItemMap &map)
-{
-    QgsRectangle box = squares.extent();
-    try {
-        const QgsCoordinateTransform transform(map.crs(), squares.crs(), QgsCoordinateTransformContext());
-        box = transform.transformBoundingBox(map.extent());
-    } catch (const QgsCsException &) {
-        // All of them, then.
-    }
-    return squares.classesIn(box);
-}
-
 QList<int> places(QgsMapLayer &layer, const QSet<QString> &classes)
 {
     const QgsLegendSymbolList symbols = symbolsOf(layer);
@@ -122,8 +108,8 @@ QList<LegendPart> legendParts(const LayerStack &stack, const QgsLayoutItemMap &m
         const bool vector = qobject_cast<QgsVectorLayer *>(layer);
         const auto *squares = qobject_cast<GridSquareLayer *>(layer);
         const bool hasSymbols = vector || squares;
-        const QSet<QString> classes = squares ? classesOnMap(*squares, map) : visible.value(layer->id());
-        if (hasSymbols ? classes.isEmpty() : rasterPlaces(*layer).isEmpty()) continue;
+        const QSet<QString> classes = classesOnMap(*layer, map, visible);
+        if (!isOnMap(*layer, map, visible) || (!hasSymbols && rasterPlaces(*layer).isEmpty())) continue;
         const Entry entry{layer, {titles.value(description.id())}, classes};
         // One symbol needs no heading.
         if (vector && description.style->columns.isEmpty()) {

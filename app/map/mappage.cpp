@@ -94,17 +94,13 @@ void MapPage::setDrawing(const MapDrawing &drawing)
 
 core::Issues MapPage::missing() const
 {
-    const auto has = [this](const QStringList &kinds) {
-        return std::any_of(m_stack.descriptions().begin(), m_stack.descriptions().end(),
-                           [&](const core::ProjectLayer &one) { return kinds.contains(one.dataset.kind); });
-    };
     core::Issues missing;
-    if (m_purpose == PagePurpose::Flood && !has({QStringLiteral("flood"), QStringLiteral("hazard")}))
+    if (m_purpose == PagePurpose::Flood && !m_composer->showsKind(floodKinds()))
         missing.append(
             core::makeIssue(core::Severity::Warning, QStringLiteral("map.no-flood"),
                             QCoreApplication::translate(
                                 "MapPage", "The hazard map shows no flood: none is imported or visible.")));
-    if (m_purpose != PagePurpose::Map && !has({QStringLiteral("shelter")}))
+    if (m_purpose != PagePurpose::Map && !m_composer->showsKind({QStringLiteral("shelter")}))
         missing.append(core::makeIssue(
             core::Severity::Warning, QStringLiteral("map.no-shelter"),
             QCoreApplication::translate("MapPage",

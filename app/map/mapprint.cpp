@@ -131,9 +131,8 @@ void MapPrint::openNext()
 void MapPrint::compose()
 {
     if (m_background) m_stack->setBackground(std::move(m_background), m_backgroundCredit);
-    m_page = std::make_unique<MapPage>(
-        *m_stack, *m_frame, *m_design, PageSize{m_paper, pageDpi},
-        PageText{m_order.title, m_stack->needsNotice(), m_stack->credits(), m_order.words}, false);
+    m_page = std::make_unique<MapPage>(*m_stack, *m_frame, *m_design, PageSize{m_paper, pageDpi},
+                                       PageText{m_order.title, m_order.words}, false);
     lookForClasses();
 }
 

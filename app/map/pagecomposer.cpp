@@ -4,6 +4,7 @@
 #include "core/model/language.h"
 #include "map/crstitle.h"
 #include "map/drawnmap.h"
+#include "map/layersonmap.h"
 #include "map/layerstack.h"
 #include "map/mapimage.h"
 #include "map/pageflow.h"
@@ -23,6 +24,8 @@
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -38,12 +41,20 @@ constexpr double mostOfPage = 0.42;          ///< that a legend may take from th
 constexpr double guessed = 0.22;             ///< before anybody knows how long the legend is
 constexpr double wordsOfTallPage = 0.36;
 constexpr double creditPoints = 6.5;
+constexpr double notePoints = 7.5;
 constexpr int mostLooks = 3;
 constexpr double besideScaleBar = 12; ///< millimetres, times the letters
 
 QString legendHeading()
 {
     return QCoreApplication::translate("MapPage", "Legend");
+}
+
+/// To two digits: letters on paper are no better.
+qint64 roundedScale(double scale)
+{
+    const double unit = std::pow(10, std::floor(std::log10(std::max(1.0, scale))) - 1);
+    return static_cast<qint64>(std::round(std::round(scale / unit) * unit));
 }
 
 QList<QSizeF> sizesOf(const QList<PageBox> &boxes)
@@ -88,10 +99,12 @@ void PageComposer::begin()
 {
     m_body = QRectF(QPointF(0, 0), paper())
                  .adjusted(m_design.margin, m_design.margin, -m_design.margin, -m_design.margin);
+    m_shown = layersNear();
     if (m_design.decorations) {
         putTitle();
         putFooter();
         putNotice();
+        putConditions();
     }
     m_wide = m_body.width() >= m_body.height();
     putMap();
@@ -108,9 +121,7 @@ void PageComposer::begin()
 bool PageComposer::finish(const VisibleClasses &classes)
 {
     if (!m_design.decorations) return true;
-    m_legend->setClasses(classes, m_design.purpose == PagePurpose::Flood
-                                      ? QStringList{QStringLiteral("flood"), QStringLiteral("hazard")}
-                                      : QStringList());
+    m_legend->setClasses(classes, m_design.purpose == PagePurpose::Flood ? floodKinds() : QStringList());
     QList<PageBox> boxes;
     if (m_design.column > 0) {
         boxes = boxesForColumn();
@@ -124,6 +135,8 @@ bool PageComposer::finish(const VisibleClasses &classes)
             return false;
         }
     }
+    m_shown = layersOnMap(m_stack, *m_map, classes);
+    sayWhatIsShown();
     placeText(boxes);
     putScaleBar();
     putNorthArrow();
@@ -132,58 +145,149 @@ bool PageComposer::finish(const VisibleClasses &classes)
 
 // --- what stands around the map
 
+/// Layers that the map may show, whatever shape its place gets: there is room for what is said of them.
+QList<QgsMapLayer *> PageComposer::layersNear() const
+{
+    QgsRectangle all;
+    for (const QSizeF &size : {m_body.size(), QSizeF(m_body.width() * (1 - mostOfPage), m_body.height()),
+                               QSizeF(m_body.width(), m_body.height() * (1 - mostOfPage)), QSizeF(1, 1)}) {
+        MapFrame fitted = m_wanted;
+        fitted.fitInto(size);
+        all.combineExtentWith(fitted.extent);
+    }
+    all.grow(0.2 * std::max(all.width(), all.height()));
+    QList<QgsMapLayer *> near;
+    for (QgsMapLayer *layer : m_stack.layers())
+        if (meets(*layer, all, m_wanted.crs)) near.append(layer);
+    return near;
+}
+
+bool PageComposer::showsKind(const QStringList &kinds) const
+{
+    return std::any_of(m_shown.begin(), m_shown.end(), [&](const QgsMapLayer *layer) {
+        return kinds.contains(m_stack.description(layer)->dataset.kind);
+    });
+}
+
+bool PageComposer::isWithoutFlood() const
+{
+    return m_design.purpose == PagePurpose::Flood && !showsKind(floodKinds());
+}
+
+/// What moment is shown belongs to what is shown.
+QString PageComposer::titleText() const
+{
+    QStringList words{m_text.title, m_stack.timeText(m_shown)};
+    if (isWithoutFlood()) words.append(QCoreApplication::translate("MapPage", "(without flood data)"));
+    words.removeAll(QString());
+    return words.join(QStringLiteral("  "));
+}
+
 void PageComposer::putTitle()
 {
-    // What moment is shown belongs to what is shown.
-    QStringList words{m_text.title, m_stack.timeText()};
-    words.removeAll(QString());
-    if (words.isEmpty()) return;
+    if (titleText().isEmpty()) return;
     const double height = 11 * m_design.letters;
-    QgsLayoutItemLabel *made = m_items.label(words.join(QStringLiteral("  ")), 15, true, PageItems::ink);
-    PageItems::place(made,
+    m_title = m_items.label(titleText(), 15, true, PageItems::ink);
+    PageItems::place(m_title,
                      QRectF(m_body.left() + inset(), m_body.top(), m_body.width() - 2 * inset(), height));
     m_body.setTop(m_body.top() + height);
+}
+
+QStringList PageComposer::creditLines() const
+{
+    return m_items.wrapped(
+        m_stack.credits(m_shown).join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  "))),
+        creditPoints, false, m_creditRoom);
+}
+
+/// Reference system; scale where the page has a size; when it was made, and its data.
+QString PageComposer::facts(double scale) const
+{
+    QStringList last;
+    if (!m_design.paper.isEmpty() && scale > 0)
+        last.append(QCoreApplication::translate("MapPage", "Scale about 1:%1")
+                        .arg(QLocale(QLocale::English).toString(roundedScale(scale))));
+    if (const QString years = m_stack.years(m_shown); !years.isEmpty())
+        last.append(QCoreApplication::translate("MapPage", "Data of %1").arg(years));
+    last.append(QCoreApplication::translate("MapPage", "Made on %1")
+                    .arg(QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"))));
+    return crsTitle(core::Crs::fromName(m_wanted.crs.authid())) + u'\n' +
+           last.join(core::inLanguage(QStringLiteral("　"), QStringLiteral("  ")));
 }
 
 /// Credits on the left, as many lines as they need; the map's facts on the right.
 void PageComposer::putFooter()
 {
-    const QString reference = crsTitle(core::Crs::fromName(m_wanted.crs.authid()));
-    QgsLayoutItemLabel *right = m_items.label(reference, creditPoints, false, PageItems::quietInk);
-    right->adjustSizeToText();
-    // A little more than measured: a second line would stand on the notice.
-    const double factsWidth = right->rect().width() * 1.06 + 2;
-    const double room = m_body.width() - 2 * inset() - factsWidth - m_gap;
-    const QStringList lines = m_items.wrapped(
-        m_text.credits.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  "))),
-        creditPoints, false, room);
+    constexpr double widest = 88'888'888; // no scale has more digits
+    m_facts = m_items.label(facts(widest), creditPoints, false, PageItems::quietInk);
+    m_facts->adjustSizeToText();
+    // A little more than measured: another line would stand on the notice.
+    const double factsWidth = m_facts->rect().width() * 1.06 + 2;
+    m_creditRoom = m_body.width() - 2 * inset() - factsWidth - m_gap;
+    const QStringList lines = creditLines();
     const double line = 3.2 * m_design.letters;
-    const double height = line * static_cast<double>(lines.size()) + 2.2 * m_design.letters;
+    const double height =
+        line * static_cast<double>(std::max<qsizetype>(2, lines.size())) + 2.2 * m_design.letters;
     const double top = m_body.bottom() - height;
-    QgsLayoutItemLabel *left = m_items.label(lines.join(u'\n'), creditPoints, false, PageItems::quietInk);
-    PageItems::place(left, QRectF(m_body.left() + inset(), top, room, height));
-    PageItems::place(right, QRectF(m_body.right() - inset() - factsWidth, top, factsWidth, height));
-    right->setHAlign(Qt::AlignRight);
+    m_credits = m_items.label(lines.join(u'\n'), creditPoints, false, PageItems::quietInk);
+    PageItems::place(m_credits, QRectF(m_body.left() + inset(), top, m_creditRoom, height));
+    PageItems::place(m_facts, QRectF(m_body.right() - inset() - factsWidth, top, factsWidth, height));
+    m_facts->setHAlign(Qt::AlignRight);
     m_body.setBottom(top);
 }
 
 void PageComposer::putNotice()
 {
-    if (!m_text.notice && m_design.purpose == PagePurpose::Map) return;
-    constexpr double points = 7.5;
+    if (!m_stack.needsNotice(m_shown) && m_design.purpose == PagePurpose::Map) return;
     const double width = m_body.width() - 2 * inset();
     const QStringList lines =
         m_items.wrapped(QCoreApplication::translate(
                             "MapPage", "For preparedness before a disaster. In an emergency follow the "
                                        "city's evacuation information and its hazard map (PDF)."),
-                        points, false, width - 2 * m_gap);
+                        notePoints, false, width - 2 * m_gap);
     const double height = (3.6 * static_cast<double>(lines.size()) + 2.4) * m_design.letters;
-    QgsLayoutItemShape *below = m_items.card();
-    QgsLayoutItemLabel *made = m_items.label(lines.join(u'\n'), points, false, PageItems::ink);
+    m_noticeCard = m_items.card();
+    m_notice = m_items.label(lines.join(u'\n'), notePoints, false, PageItems::ink);
     const QRectF rect(m_body.left() + inset(), m_body.bottom() - height, width, height);
-    PageItems::place(below, rect);
-    PageItems::place(made, rect.adjusted(m_gap, 0, -m_gap, 0));
+    PageItems::place(m_noticeCard, rect);
+    PageItems::place(m_notice, rect.adjusted(m_gap, 0, -m_gap, 0));
     m_body.setBottom(rect.top() - m_gap * 0.6);
+}
+
+QStringList PageComposer::conditionLines() const
+{
+    const QStringList conditions = m_stack.conditions(m_shown);
+    if (conditions.isEmpty()) return {};
+    return m_items.wrapped(
+        QCoreApplication::translate("MapPage", "Not all is shown. %1")
+            .arg(conditions.join(core::inLanguage(QStringLiteral("　／　"), QStringLiteral("  /  ")))),
+        notePoints, true, m_body.width() - 2 * inset());
+}
+
+/// Whoever reads the page must know that something is left out.
+void PageComposer::putConditions()
+{
+    const QStringList lines = conditionLines();
+    if (lines.isEmpty()) return;
+    const double height = (3.6 * static_cast<double>(lines.size()) + 1.6) * m_design.letters;
+    m_conditions = m_items.label(lines.join(u'\n'), notePoints, true, PageItems::ink);
+    const QRectF rect(m_body.left() + inset(), m_body.bottom() - height, m_body.width() - 2 * inset(),
+                      height);
+    PageItems::place(m_conditions, rect);
+    m_body.setBottom(rect.top() - m_gap * 0.4);
+}
+
+/// Now that it is known: no longer than what was put there before.
+void PageComposer::sayWhatIsShown()
+{
+    if (m_title) m_title->setText(titleText());
+    if (m_credits) m_credits->setText(creditLines().join(u'\n'));
+    if (m_facts) m_facts->setText(facts(m_map->scale()));
+    if (m_conditions) m_conditions->setText(conditionLines().join(u'\n'));
+    if (m_notice && m_design.purpose == PagePurpose::Map && !m_stack.needsNotice(m_shown)) {
+        m_notice->setVisibility(false);
+        m_noticeCard->setVisibility(false);
+    }
 }
 
 void PageComposer::putMap()
@@ -332,6 +436,11 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
     int columns = 0;
     const auto next = [this, &columns] { return column(columns++); };
     PageFlow flow(m_items, next(), next);
+    if (isWithoutFlood())
+        flow.add({QCoreApplication::translate("MapPage", "No flood data on this map"),
+                  {QCoreApplication::translate(
+                      "MapPage", "That does not mean that nothing is flooded here: no data set of flood "
+                                 "areas covers this part of the map.")}});
     if (m_design.column <= 0) {
         const QList<PageBox> rest = m_strip.isEmpty() ? boxes : flow.put({}, boxes, m_strip.height(), m_wide);
         flow.putAll(legendHeading(), rest);

@@ -12,7 +12,10 @@
 
 #include <memory>
 
+class QgsLayoutItemLabel;
 class QgsLayoutItemMap;
+class QgsLayoutItemShape;
+class QgsMapLayer;
 class QgsPrintLayout;
 
 namespace machi::map {
@@ -23,15 +26,14 @@ class LayerStack;
 /// What a page says besides its map.
 struct PageText
 {
-    QString title;       ///< empty = none
-    bool notice = false; ///< the 事前防災 notice; a page for a disaster has it in any case
-    QStringList credits;
+    QString title; ///< empty = none
     QString words; ///< text block beside the map, a row a paragraph; see pageWords
 };
 
 /// Places the items of a page; all lengths in millimetres. Legend, words and lists have a strip of their own,
 /// right of the map on a wide page, below it on a tall one, and go on to further pages where it is full:
-/// nothing stands on what the map is to show. See MapPage.
+/// nothing stands on what the map is to show. Title, credits, notice and conditions speak only of layers that
+/// the map shows something of. See MapPage.
 class PageComposer
 {
 public:
@@ -45,12 +47,23 @@ public:
 
     QgsLayoutItemMap &map() const { return *m_map; }
     DrawnMap &drawn() const { return *m_drawn; }
+    /// What the map shows something of; before `finish` what it may show.
+    const QList<QgsMapLayer *> &shown() const { return m_shown; }
+    bool showsKind(const QStringList &kinds) const; ///< of these data sets
 
 private:
     QSizeF paper() const;
+    QList<QgsMapLayer *> layersNear() const;
     void putTitle();
     void putFooter();
     void putNotice();
+    void putConditions();
+    QString titleText() const;
+    QStringList creditLines() const;
+    QStringList conditionLines() const;
+    QString facts(double scale) const;
+    bool isWithoutFlood() const;
+    void sayWhatIsShown();
     void putMap();
     void putScaleBar();
     void putNorthArrow();
@@ -78,6 +91,14 @@ private:
     QgsLayoutItemMap *m_map = nullptr;
     DrawnMap *m_drawn = nullptr;
     std::unique_ptr<MapLegend> m_legend;
+    QList<QgsMapLayer *> m_shown;
+    QgsLayoutItemLabel *m_title = nullptr;
+    QgsLayoutItemLabel *m_credits = nullptr;
+    QgsLayoutItemLabel *m_facts = nullptr;
+    QgsLayoutItemLabel *m_notice = nullptr;
+    QgsLayoutItemShape *m_noticeCard = nullptr;
+    QgsLayoutItemLabel *m_conditions = nullptr;
+    double m_creditRoom = 0;
     QRectF m_body;  ///< between title and footer: map and strip
     QRectF m_room;  ///< the map's
     QRectF m_strip; ///< empty = none

@@ -65,6 +65,11 @@ QString PageDesign::title() const
     return core::inLanguage(titleJa, titleEn);
 }
 
+QStringList floodKinds()
+{
+    return {QStringLiteral("flood"), QStringLiteral("hazard")};
+}
+
 const QList<PageDesign> &pageDesigns()
 {
     static const QList<PageDesign> all =

@@ -4,6 +4,7 @@
 #include <QSize>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 namespace machi::map {
 
@@ -30,6 +31,9 @@ struct PageDesign
     /// Whether they belong to it where nobody has chosen them.
     bool firstShows(const QString &kind) const;
 };
+
+/// Kinds of data sets that tell where water or another hazard comes.
+QStringList floodKinds();
 
 const QList<PageDesign> &pageDesigns();
 /// nullptr for an unknown name.

@@ -226,7 +226,7 @@ core::Status MapRenderer::render(core::Project &project, const core::RenderReque
                       {request.title.isEmpty()
                            ? map::pageTitle(project, design->purpose, request.bbox.value_or(whole))
                            : request.title,
-                       stack.needsNotice(), stack.credits(), map::pageWords(project, design->purpose)},
+                       map::pageWords(project, design->purpose)},
                       !request.bbox);
     page.arrange();
     feedback.report(page.missing());

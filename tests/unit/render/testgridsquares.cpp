@@ -217,8 +217,8 @@ private Q_SLOTS:
         QCOMPARE(squaresOf(*stack)->classesIn(QgsRectangle{139.3021, 36.1021, 139.3029, 36.1029}).size(), 1);
         QVERIFY(squaresOf(*stack)->classesIn(QgsRectangle{140, 37, 141, 38}).isEmpty());
         const auto pageSize = map::pageForPixels({1200, 900});
-        map::MapPage page(*stack, frame, map::pageDesigns().first(), pageSize,
-                          {QStringLiteral("人流"), false, stack->credits(), {}}, true);
+        map::MapPage page(*stack, frame, map::pageDesigns().first(), pageSize, {QStringLiteral("人流"), {}},
+                          true);
         page.arrange();
         QList<QgsLayoutItemLegend *> legends;
         page.layout().layoutItems(legends);

@@ -12,11 +12,13 @@
 #include "support/testregistry.h"
 
 #include <qgslayoutitemlabel.h>
+#include <qgslayoutitemlegend.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutpagecollection.h>
 #include <qgsprintlayout.h>
 #include <qgsvectorlayer.h>
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void unclearSheltersAreListed();
     void aTooLargePdfGetsCoarser();
     void whatIsMissingIsTold();
+    void aPageSpeaksOnlyOfWhatItShows();
+    void whatAFilterLeavesOutIsTold();
     void theCityThatAllShareIsNotRepeated();
     void theTitleNamesTheCityThatIsShown();
 
@@ -85,7 +89,7 @@ std::unique_ptr<map::MapPage> TestHazardPage::page(const QString &words)
     const core::Extent extent = core::mapExtent(m_stack->descriptions(), m_town->city().extent());
     auto made = std::make_unique<map::MapPage>(
         *m_stack, map::frameFor(extent), design, map::PageSize{design.paper, 300},
-        map::PageText{QStringLiteral("洪水ハザードマップ"), true, m_stack->credits(), words}, true);
+        map::PageText{QStringLiteral("洪水ハザードマップ"), words}, true);
     made->arrange();
     return made;
 }
@@ -283,9 +287,9 @@ void TestHazardPage::whatIsMissingIsTold()
     QVERIFY(!stack.needsNotice());
     const auto made = [&](const char *name) {
         const map::PageDesign &design = *map::findPageDesign(QString::fromLatin1(name));
-        auto made = std::make_unique<map::MapPage>(
-            stack, map::frameFor({139.38, 36.14, 139.39, 36.15}), design, map::PageSize{design.paper, 96},
-            map::PageText{{}, false, stack.credits(), QStringLiteral("一行")}, false);
+        auto made = std::make_unique<map::MapPage>(stack, map::frameFor({139.38, 36.14, 139.39, 36.15}),
+                                                   design, map::PageSize{design.paper, 96},
+                                                   map::PageText{{}, QStringLiteral("一行")}, false);
         made->arrange();
         return made;
     };
@@ -305,6 +309,66 @@ void TestHazardPage::whatIsMissingIsTold()
     const auto plain = made("a4");
     QVERIFY(plain->missing().isEmpty());
     QVERIFY(!written(*plain).contains(notice));
+}
+
+void TestHazardPage::aPageSpeaksOnlyOfWhatItShows()
+{
+    const auto made = [&](const char *name, const core::Extent &extent) {
+        const map::PageDesign &design = *map::findPageDesign(QString::fromLatin1(name));
+        auto made = std::make_unique<map::MapPage>(*m_stack, map::frameFor(extent), design,
+                                                   map::PageSize{design.paper, 96},
+                                                   map::PageText{QStringLiteral("地図"), {}}, false);
+        made->arrange();
+        return made;
+    };
+    const QString credit = QStringLiteral("熊谷市");
+    const QString without = QStringLiteral("(without flood data)");
+    const core::Extent town{139.380, 36.142, 139.392, 36.149};
+    QVERIFY(written(*made("a4", town)).contains(credit));
+    QVERIFY(!written(*made("hazard-map-a4", town)).contains(without));
+    QVERIFY(written(*made("a4", town)).contains(QStringLiteral("Scale about 1:")));
+    QVERIFY(written(*made("a4", town))
+                .contains(QDate::currentDate().toString(QStringLiteral("'Made on 'yyyy-MM-dd"))));
+    // In another town there is nothing of it, though the box of the shelters, one in Kobe, reaches there.
+    const core::Extent elsewhere{137.50, 35.40, 137.51, 35.41};
+    const auto plain = made("a4", elsewhere);
+    QVERIFY2(!written(*plain).contains(credit), qPrintable(written(*plain)));
+    QList<QgsLayoutItemLegend *> legends;
+    plain->layout().layoutItems(legends);
+    QVERIFY(legends.isEmpty());
+    const auto hazard = made("hazard-map-a4", elsewhere);
+    QVERIFY2(!written(*hazard).contains(credit), qPrintable(written(*hazard)));
+    QVERIFY2(written(*hazard).contains(QStringLiteral("地図  ") + without), qPrintable(written(*hazard)));
+    QVERIFY(written(*hazard).contains(QStringLiteral("No flood data on this map")));
+    QCOMPARE(hazard->missing().first().code, QStringLiteral("map.no-flood"));
+}
+
+void TestHazardPage::whatAFilterLeavesOutIsTold()
+{
+    QList<core::ProjectLayer> layers = m_stack->descriptions();
+    std::reverse(layers.begin(), layers.end());
+    for (core::ProjectLayer &layer : layers)
+        if (layer.dataset.kind == QLatin1String("building"))
+            for (const core::Column &column : layer.columns)
+                if (column.id == QLatin1String("measuredHeight"))
+                    layer.settings.filter.rules = {
+                        {column.id, core::FilterRule::Test::AtLeast, {QStringLiteral("15")}}};
+    map::LayerStack stack;
+    QVERIFY(stack.load(layers).isEmpty());
+    QCOMPARE(stack.conditions(stack.layers()).size(), 1);
+    const QString condition = stack.conditions(stack.layers()).first();
+    QVERIFY2(condition.contains(QStringLiteral(": only ")) && condition.contains(QStringLiteral("15")),
+             qPrintable(condition));
+    const auto words = [&](const core::Extent &extent) {
+        const map::PageDesign &design = *map::findPageDesign(QStringLiteral("a4"));
+        map::MapPage page(stack, map::frameFor(extent), design, map::PageSize{design.paper, 96},
+                          map::PageText{QStringLiteral("地図"), {}}, false);
+        page.arrange();
+        return written(page).replace(u'\n', u' ');
+    };
+    const QString all = words({139.380, 36.142, 139.392, 36.149});
+    QVERIFY2(all.contains(condition), qPrintable(all));
+    QVERIFY(!words({137.50, 35.40, 137.51, 35.41}).contains(condition));
 }
 
 void TestHazardPage::theCityThatAllShareIsNotRepeated()

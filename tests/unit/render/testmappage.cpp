@@ -114,9 +114,7 @@ std::unique_ptr<map::MapPage> TestMapPage::page(const QString &name, const core:
     map::MapFrame frame = map::frameFor(extent);
     frame.addMargin(keepFree ? 0.05 : 0);
     auto made = std::make_unique<map::MapPage>(
-        *m_stack, frame, *design, size,
-        map::PageText{QStringLiteral("水害ワークショップ"), m_stack->needsNotice(), m_stack->credits(), {}},
-        keepFree);
+        *m_stack, frame, *design, size, map::PageText{QStringLiteral("水害ワークショップ"), {}}, keepFree);
     made->arrange();
     return made;
 }
@@ -209,9 +207,8 @@ void TestMapPage::nothingOverlaps()
         words.append(
             QStringLiteral("洪水予報と避難情報の伝え方の %1 行目。防災行政無線、広報車、緊急速報メール。")
                 .arg(i));
-    map::MapPage page(
-        many, map::frameFor(all()), *wanted, size,
-        map::PageText{QStringLiteral("水害ワークショップ"), true, many.credits(), words.join(u'\n')}, false);
+    map::MapPage page(many, map::frameFor(all()), *wanted, size,
+                      map::PageText{QStringLiteral("水害ワークショップ"), words.join(u'\n')}, false);
     page.arrange();
 
     const QgsLayoutPageCollection *pages = page.layout().pageCollection();
