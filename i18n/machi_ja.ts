@@ -1436,6 +1436,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1, data of %2</source>
+        <translation>%1（データ %2 年）</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -1496,16 +1500,12 @@
         <translation>縮尺 約 1:%1</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>データ %1 年</translation>
-    </message>
-    <message>
         <source>Made on %1</source>
         <translation>作成 %1</translation>
     </message>
     <message>
         <source>Not all is shown. %1</source>
-        <translation>一部だけを表示　%1</translation>
+        <translation>一部だけを表示&#x3000;%1</translation>
     </message>
     <message>
         <source>No flood data on this map</source>
@@ -1514,6 +1514,14 @@
     <message>
         <source>That does not mean that nothing is flooded here: no data set of flood areas covers this part of the map.</source>
         <translation>浸水しないという意味ではありません。この範囲を含む浸水想定区域のデータが取り込まれていないか、表示されていません。</translation>
+    </message>
+    <message>
+        <source>Not for floods: do not flee here from one (%1)</source>
+        <translation>洪水のときは使えません（洪水の避難先に指定されていない場所、%1）</translation>
+    </message>
+    <message>
+        <source>Not for earthquakes: do not flee here from one (%1)</source>
+        <translation>地震のときは使えません（地震の避難先に指定されていない場所、%1）</translation>
     </message>
 </context>
 <context>

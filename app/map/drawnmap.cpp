@@ -1,5 +1,6 @@
 #include "map/drawnmap.h"
 
+#include "map/crossedpin.h"
 #include "map/markplacement.h"
 
 #include <qgslayoutitemregistry.h>
@@ -83,7 +84,7 @@ void DrawnMap::setMarks(const QList<MapMark> &marks)
         const double words = metrics.horizontalAdvance(mark.text) * height * lettersOfBadge / measured;
         places.append({mark.at, {std::max(height, words + height * 0.5), height}});
     }
-    m_numbers = placedNumbers(places, rect(), pin);
+    m_numbers = placedNumbers(places, rect(), pin * m_symbols);
 }
 
 void DrawnMap::drawMarks(QPainter &painter, double dots) const
@@ -98,6 +99,8 @@ void DrawnMap::drawMarks(QPainter &painter, double dots) const
         const QRectF &number = m_numbers.at(i);
         return QRectF(number.topLeft() * dots, number.size() * dots);
     };
+    for (const MapMark &mark : m_marks)
+        if (mark.crossed) drawCrossedPin(painter, mark.at * dots, dots * m_symbols);
     // Where the number had to go away from its place.
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const QPointF at = m_marks.at(i).at * dots;

@@ -13,6 +13,7 @@ struct MapMark
     QPointF at; ///< millimetres from the item's top left corner
     QString text;
     QColor colour;
+    bool crossed = false; ///< its pin is covered by a grey one with a cross
 };
 
 /// A map that was drawn elsewhere, as an item of a page: so composing a page never waits for its map. Marks
@@ -29,6 +30,7 @@ public:
     void setDrawing(const QImage &image, const QPicture &picture, double pixels);
     /// Finds a place for each, so that they do not cover each other; the item must have its size.
     void setMarks(const QList<MapMark> &marks);
+    void setSymbolSize(double factor) { m_symbols = factor; } ///< before the marks
     const QList<MapMark> &marks() const { return m_marks; }
     const QList<QRectF> &numbers() const { return m_numbers; }
 
@@ -44,6 +46,7 @@ private:
 
     const QString m_family;
     const double m_letters;
+    double m_symbols = 1;
     QImage m_image;
     QPicture m_picture;
     double m_pixels = 0;

@@ -65,6 +65,22 @@ QString creditOf(const core::ProjectLayer &layer)
     return core::inLanguage(QStringLiteral("%1（%2）"), QStringLiteral("%1 (%2)")).arg(credit, licence);
 }
 
+/// `2019–2022`: when the data are from, if they tell.
+QString yearsOf(const core::Dataset &dataset)
+{
+    if (!dataset.timeFrom.isValid()) return {};
+    const int first = dataset.timeFrom.date().year();
+    const int last = dataset.timeTo.isValid() ? dataset.timeTo.date().year() : first;
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+}
+
+QString withYears(const QString &credit, const core::Dataset &dataset)
+{
+    const QString years = yearsOf(dataset);
+    if (credit.isEmpty() || years.isEmpty() || credit.contains(years)) return credit;
+    return QCoreApplication::translate("LayerStack", "%1, data of %2").arg(credit, years);
+}
+
 core::Issue layerError(const QString &code, const QString &message, const core::ProjectLayer &layer)
 {
     return core::makeError(code, message, layer.path, 0, layer.dataset.id);
@@ -215,7 +231,7 @@ QStringList LayerStack::credits(const QList<QgsMapLayer *> &of) const
     QStringList all;
     for (const QgsMapLayer *layer : of) {
         const core::ProjectLayer *known = description(layer);
-        const QString text = known ? creditOf(*known) : QString();
+        const QString text = known ? withYears(creditOf(*known), known->dataset) : QString();
         if (!text.isEmpty() && !all.contains(text)) all.append(text);
     }
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
@@ -257,24 +273,6 @@ QStringList LayerStack::conditions(const QList<QgsMapLayer *> &of) const
         if (!all.contains(text)) all.append(text);
     }
     return all;
-}
-
-QString LayerStack::years(const QList<QgsMapLayer *> &of) const
-{
-    int first = 0;
-    int last = 0;
-    for (const QgsMapLayer *layer : of) {
-        const core::ProjectLayer *known = description(layer);
-        if (!known) continue;
-        for (const QDateTime &time : {known->dataset.timeFrom, known->dataset.timeTo}) {
-            if (!time.isValid()) continue;
-            const int year = time.date().year();
-            first = first == 0 ? year : std::min(first, year);
-            last = std::max(last, year);
-        }
-    }
-    if (first == 0) return {};
-    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
 }
 
 } // namespace machi::map

@@ -64,7 +64,8 @@ public:
     /// Of those that were opened, in the order of `layers()`.
     const QList<core::ProjectLayer> &descriptions() const { return m_descriptions; }
     QStringList credits() const { return credits(m_layers); }
-    /// With licence, each once, in the layers' order; the background's too.
+    /// With licence and, where the data tell it, their years; each once, in the layers' order; the
+    /// background's too.
     QStringList credits(const QList<QgsMapLayer *> &of) const;
     bool needsNotice() const { return needsNotice(m_layers); }
     bool needsNotice(const QList<QgsMapLayer *> &of) const; ///< one shows a flood or hazard
@@ -73,8 +74,6 @@ public:
     QString timeText(const QList<QgsMapLayer *> &of) const;
     /// What is left out of each by its filter: `Buildings: only height at least 15 m`.
     QStringList conditions(const QList<QgsMapLayer *> &of) const;
-    /// `2019–2022`: when their data are from, as far as they tell.
-    QString years(const QList<QgsMapLayer *> &of) const;
 
 private:
     std::unique_ptr<QgsProject> m_project;

@@ -28,7 +28,8 @@ MapPage::MapPage(const LayerStack &stack, const MapFrame &frame, const PageDesig
     : m_layout(std::make_unique<QgsPrintLayout>(&stack.project())),
       m_stack(stack),
       m_size(size),
-      m_purpose(design.purpose)
+      m_purpose(design.purpose),
+      m_symbols(design.symbols())
 {
     // QGIS would write the name of whoever is logged in into every PDF.
     QgsProjectMetadata metadata = stack.project().metadata();
@@ -51,8 +52,11 @@ MapFrame MapPage::frame() const
 
 QgsMapSettings MapPage::mapSettings(double dpi) const
 {
-    return m_composer->map().mapSettings(m_composer->map().extent(),
-                                         m_composer->map().rect().size() * (dpi / 25.4), dpi, true);
+    QgsMapSettings settings = m_composer->map().mapSettings(
+        m_composer->map().extent(), m_composer->map().rect().size() * (dpi / 25.4), dpi, true);
+    // As many dots, told to be finer: symbols and names get larger.
+    settings.setOutputDpi(dpi * m_symbols);
+    return settings;
 }
 
 QgsLayerTreeFilterSettings MapPage::hitTestSettings() const

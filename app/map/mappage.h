@@ -72,6 +72,7 @@ private:
     const LayerStack &m_stack;
     PageSize m_size;
     PagePurpose m_purpose;
+    double m_symbols;
 };
 
 } // namespace machi::map

@@ -2,6 +2,7 @@
 
 #include "core/model/crs.h"
 #include "core/model/language.h"
+#include "map/crossedpin.h"
 #include "map/crstitle.h"
 #include "map/drawnmap.h"
 #include "map/layersonmap.h"
@@ -9,7 +10,6 @@
 #include "map/mapimage.h"
 #include "map/pageflow.h"
 #include "map/pagewords.h"
-#include "map/placelist.h"
 
 #include <qgsfillsymbol.h>
 #include <qgslayoutitemlabel.h>
@@ -42,6 +42,7 @@ constexpr double guessed = 0.22;             ///< before anybody knows how long 
 constexpr double wordsOfTallPage = 0.36;
 constexpr double creditPoints = 6.5;
 constexpr double notePoints = 7.5;
+constexpr double crossedPoints = 8;
 constexpr int mostLooks = 3;
 constexpr double besideScaleBar = 12; ///< millimetres, times the letters
 
@@ -200,15 +201,13 @@ QStringList PageComposer::creditLines() const
         creditPoints, false, m_creditRoom);
 }
 
-/// Reference system; scale where the page has a size; when it was made, and its data.
+/// Reference system; scale where the page has a size; when it was made.
 QString PageComposer::facts(double scale) const
 {
     QStringList last;
     if (!m_design.paper.isEmpty() && scale > 0)
         last.append(QCoreApplication::translate("MapPage", "Scale about 1:%1")
                         .arg(QLocale(QLocale::English).toString(roundedScale(scale))));
-    if (const QString years = m_stack.years(m_shown); !years.isEmpty())
-        last.append(QCoreApplication::translate("MapPage", "Data of %1").arg(years));
     last.append(QCoreApplication::translate("MapPage", "Made on %1")
                     .arg(QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"))));
     return crsTitle(core::Crs::fromName(m_wanted.crs.authid())) + u'\n' +
@@ -306,6 +305,7 @@ void PageComposer::putMap()
         item->setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
     }
     m_drawn->setBackgroundEnabled(false);
+    m_drawn->setSymbolSize(m_design.symbols());
     if (m_design.column <= 0) return;
     // What is listed has a number instead of its name; the names of bus stops would hide it.
     for (QgsMapLayer *layer : m_stack.layers()) {
@@ -430,8 +430,32 @@ double PageComposer::legendShare() const
     return m_wide ? 0.6 : 1.0;
 }
 
+/// Tells of the pins that are crossed out; no item where none is.
+PageBox PageComposer::crossedPin(const QList<PlaceList> &lists) const
+{
+    const auto list =
+        std::find_if(lists.begin(), lists.end(), [](const PlaceList &one) { return one.crossed; });
+    if (list == lists.end()) return {};
+    const double width = stripColumn(0).width();
+    const double letters = m_design.letters;
+    const QString words =
+        (m_design.purpose == PagePurpose::Flood
+             ? QCoreApplication::translate("MapPage", "Not for floods: do not flee here from one (%1)")
+             : QCoreApplication::translate("MapPage", "Not for earthquakes: do not flee here from one (%1)"))
+            .arg(list->places.size() > 1
+                     ? QStringLiteral("%1–%2").arg(list->places.first().number, list->places.last().number)
+                     : list->places.first().number);
+    const QStringList lines =
+        m_items.wrapped(words, crossedPoints, true, width - CrossedPinLabel::indent(letters));
+    auto *made = new CrossedPinLabel(&m_layout, letters);
+    made->setText(lines.join(u'\n'));
+    made->setTextFormat(m_items.format(crossedPoints, true, PageItems::ink));
+    m_layout.addLayoutItem(made);
+    return {made, {width, std::max(5.6, 4.2 * static_cast<double>(lines.size())) * letters}};
+}
+
 /// Legend, words and lists, in this order.
-void PageComposer::placeText(const QList<PageBox> &boxes)
+void PageComposer::placeText(QList<PageBox> boxes)
 {
     int columns = 0;
     const auto next = [this, &columns] { return column(columns++); };
@@ -446,6 +470,8 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
         flow.putAll(legendHeading(), rest);
         return;
     }
+    const QList<PlaceList> lists = placesOnMap(m_stack, shownDegrees(), m_design.purpose);
+    if (const PageBox crossed = crossedPin(lists); crossed.item) boxes.append(crossed);
     const QList<PageBox> rest = flow.put(legendHeading(), boxes, stripColumn(0).height() * legendShare());
     flow.add({wordsHeading(m_design.purpose), m_text.words.split(u'\n', Qt::SkipEmptyParts)});
     flow.putAll(rest.size() < boxes.size()
@@ -455,13 +481,14 @@ void PageComposer::placeText(const QList<PageBox> &boxes)
     const auto toMap = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
                                                          core::Crs::fromName(m_map->crs().authid()));
     QList<MapMark> marks;
-    for (const PlaceList &list : placesOnMap(m_stack, shownDegrees(), m_design.purpose)) {
+    for (const PlaceList &list : lists) {
         QStringList rows;
         for (const ListedPlace &place : list.places) {
             rows.append(QStringLiteral("%1  %2　%3").arg(place.number, place.name, place.detail).trimmed());
             double x = place.at.x();
             double y = place.at.y();
-            if (toMap && toMap->transform(x, y)) marks.append({onPage({x, y}), place.number, list.colour});
+            if (toMap && toMap->transform(x, y))
+                marks.append({onPage({x, y}), place.number, list.colour, list.crossed});
         }
         if (!list.note.isEmpty()) rows.append(list.note);
         flow.add({list.heading, rows});

@@ -5,6 +5,7 @@
 #include "map/maplegend.h"
 #include "map/pagedesign.h"
 #include "map/pageitems.h"
+#include "map/placelist.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -70,8 +71,9 @@ private:
     void setStrip(double size);
     QList<PageBox> boxesForStrip();
     QList<PageBox> boxesForColumn();
+    PageBox crossedPin(const QList<PlaceList> &lists) const;
     double legendShare() const; ///< of the first column
-    void placeText(const QList<PageBox> &boxes);
+    void placeText(QList<PageBox> boxes);
     int stripColumns() const;
     QRectF stripColumn(int number) const;
     QRectF column(int number);

@@ -60,6 +60,11 @@ bool PageDesign::firstShows(const QString &kind) const
     return shows(kind) && belong.contains(kind);
 }
 
+double PageDesign::symbols() const
+{
+    return std::max(paper.width(), paper.height()) > a4 ? 1.4 : 1;
+}
+
 QString PageDesign::title() const
 {
     return core::inLanguage(titleJa, titleEn);

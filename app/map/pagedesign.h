@@ -25,6 +25,8 @@ struct PageDesign
     double column = 0;
     qint64 mostBytes = 0; ///< of a PDF, where a phone must open it; 0 = no limit
 
+    /// Factor on the symbols and names on the map: a large sheet is looked at from further away.
+    double symbols() const;
     QString title() const; ///< in the user's language
     /// Whether data sets of this kind belong on it.
     bool shows(const QString &kind) const;

@@ -153,6 +153,7 @@ public:
         std::array<PlaceList, lists> made;
         for (int list = 0; list < lists; ++list)
             made[size_t(list)] = head(static_cast<List>(list));
+        made[Undesignated].crossed = true;
         std::array<qsizetype, lists> tooMany{};
         for (const Found &found : m_found) {
             const auto list = size_t(found.designation == Designation::Not ? int(Undesignated) : found.list);

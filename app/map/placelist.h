@@ -26,7 +26,8 @@ struct PlaceList
     QString heading;
     QColor colour;
     QList<ListedPlace> places;
-    QString note; ///< what is not in it
+    QString note;         ///< what is not in it
+    bool crossed = false; ///< what is on the map but not for this hazard
 };
 
 /// The places that a hazard or shelter map must name, as far as the stack's layers have them inside `extent`

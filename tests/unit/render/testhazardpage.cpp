@@ -245,6 +245,23 @@ void TestHazardPage::unclearSheltersAreListed()
     // On the map too, so it is said what it is.
     QCOMPARE(names(lists.last()), QStringList{QStringLiteral("指定外")});
     QCOMPARE(lists.last().places.first().number, QStringLiteral("3"));
+    QVERIFY(lists.last().crossed && !lists.first().crossed);
+    // Crossed out on the map, and the legend tells why.
+    const map::PageDesign &design = *map::findPageDesign(QStringLiteral("hazard-map"));
+    map::MapPage page(stack, map::frameFor({139.38, 36.14, 139.40, 36.15}), design,
+                      map::PageSize{design.paper, 96}, map::PageText{{}, {}}, false);
+    page.arrange();
+    QVERIFY(written(page)
+                .replace(u'\n', u' ')
+                .contains(QStringLiteral("Not for floods: do not flee here from one (3)")));
+    QList<map::DrawnMap *> maps;
+    page.layout().layoutItems(maps);
+    QStringList crossed;
+    for (const map::MapMark &mark : maps.first()->marks())
+        if (mark.crossed) crossed.append(mark.text);
+    QCOMPARE(crossed, QStringList{QStringLiteral("3")});
+    // Letters on the map of a large sheet grow.
+    QCOMPARE(page.mapSettings(100).outputDpi(), 140.0);
 }
 
 void TestHazardPage::aTooLargePdfGetsCoarser()
