@@ -1516,11 +1516,11 @@
         <translation>浸水しないという意味ではありません。この範囲を含む浸水想定区域のデータが取り込まれていないか、表示されていません。</translation>
     </message>
     <message>
-        <source>Not for floods: do not flee here from one (%1)</source>
+        <source>Not designated for floods: do not take refuge here in one (%1)</source>
         <translation>洪水のときは使えません（洪水の避難先に指定されていない場所、%1）</translation>
     </message>
     <message>
-        <source>Not for earthquakes: do not flee here from one (%1)</source>
+        <source>Not designated for earthquakes: do not take refuge here in one (%1)</source>
         <translation>地震のときは使えません（地震の避難先に指定されていない場所、%1）</translation>
     </message>
 </context>

@@ -440,8 +440,10 @@ PageBox PageComposer::crossedPin(const QList<PlaceList> &lists) const
     const double letters = m_design.letters;
     const QString words =
         (m_design.purpose == PagePurpose::Flood
-             ? QCoreApplication::translate("MapPage", "Not for floods: do not flee here from one (%1)")
-             : QCoreApplication::translate("MapPage", "Not for earthquakes: do not flee here from one (%1)"))
+             ? QCoreApplication::translate("MapPage",
+                                           "Not designated for floods: do not take refuge here in one (%1)")
+             : QCoreApplication::translate(
+                   "MapPage", "Not designated for earthquakes: do not take refuge here in one (%1)"))
             .arg(list->places.size() > 1
                      ? QStringLiteral("%1–%2").arg(list->places.first().number, list->places.last().number)
                      : list->places.first().number);
