@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDomDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -72,13 +73,6 @@ QString yearsOf(const core::Dataset &dataset)
     const int first = dataset.timeFrom.date().year();
     const int last = dataset.timeTo.isValid() ? dataset.timeTo.date().year() : first;
     return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
-}
-
-QString withYears(const QString &credit, const core::Dataset &dataset)
-{
-    const QString years = yearsOf(dataset);
-    if (credit.isEmpty() || years.isEmpty() || credit.contains(years)) return credit;
-    return QCoreApplication::translate("LayerStack", "%1, data of %2").arg(credit, years);
 }
 
 core::Issue layerError(const QString &code, const QString &message, const core::ProjectLayer &layer)
@@ -229,10 +223,18 @@ const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) cons
 QStringList LayerStack::credits(const QList<QgsMapLayer *> &of) const
 {
     QStringList all;
+    QHash<QString, QSet<QString>> years; // of all data with one credit; empty where they do not tell
     for (const QgsMapLayer *layer : of) {
         const core::ProjectLayer *known = description(layer);
-        const QString text = known ? withYears(creditOf(*known), known->dataset) : QString();
-        if (!text.isEmpty() && !all.contains(text)) all.append(text);
+        const QString text = known ? creditOf(*known) : QString();
+        if (text.isEmpty()) continue;
+        if (!all.contains(text)) all.append(text);
+        years[text].insert(yearsOf(known->dataset));
+    }
+    for (QString &credit : all) {
+        const QSet<QString> told = years.value(credit);
+        if (told.size() == 1 && !told.begin()->isEmpty() && !credit.contains(*told.begin()))
+            credit = QCoreApplication::translate("LayerStack", "%1, data of %2").arg(credit, *told.begin());
     }
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;
