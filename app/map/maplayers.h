@@ -106,8 +106,8 @@ public:
     Basemap &basemap() const { return *m_basemap; }
     bool needsNotice() const; ///< a flood or hazard is visible
 
-    /// What visible layers have at a place (units of `crs`), top first. `tolerance` = `touchPixels` (maptool.h) of the map
-    /// that is looked at; a marker is met wherever it is drawn.
+    /// What visible layers have at a place (units of `crs`), top first. `tolerance` = `touchPixels`
+    /// (maptool.h) of the map that is looked at; a marker is met wherever it is drawn.
     QList<MapHit> identify(const QPointF &map, double tolerance) const;
     /// One row of the layer's data set, as if it had been clicked; none for an unknown layer or row and a
     /// raster.

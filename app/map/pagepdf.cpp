@@ -137,7 +137,7 @@ std::function<void()> PagePdf::finish() const
     const QPointF corner = m_map.pos() - m_layout.pageCollection()->page(0)->pos();
     const double dot = unitsPerMillimetre * 25.4 / dpi;
     std::array<double, 6> places{shown.xMinimum() - corner.x() * unitsPerMillimetre, dot, 0,
-                                       shown.yMaximum() + corner.y() * unitsPerMillimetre, 0,   -dot};
+                                 shown.yMaximum() + corner.y() * unitsPerMillimetre, 0,   -dot};
     const QByteArray crs = m_map.crs().toWkt(Qgis::CrsWktVariant::PreferredGdal).toUtf8();
     return [places, crs, dpi, path = m_path]() mutable {
         CPLSetThreadLocalConfigOption("GDAL_PDF_DPI", QByteArray::number(dpi).constData());

@@ -25,7 +25,8 @@ class ViewMemory : public QObject
 
 public:
     ViewMemory(Workspace &workspace, map::MapCanvas &canvas, QMainWindow &window);
-    /// View and panels; shows everything where nothing was kept, or where the view kept has none of the layers.
+    /// View and panels; shows everything where nothing was kept, or where the view kept has none of the
+    /// layers.
     void restoreView();
 
     /// Whether visible layers, or a base map, reach into a box of lon/lat degrees.
