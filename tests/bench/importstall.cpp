@@ -1,18 +1,11 @@
-#include "core/model/language.h"
-#include "core/plugin/plugin.h"
-#include "core/plugin/pluginhost.h"
+#include "benchwindow.h"
+
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
-#include "map/qgisruntime.h"
 #include "ui/import/importdialog.h"
 #include "ui/project/workspace.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/theme.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -28,21 +21,10 @@ using namespace machi;
 // makes one).
 int main(int argc, char **argv)
 {
-    static const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("machi-tests"));
-    QApplication::setApplicationName(QStringLiteral("machi-stall"));
+    const bench::BenchWindow started(argc, argv);
     QTextStream out(stdout);
-    if (argc < 2 || !map::QgisRuntime::start()) return 2;
-    core::installLanguage();
-    ui::Theme::apply(application, ui::Look::Light);
-    core::PluginHost plugins;
-    core::Context context(plugins);
-    ui::MainWindow window(context);
-    window.resize(1366, 768);
-    window.show();
+    if (argc < 2 || !started.window()) return 2;
+    ui::MainWindow &window = *started.window();
     const QTemporaryDir folder;
     if (!window.workspace().create(folder.filePath(QStringLiteral("town.machi")), QStringLiteral("kumagaya")))
         return 2;

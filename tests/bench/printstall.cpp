@@ -1,22 +1,15 @@
-#include "core/model/language.h"
-#include "core/plugin/plugin.h"
-#include "core/plugin/pluginhost.h"
+#include "benchwindow.h"
+
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
-#include "map/qgisruntime.h"
 #include "ui/print/printdialog.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -31,21 +24,10 @@ using namespace machi;
 // [TEMPLATE…]
 int main(int argc, char **argv)
 {
-    static const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("machi-tests"));
-    QApplication::setApplicationName(QStringLiteral("machi-stall"));
+    const bench::BenchWindow started(argc, argv);
     QTextStream out(stdout);
-    if (argc < 2 || !map::QgisRuntime::start()) return 2;
-    core::installLanguage();
-    ui::Theme::apply(application, ui::Look::Light);
-    core::PluginHost plugins;
-    core::Context context(plugins);
-    ui::MainWindow window(context);
-    window.resize(1366, 768);
-    window.show();
+    if (argc < 2 || !started.window()) return 2;
+    ui::MainWindow &window = *started.window();
     window.openProject(QApplication::arguments().at(1));
     QTest::qWait(500);
     if (!QTest::qWaitFor([&] { return !window.canvas().isDrawing(); }, 600000)) return 1;

@@ -85,6 +85,12 @@ protected:
     void progressed(double fraction, const QString &) override { fractions.append(fraction); }
 };
 
+void readAndAsk(const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback)
+{
+    readAll(source, options, sink, feedback);
+    feedback.report(makeError(QStringLiteral("needs-option"), QStringLiteral("--set x=…"), source.path()));
+}
+
 } // namespace
 
 class TestImporter : public QObject
@@ -326,13 +332,7 @@ void TestImporter::onlyWantedKindsAreKept()
 void TestImporter::needsOptionLeavesTheProjectAlone()
 {
     m_registry->add(std::make_unique<ScriptReader>(".a", "shelter", readAll));
-    m_registry->add(std::make_unique<ScriptReader>(
-        ".b", "shelter",
-        [](const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) {
-            readAll(source, options, sink, feedback);
-            feedback.report(
-                makeError(QStringLiteral("needs-option"), QStringLiteral("--set x=…"), source.path()));
-        }));
+    m_registry->add(std::make_unique<ScriptReader>(".b", "shelter", readAndAsk));
     QVERIFY(import({file("one.a"), file("two.b")}).isEmpty());
     QCOMPARE(codes(), QStringList(QStringLiteral("needs-option")));
     QVERIFY(m_project->datasets().isEmpty());
@@ -342,13 +342,7 @@ void TestImporter::needsOptionLeavesTheProjectAlone()
 void TestImporter::oneQuestionLeavesTheOthersIn()
 {
     m_registry->add(std::make_unique<ScriptReader>(".a", "shelter", readAll));
-    m_registry->add(std::make_unique<ScriptReader>(
-        ".b", "shelter",
-        [](const Source &source, const ReadOptions &options, DatasetSink &sink, Feedback &feedback) {
-            readAll(source, options, sink, feedback);
-            feedback.report(
-                makeError(QStringLiteral("needs-option"), QStringLiteral("--set x=…"), source.path()));
-        }));
+    m_registry->add(std::make_unique<ScriptReader>(".b", "shelter", readAndAsk));
     QList<ImportSource> sources = {{file("one.a"), {}}, {file("two.b"), {}}, {file("three.a"), {}}};
     {
         Importer importer(*m_project, *m_registry, sources, *m_feedback, Importer::Unanswered::LeavesOut);
