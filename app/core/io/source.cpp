@@ -6,10 +6,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace machi::core {
 
@@ -216,7 +217,10 @@ Result<std::shared_ptr<Archive>> LocalSource::unpacked(const Entry &entry)
     QFile file(target);
     if (!m_inner->isValid() || !file.open(QIODevice::WriteOnly))
         return refused(m_inner->isValid() ? file.errorString() : m_inner->errorString());
-    if (entry.size > QStorageInfo(m_inner->path()).bytesAvailable() - keptFree)
+    // Asked of the file system itself: the mount list need not tell the folder's.
+    std::error_code unknown;
+    const auto room = std::filesystem::space(m_inner->path().toStdU16String(), unknown);
+    if (!unknown && entry.size > static_cast<qint64>(room.available) - keptFree)
         return refused(QCoreApplication::translate("Source", "no room in the temporary folder"));
     const std::unique_ptr<ByteStream> bytes = stream(entry);
     QByteArray block(1 << 18, Qt::Uninitialized);
