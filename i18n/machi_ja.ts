@@ -4590,10 +4590,72 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::SceneColouring</name>
+    <message>
+        <source>Textures in 3D</source>
+        <translation>3D でテクスチャを表示</translation>
+    </message>
+    <message>
+        <source>Colours are shown instead of textures.</source>
+        <translation>テクスチャの代わりに色分けを表示しています。</translation>
+    </message>
+    <message>
+        <source>Textures</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>Colouring</source>
+        <translation>色付け</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::SceneCompass</name>
     <message>
         <source>Looking to %1°. A click turns to the north.</source>
         <translation>方位 %1° を向いています。クリックで北向きにします。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SceneFeed</name>
+    <message>
+        <source>Import again to see in 3D: %1</source>
+        <translation>3D で見るには取り込み直してください: %1</translation>
+    </message>
+    <message>
+        <source>Being prepared for 3D…</source>
+        <translation>3D 表示の準備をしています…</translation>
+    </message>
+    <message>
+        <source>Heights above the ellipsoid, so it stands too high: %1</source>
+        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here stands in 3D.</source>
+        <translation>3D で表示できるものがありません。</translation>
+    </message>
+    <message>
+        <source>No terrain: the ground is drawn level.</source>
+        <translation>地形なし: 地面は平らに描いています。</translation>
+    </message>
+    <message>
+        <source>Preparing 3D</source>
+        <translation>3D 表示の準備</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D 表示</translation>
+    </message>
+    <message>
+        <source>%1 N %2 E</source>
+        <translation>北緯 %1 東経 %2</translation>
+    </message>
+    <message>
+        <source>Textures near %1 are damaged and left out in 3D.</source>
+        <translation>%1 付近のテクスチャは壊れているため、3D では表示していません。</translation>
+    </message>
+    <message>
+        <source>What lies near %1 is damaged and left out in 3D.</source>
+        <translation>%1 付近のデータは壊れているため、3D では表示していません。</translation>
     </message>
 </context>
 <context>
@@ -4618,61 +4680,12 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>This computer&apos;s graphics cannot show 3D: %1 The map goes on.</source>
         <translation>このパソコンでは 3D を表示できません: %1 地図はそのまま使えます。</translation>
     </message>
+</context>
+<context>
+    <name>machi::ui::SceneSigns</name>
     <message>
-        <source>Nothing here stands in 3D.</source>
-        <translation>3D で表示できるものがありません。</translation>
-    </message>
-    <message>
-        <source>No terrain: the ground is drawn level.</source>
-        <translation>地形なし: 地面は平らに描いています。</translation>
-    </message>
-    <message>
-        <source>Colouring</source>
-        <translation>色分け</translation>
-    </message>
-    <message>
-        <source>Import again to see in 3D: %1</source>
-        <translation>3D で見るには取り込み直してください: %1</translation>
-    </message>
-    <message>
-        <source>Textures in 3D</source>
-        <translation>3D でテクスチャを表示</translation>
-    </message>
-    <message>
-        <source>%1 N %2 E</source>
-        <translation>北緯 %1 東経 %2</translation>
-    </message>
-    <message>
-        <source>Textures near %1 are damaged and left out in 3D.</source>
-        <translation>%1 付近のテクスチャは壊れているため、3D では表示していません。</translation>
-    </message>
-    <message>
-        <source>What lies near %1 is damaged and left out in 3D.</source>
-        <translation>%1 付近のデータは壊れているため、3D では表示していません。</translation>
-    </message>
-    <message>
-        <source>3D view</source>
-        <translation>3D 表示</translation>
-    </message>
-    <message>
-        <source>Colours are shown instead of textures.</source>
-        <translation>テクスチャの代わりに色分けを表示しています。</translation>
-    </message>
-    <message>
-        <source>Textures</source>
-        <translation>テクスチャ</translation>
-    </message>
-    <message>
-        <source>Being prepared for 3D…</source>
-        <translation>3D 表示の準備をしています…</translation>
-    </message>
-    <message>
-        <source>Heights above the ellipsoid, so it stands too high: %1</source>
-        <translation>楕円体高のため、実際より高い位置に表示しています: %1</translation>
-    </message>
-    <message>
-        <source>Preparing 3D</source>
-        <translation>3D 表示の準備</translation>
+        <source>Placing signs</source>
+        <translation>記号を置いています</translation>
     </message>
 </context>
 <context>

@@ -507,14 +507,21 @@ bool MapLayers::liesOnGround(const QString &layerId) const
     return layer && map::liesOnGround(*layer);
 }
 
-QList<MapMarker> MapLayers::markers() const
+MarkerReader MapLayers::markers(const QStringList &without) const
 {
-    QList<MapMarker> all;
+    QList<MarkerReader> readers;
     for (const LayerState &state : m_rows)
         if (const QgsMapLayer *layer =
-                state.visible && state.opacity > 0 ? mapLayer(state.layer.id()) : nullptr)
-            all += markersOf(*layer, state.layer, m_stack->project());
-    return all;
+                state.visible && state.opacity > 0 && !without.contains(state.layer.id())
+                    ? mapLayer(state.layer.id())
+                    : nullptr)
+            readers.append(markersOf(*layer, state.layer, m_stack->project()));
+    return [readers](core::Feedback &feedback) {
+        QList<MapMarker> all;
+        for (const MarkerReader &read : readers)
+            all += read(feedback);
+        return all;
+    };
 }
 
 QList<QgsMapLayer *> MapLayers::groundLayers(const QStringList &standing) const

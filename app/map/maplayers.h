@@ -147,8 +147,9 @@ public:
     /// Those of them that lie on the ground and are none of `standing`.
     QList<QgsMapLayer *> groundLayers(const QStringList &standing) const;
     bool liesOnGround(const QString &layerId) const;
-    /// The points of visible layers, in their symbols.
-    QList<MapMarker> markers() const;
+    /// Work that reads the points of visible layers, in their symbols, for any thread; must be over before
+    /// rows change. Not those of `without`.
+    std::function<QList<MapMarker>(core::Feedback &)> markers(const QStringList &without) const;
     /// Whether pins belong to the picture; in the window they are drawn over the map, not by a layer.
     void setPinsVisible(bool visible) { m_pinsVisible = visible; }
     /// For a page: the pins that may leave the project, while they are visible.

@@ -1,5 +1,7 @@
 #include "map/mapmarkers.h"
 
+#include "core/task/feedback.h"
+
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsexpressioncontextutils.h>
@@ -12,11 +14,13 @@
 #include <qgsrenderer.h>
 #include <qgssymbol.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayerfeatureiterator.h>
 
 #include <QHash>
 #include <QSet>
 
 #include <cmath>
+#include <memory>
 
 namespace machi::map {
 
@@ -53,50 +57,55 @@ bool isNamed(const QString &kind)
 
 } // namespace
 
-QList<MapMarker> markersOf(const QgsMapLayer &layer, const core::ProjectLayer &description,
-                           const QgsProject &project, qsizetype most)
+MarkerReader markersOf(const QgsMapLayer &layer, const core::ProjectLayer &description,
+                       const QgsProject &project, qsizetype most)
 {
-    QList<MapMarker> markers;
     const auto *vector = qobject_cast<const QgsVectorLayer *>(&layer);
-    if (!vector || vector->geometryType() != Qgis::GeometryType::Point || !vector->renderer()) return markers;
+    if (!vector || vector->geometryType() != Qgis::GeometryType::Point || !vector->renderer())
+        return [](core::Feedback &) { return QList<MapMarker>(); };
     const QgsCoordinateTransform toDegrees(
         vector->crs(), QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")), project.transformContext());
-    const std::unique_ptr<QgsFeatureRenderer> renderer(vector->renderer()->clone());
+    const std::shared_ptr<QgsFeatureRenderer> renderer(vector->renderer()->clone());
+    const auto source = std::make_shared<QgsVectorLayerFeatureSource>(vector);
+    const int name = isNamed(description.dataset.kind) ? nameField(vector->fields()) : -1;
     QgsRenderContext context;
     context.expressionContext().appendScopes(QgsExpressionContextUtils::globalProjectLayerScopes(vector));
-    renderer->startRender(context, vector->fields());
-    const int name = isNamed(description.dataset.kind) ? nameField(vector->fields()) : -1;
-    QHash<const QgsSymbol *, QImage> icons;
-    QSet<std::pair<qint64, qint64>> places;
-    QgsFeatureIterator rows = vector->getFeatures(QgsFeatureRequest().setLimit(most * 30));
-    QgsFeature row;
-    while (markers.size() < most && rows.nextFeature(row)) {
-        if (row.geometry().isEmpty()) continue;
-        context.expressionContext().setFeature(row);
-        const QgsSymbol *symbol = renderer->symbolForFeature(row, context);
-        if (!symbol) continue;
-        QgsPointXY at = row.geometry().vertexAt(0);
-        try {
-            at = toDegrees.transform(at);
-        } catch (const QgsCsException &) {
-            continue;
+    return [toDegrees, renderer, source, name, context, fields = vector->fields(), id = description.id(),
+            most](core::Feedback &feedback) mutable {
+        QList<MapMarker> markers;
+        renderer->startRender(context, fields);
+        QHash<const QgsSymbol *, QImage> icons;
+        QSet<std::pair<qint64, qint64>> places;
+        QgsFeatureIterator rows = source->getFeatures(QgsFeatureRequest().setLimit(most * 30));
+        QgsFeature row;
+        while (markers.size() < most && !feedback.isCancelled() && rows.nextFeature(row)) {
+            if (row.geometry().isEmpty()) continue;
+            context.expressionContext().setFeature(row);
+            const QgsSymbol *symbol = renderer->symbolForFeature(row, context);
+            if (!symbol) continue;
+            QgsPointXY at = row.geometry().vertexAt(0);
+            try {
+                at = toDegrees.transform(at);
+            } catch (const QgsCsException &) {
+                continue;
+            }
+            const std::pair<qint64, qint64> place(std::llround(at.x() * 1e6), std::llround(at.y() * 1e6));
+            if (places.contains(place)) continue;
+            places.insert(place);
+            if (!icons.contains(symbol)) icons.insert(symbol, iconOf(*symbol));
+            if (icons.value(symbol).isNull()) continue;
+            markers.append({{at.x(), at.y()},
+                            icons.value(symbol),
+                            name >= 0 ? row.attribute(name).toString() : QString(),
+                            id,
+                            row.id()});
         }
-        const std::pair<qint64, qint64> place(std::llround(at.x() * 1e6), std::llround(at.y() * 1e6));
-        if (places.contains(place)) continue;
-        places.insert(place);
-        if (!icons.contains(symbol)) icons.insert(symbol, iconOf(*symbol));
-        if (icons.value(symbol).isNull()) continue;
-        markers.append({{at.x(), at.y()},
-                        icons.value(symbol),
-                        name >= 0 ? row.attribute(name).toString() : QString(),
-                        description.id(),
-                        row.id()});
-    }
-    renderer->stopRender(context);
-    if (markers.size() > named)
-        for (MapMarker &marker : markers)
-            marker.name.clear();
-    return markers;
+        renderer->stopRender(context);
+        if (markers.size() > named)
+            for (MapMarker &marker : markers)
+                marker.name.clear();
+        return markers;
+    };
 }
 
 } // namespace machi::map

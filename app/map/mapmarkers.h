@@ -7,8 +7,14 @@
 #include <QPointF>
 #include <QString>
 
+#include <functional>
+
 class QgsMapLayer;
 class QgsProject;
+
+namespace machi::core {
+class Feedback;
+}
 
 namespace machi::map {
 
@@ -22,9 +28,12 @@ struct MapMarker
     qint64 fid = 0;
 };
 
-/// The points of a layer, each place once (a sensor has a row an hour), at most `most`; none for areas, lines
-/// and rasters. Main thread; reads the table.
-QList<MapMarker> markersOf(const QgsMapLayer &layer, const core::ProjectLayer &description,
-                           const QgsProject &project, qsizetype most = 2000);
+using MarkerReader = std::function<QList<MapMarker>(core::Feedback &)>;
+
+/// Reads the points of a layer, each place once (a sensor has a row an hour), at most `most`; none for areas,
+/// lines and rasters. Prepared in the main thread; what it gives reads the table in any, while the project
+/// is open.
+MarkerReader markersOf(const QgsMapLayer &layer, const core::ProjectLayer &description,
+                       const QgsProject &project, qsizetype most = 2000);
 
 } // namespace machi::map

@@ -81,7 +81,7 @@ void annotate(QImage &image, const QString &title, const QStringList &lines)
 
 /// Points, with their symbols of the map.
 std::vector<scene::SceneMarker> markers(const core::Project &project, const QList<core::ProjectLayer> &layers,
-                                        double ground)
+                                        double ground, core::Feedback &feedback)
 {
     map::LayerStack stack;
     QList<core::ProjectLayer> points;
@@ -92,7 +92,8 @@ std::vector<scene::SceneMarker> markers(const core::Project &project, const QLis
     const auto terrain = core::Terrain::open(project);
     std::vector<scene::SceneMarker> all;
     for (const QgsMapLayer *layer : stack.layers())
-        for (const map::MapMarker &one : map::markersOf(*layer, *stack.description(layer), stack.project())) {
+        for (const map::MapMarker &one :
+             map::markersOf(*layer, *stack.description(layer), stack.project())(feedback)) {
             const auto height =
                 terrain ? (*terrain)->elevationAt(one.degrees.x(), one.degrees.y()) : std::optional<double>();
             all.push_back({{one.degrees.x(), one.degrees.y(), height.value_or(ground)},
@@ -169,7 +170,7 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     else
         view.setCamera(request.bbox ? scene::SceneCamera::showing(*request.bbox, content.ground, pixels)
                                     : view.home());
-    view.setMarkers(markers(project, layers, content.ground));
+    view.setMarkers(markers(project, layers, content.ground, feedback));
     view.show();
     const bool whole = wait(view, feedback);
     const QImage seen = whole && view.failure().isEmpty() ? view.picture() : QImage();

@@ -45,4 +45,15 @@ std::shared_ptr<SceneLayer> makeLevelGround(const core::Extent &extent, double h
     return {held, held->layer.get()};
 }
 
+bool LevelGround::cover(const core::Extent &extent, double height)
+{
+    const bool same = extent.west == m_extent.west && extent.east == m_extent.east &&
+                      extent.south == m_extent.south && extent.north == m_extent.north && height == m_height;
+    if (same && (m_layer || extent.isEmpty())) return false;
+    m_layer = makeLevelGround(extent, height);
+    m_extent = extent;
+    m_height = height;
+    return true;
+}
+
 } // namespace machi::scene

@@ -8,4 +8,19 @@ namespace machi::scene {
 /// Its id is empty; its file goes with it. nullptr when it cannot be written.
 std::shared_ptr<SceneLayer> makeLevelGround(const core::Extent &extent, double height);
 
+/// Keeps the level ground of one place. Main thread.
+class LevelGround
+{
+public:
+    /// Makes it anew where place or height are others; an empty extent = none. True = another one than
+    /// before.
+    bool cover(const core::Extent &extent, double height);
+    const std::shared_ptr<SceneLayer> &layer() const { return m_layer; }
+
+private:
+    std::shared_ptr<SceneLayer> m_layer;
+    core::Extent m_extent;
+    double m_height = 0;
+};
+
 } // namespace machi::scene

@@ -45,6 +45,11 @@ Vector3 rotatedAbout(const Vector3 &v, const Vector3 &axis, double degrees)
 
 } // namespace
 
+double SceneCamera::pixelTangent(int height)
+{
+    return 2 * tangent() / std::max(1, height);
+}
+
 SceneCamera::SceneCamera(const core::Camera &camera)
     : m_frame(camera.longitude, camera.latitude), m_eye{0, 0, camera.height}
 {

@@ -29,6 +29,9 @@ class SceneCamera
 public:
     static constexpr double fieldOfView = 45; ///< degrees, from top to bottom
 
+    /// What a pixel is wide at a distance of 1, in a picture so many pixels high.
+    static double pixelTangent(int height);
+
     SceneCamera() = default;
     explicit SceneCamera(const core::Camera &camera);
     core::Camera toCamera() const;

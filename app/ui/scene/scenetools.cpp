@@ -1,6 +1,5 @@
 #include "ui/scene/scenetools.h"
 
-#include "map/maplayers.h"
 #include "scene/sceneview.h"
 #include "ui/project/newprojectdialog.h"
 #include "ui/project/workspace.h"
@@ -73,72 +72,70 @@ void SceneCompass::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(-8, -21, 16, 10), Qt::AlignCenter, QStringLiteral("N"));
 }
 
-SceneTools::SceneTools(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench)
+SceneTools::SceneTools(Workbench &bench, QObject *parent) : ScenePiece(bench, parent)
 {
     Actions &actions = bench.actions();
     m_walk = actions.addSwitch(QStringLiteral("view.walk"), tr("Walk in 3D"),
                                QKeySequence(Qt::ALT | Qt::Key_4), Needs::Project, [this](bool on) {
-                                   if (m_view) m_view->setWalking(on);
+                                   if (view()) view()->setWalking(on);
                                    if (on)
-                                       m_bench.say(tr("Arrows walk and turn, a drag looks round, Esc ends."));
+                                       this->bench().say(
+                                           tr("Arrows walk and turn, a drag looks round, Esc ends."));
                                });
     m_measure = actions.addSwitch(QStringLiteral("view.measure"), tr("Measure in 3D"), {}, Needs::Project,
                                   [this](bool on) {
                                       m_first.reset();
-                                      if (m_view) m_view->setLine({});
-                                      if (on) m_bench.say(tr("Click two points."));
+                                      if (view()) view()->setLine({});
+                                      if (on) this->bench().say(tr("Click two points."));
                                   });
     actions.add(QStringLiteral("view.picture"), tr("Save the 3D picture…"), {}, Needs::Project,
                 [this] { askPicture(); });
     actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
                 [this] { askMemory(); });
     for (const char *id : {"view.walk", "view.measure", "view.picture"})
-        actions.setCondition(QString::fromLatin1(id), [this] { return m_isShown; });
+        actions.setCondition(QString::fromLatin1(id), [this] { return isShown(); });
     bench.put(Workbench::Menu::View, {"view.walk", "view.measure", "view.picture"});
     bench.put(Workbench::Menu::Settings, {"view.memory"});
 }
 
-void SceneTools::setView(scene::SceneView &view)
+void SceneTools::viewMade()
 {
-    m_view = &view;
-    view.setCeiling(static_cast<std::uint64_t>(memory()) << 20);
-    m_compass = new SceneCompass(&view);
-    connect(m_compass, &QAbstractButton::clicked, &view, &scene::SceneView::faceNorth);
-    connect(&view, &scene::SceneView::cameraChanged, this,
-            [this] { m_compass->setHeading(m_view->camera().heading()); });
-    connect(&view, &scene::SceneView::walkEnded, this, [this] { m_walk->setChecked(false); });
+    view()->setCeiling(static_cast<std::uint64_t>(memory()) << 20);
+    m_compass = new SceneCompass(view());
+    connect(m_compass, &QAbstractButton::clicked, view(), &scene::SceneView::faceNorth);
+    connect(view(), &scene::SceneView::cameraChanged, this,
+            [this] { m_compass->setHeading(view()->camera().heading()); });
+    connect(view(), &scene::SceneView::walkEnded, this, [this] { m_walk->setChecked(false); });
 }
 
-void SceneTools::setShown(bool shown)
+void SceneTools::shownChanged()
 {
-    m_isShown = shown;
-    if (!shown) m_walk->setChecked(false);
-    if (!shown) m_measure->setChecked(false);
-    m_bench.refreshActions();
+    if (!isShown()) m_walk->setChecked(false);
+    if (!isShown()) m_measure->setChecked(false);
     arrange();
 }
 
 void SceneTools::arrange()
 {
     // Below the zoom buttons.
-    if (m_compass) m_compass->move(m_view->width() - m_compass->width() - 11, 128);
+    if (m_compass) m_compass->move(view()->width() - m_compass->width() - 11, 128);
 }
 
-bool SceneTools::measure(const QPointF &pixel)
+bool SceneTools::takeClick(const QPointF &pixel, Qt::KeyboardModifiers)
 {
-    if (!m_measure->isChecked() || !m_view) return false;
-    const auto place = m_view->placeAt(pixel);
+    if (!m_measure->isChecked()) return false;
+    const auto place = view()->placeAt(pixel);
     if (!place) return true;
     if (!m_first) {
         m_first = place;
-        m_view->setLine(scene::SceneLine{*place, *place, {}});
+        view()->setLine(scene::SceneLine{*place, *place, {}});
         return true;
     }
     const auto way = core::LocalFrame(m_first->longitude, m_first->latitude, m_first->height).toLocal(*place);
     const double rise = place->height - m_first->height;
     const double level = std::hypot(way.x, way.y);
     const auto metres = [](double value) { return QLocale().toString(value, 'f', 1); };
-    m_view->setLine(scene::SceneLine{*m_first, *place,
+    view()->setLine(scene::SceneLine{*m_first, *place,
                                      tr("%1 m (level %2 m, height %3 m)")
                                          .arg(metres(std::hypot(level, rise)), metres(level),
                                               (rise > 0 ? QStringLiteral("+") : QString()) + metres(rise))});
@@ -149,7 +146,7 @@ bool SceneTools::measure(const QPointF &pixel)
 void SceneTools::askPicture()
 {
     QString path = QFileDialog::getSaveFileName(
-        &m_bench.window(), tr("Save the 3D picture"),
+        &bench().window(), tr("Save the 3D picture"),
         QDir(NewProjectDialog::usualFolder()).filePath(tr("city") + QStringLiteral(".png")),
         tr("Picture (*.png)"));
     if (path.isEmpty()) return;
@@ -159,26 +156,26 @@ void SceneTools::askPicture()
 
 bool SceneTools::savePicture(const QString &path)
 {
-    if (!m_view) return false;
-    const QImage image = m_view->picture();
+    if (!view()) return false;
+    const QImage image = view()->picture();
     QSaveFile file(path);
     if (image.isNull() || !file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
-        m_bench.say(tr("The picture could not be saved. %1").arg(file.errorString()));
+        bench().say(tr("The picture could not be saved. %1").arg(file.errorString()));
         return false;
     }
-    m_bench.tellFiles(tr("The 3D picture was saved."), {path});
+    bench().tellFiles(tr("The 3D picture was saved."), {path});
     return true;
 }
 
 void SceneTools::askMemory()
 {
     bool ok = false;
-    const int wanted = QInputDialog::getInt(&m_bench.window(), tr("Memory of the 3D view"),
+    const int wanted = QInputDialog::getInt(&bench().window(), tr("Memory of the 3D view"),
                                             tr("What was looked at is kept below so many MB:"), memory(), 64,
                                             65536, 64, &ok);
     if (!ok) return;
     QSettings().setValue(memoryKey, wanted);
-    if (m_view) m_view->setCeiling(static_cast<std::uint64_t>(wanted) << 20);
+    if (view()) view()->setCeiling(static_cast<std::uint64_t>(wanted) << 20);
 }
 
 } // namespace machi::ui

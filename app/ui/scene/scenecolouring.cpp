@@ -1,0 +1,118 @@
+#include "ui/scene/scenecolouring.h"
+
+#include "map/maplayers.h"
+#include "scene/scenepaint.h"
+#include "scene/sceneview.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workbench.h"
+
+#include <algorithm>
+
+namespace machi::ui {
+
+SceneColouring::SceneColouring(Workbench &bench, QObject *parent) : ScenePiece(bench, parent)
+{
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(60);
+    connect(&m_repaint, &QTimer::timeout, this, [this] {
+        preferColours();
+        paint();
+    });
+    m_textures = bench.actions().addSwitch(QStringLiteral("view.textures"), tr("Textures in 3D"), {},
+                                           Needs::Project, [this](bool on) {
+                                               if (view()) view()->setTextures(on);
+                                           });
+    m_textures->setChecked(true);
+    bench.put(Workbench::Menu::View, {"view.textures"});
+}
+
+void SceneColouring::viewMade()
+{
+    view()->setTextures(m_textures->isChecked());
+}
+
+void SceneColouring::opened(map::MapLayers &layers)
+{
+    connect(&layers, &map::MapLayers::selectionChanged, this, &SceneColouring::apply);
+    connect(&layers, &map::MapLayers::rowsChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(&layers, &map::MapLayers::rowChanged, &m_repaint, [this] { m_repaint.start(); });
+}
+
+void SceneColouring::closing()
+{
+    m_repaint.stop();
+    m_task.reset();
+    m_colours.clear();
+    m_styles.clear();
+    m_textures->setChecked(true);
+}
+
+void SceneColouring::shownChanged()
+{
+    if (isLive()) m_repaint.start();
+}
+
+// Whoever chooses classes wants to see them, not the photographs above them.
+void SceneColouring::preferColours()
+{
+    if (!isLive()) return;
+    for (const map::LayerState &state : bench().workspace().layers().layers()) {
+        const QByteArray style = state.layer.styleDocument();
+        const QString id = state.layer.id();
+        const bool changed = m_styles.contains(id) && m_styles.value(id) != style;
+        m_styles.insert(id, style);
+        const auto &layers = view()->layers();
+        const bool isTextured = std::any_of(layers.begin(), layers.end(), [&](const auto &layer) {
+            return layer->id() == id && !layer->tiles().images().empty();
+        });
+        if (!changed || !isTextured || !m_textures->isChecked()) continue;
+        m_textures->setChecked(false);
+        bench().say(tr("Colours are shown instead of textures."), tr("Textures"),
+                    [this] { m_textures->setChecked(true); });
+    }
+}
+
+// A table of a large city takes a moment.
+void SceneColouring::paint()
+{
+    if (!isLive()) return;
+    QList<core::ProjectLayer> wanted;
+    for (const map::LayerState &state : bench().workspace().layers().layers())
+        for (const auto &layer : view()->layers())
+            if (layer->id() == state.layer.id() && !layer->isGround()) wanted.append(state.layer);
+    using Painted = QHash<QString, std::shared_ptr<const scene::SceneColours>>;
+    auto painted = std::make_shared<Painted>();
+    m_task = std::make_unique<core::Task>(tr("Colouring"), [wanted, painted](core::Feedback &feedback) {
+        for (const core::ProjectLayer &layer : wanted)
+            if (auto colours = scene::coloursOf(layer, feedback)) painted->insert(layer.id(), colours);
+    });
+    connect(m_task.get(), &core::Task::finished, this, [this, painted](bool cancelled) {
+        m_task.release()->deleteLater();
+        if (cancelled) return;
+        m_colours = *painted;
+        for (const QString &id : painted->keys())
+            apply(id);
+    });
+    m_task->start();
+}
+
+void SceneColouring::apply(const QString &layerId)
+{
+    if (!view() || !bench().workspace().isOpen() || !m_colours.contains(layerId)) return;
+    const auto colours = std::make_shared<scene::SceneColours>(*m_colours.value(layerId));
+    const QRgb chosen = scene::SceneColours::marked(Theme::colours().highlight.rgb());
+    for (const qint64 fid : bench().workspace().layers().selected(layerId)) {
+        const auto at = static_cast<std::size_t>(fid);
+        if (at >= colours->byFid.size()) colours->byFid.resize(at + 1, colours->usual);
+        if (qAlpha(colours->byFid[at]) > 0) colours->byFid[at] = chosen;
+    }
+    for (const auto &layer : view()->layers())
+        if (layer->id() == layerId) {
+            layer->setColours(colours);
+            view()->recolour(*layer);
+        }
+}
+
+} // namespace machi::ui

@@ -1,0 +1,57 @@
+#include "ui/scene/sceneground.h"
+
+#include "map/maplayers.h"
+#include "scene/sceneview.h"
+#include "ui/project/workspace.h"
+#include "ui/shell/workbench.h"
+
+namespace machi::ui {
+
+SceneGround::SceneGround(Workbench &bench, QObject *parent) : ScenePiece(bench, parent)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(120);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (isLive()) view()->repaintGround();
+    });
+}
+
+void SceneGround::viewMade()
+{
+    view()->setGroundPainter(
+        [this](const core::Extent &box, const QSize &size, const scene::GroundPaint::Done &done) {
+            if (!bench().workspace().isOpen()) return done({});
+            QStringList standing;
+            for (const auto &layer : view()->layers())
+                if (!layer->isGround()) standing.append(layer->id());
+            const map::MapLayers &layers = bench().workspace().layers();
+            m_picture.draw(layers.project(), layers.groundLayers(standing), box, size, done);
+        });
+}
+
+void SceneGround::opened(map::MapLayers &layers)
+{
+    // Half-drawn pictures would hold layers that go.
+    connect(&layers, &map::MapLayers::aboutToChangeRows, this, [this] { m_picture.cancel(); });
+    for (const auto change : {&map::MapLayers::pictureChanged, &map::MapLayers::rowsChanged})
+        connect(&layers, change, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&layers, &map::MapLayers::selectionChanged, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+void SceneGround::closing()
+{
+    m_refresh.stop();
+    m_picture.cancel();
+}
+
+void SceneGround::shownChanged()
+{
+    if (isLive()) m_refresh.start();
+}
+
+bool SceneGround::isInLegend(const QString &layerId) const
+{
+    return isLive() && bench().workspace().layers().liesOnGround(layerId);
+}
+
+} // namespace machi::ui
