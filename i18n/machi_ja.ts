@@ -597,6 +597,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnFacts</name>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Going through the columns</source>
+        <translation>項目を調べています</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>hours</source>
@@ -913,6 +940,109 @@
     <message>
         <source>The data set has no exact geometry.</source>
         <translation>データセットに詳細な形状がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>A table without positions</source>
+        <translation>位置を持たない表</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1° to %2° E, %3° to %4° N</source>
+        <translation>東経 %1°～%2°、北緯 %3°～%4°</translation>
+    </message>
+    <message>
+        <source>The data have no time</source>
+        <translation>時刻を持たないデータ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n step(s)</source>
+        <translation>
+            <numerusform>、%n 時点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported on %1</source>
+        <translation>取り込んだ日 %1</translation>
+    </message>
+    <message>
+        <source>Newest source file of %1</source>
+        <translation>元のファイルの最新の日付 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, SHA-256 %3</source>
+        <translation>%1（%2 バイト、SHA-256 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>ほか %n ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source states no licence</source>
+        <translation>元データにライセンスの記載なし</translation>
+    </message>
+    <message>
+        <source>Nothing was found at import</source>
+        <translation>取り込み時の指摘なし</translation>
+    </message>
+    <message>
+        <source>At import: %1 errors, %2 warnings, %3 repaired</source>
+        <translation>取り込み時: エラー %1、警告 %2、修復 %3</translation>
+    </message>
+    <message>
+        <source>Format and version</source>
+        <translation>フォーマットと版</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>座標参照系</translation>
+    </message>
+    <message>
+        <source>Height datum</source>
+        <translation>高さの基準</translation>
+    </message>
+    <message>
+        <source>Number of features</source>
+        <translation>地物の数</translation>
+    </message>
+    <message>
+        <source>A raster</source>
+        <translation>ラスタ</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>元データ</translation>
+    </message>
+    <message>
+        <source>Licence and credit</source>
+        <translation>ライセンスと出典</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最後の点検</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2630,266 @@
     <message>
         <source>The .dbf file is cut short; the attributes of the last rows are lost</source>
         <translation>.dbf ファイルが途中で切れています。最後の行の属性は失われました</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>データの項目</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>The data now say: %1 (then: %2)</source>
+        <translation>現在のデータは %1（記入時は %2）</translation>
+    </message>
+    <message>
+        <source>%1 % filled in (%2 of %3), %4 of %5 items confirmed</source>
+        <translation>記入率 %1 %（%3 欄のうち %2 欄）、%5 項目のうち %4 項目を確認済</translation>
+    </message>
+    <message>
+        <source>Machi Workbench %1, %2</source>
+        <translation>まちワークベンチ %1、%2</translation>
+    </message>
+    <message>
+        <source>Column (unit)</source>
+        <translation>項目（単位）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Filled (%)</source>
+        <translation>記入率（%）</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>値の種類</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>範囲外</translation>
+    </message>
+    <message>
+        <source>Grey rows were filled in from the data.</source>
+        <translation>灰色の行はデータから自動で記入したものです。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStatus</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStore</name>
+    <message>
+        <source>There is no &quot;%1&quot; in the sheets.</source>
+        <translation>シートに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be confirmed yet. Missing: %2</source>
+        <translation>「%1」はまだ確認済にできません。未記入の欄: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTemplate</name>
+    <message>
+        <source>The form of the sheets is not valid: %1</source>
+        <translation>シートの様式が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>an id must be letters, digits, - and _</source>
+        <translation>id は半角の英数字、- と _ だけです</translation>
+    </message>
+    <message>
+        <source>the id is there twice</source>
+        <translation>id が重複しています</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>文言がありません</translation>
+    </message>
+    <message>
+        <source>nobody is called &quot;%1&quot;</source>
+        <translation>記入者「%1」がありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose from</source>
+        <translation>選択肢がありません</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not known</source>
+        <translation>型「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>nobody is to fill it in</source>
+        <translation>記入者が決まっていません</translation>
+    </message>
+    <message>
+        <source>there is nothing to fill in</source>
+        <translation>記入する欄がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of this item</source>
+        <translation>「%1」はこの項目の選択肢ではありません</translation>
+    </message>
+    <message>
+        <source>the version must be 1 or more</source>
+        <translation>版は 1 以上です</translation>
+    </message>
+</context>
+<context>
+    <name>SheetVerb</name>
+    <message>
+        <source>Data-quality sheets: list, show, fill in, write out</source>
+        <translation>データ品質シートの一覧、表示、記入、書き出し</translation>
+    </message>
+    <message>
+        <source>id of the data set, as info shows it; may be repeated</source>
+        <translation>データセットの id（info で確認できます。複数指定可）</translation>
+    </message>
+    <message>
+        <source>set: the item, as list --json shows it</source>
+        <translation>set: 項目（list --json で確認できます）</translation>
+    </message>
+    <message>
+        <source>set: the field of the item</source>
+        <translation>set: 項目の欄</translation>
+    </message>
+    <message>
+        <source>set: what to write there; empty takes the answer back</source>
+        <translation>set: 記入する文。空なら取り消し</translation>
+    </message>
+    <message>
+        <source>set: empty, draft, confirmed or check</source>
+        <translation>set: empty、draft、confirmed、check のいずれか</translation>
+    </message>
+    <message>
+        <source>set: a comment on the item</source>
+        <translation>set: 項目へのコメント</translation>
+    </message>
+    <message>
+        <source>set: take over the answers of another data set&apos;s sheet where this one has none</source>
+        <translation>set: 別のデータセットのシートから、未記入の項目を写す</translation>
+    </message>
+    <message>
+        <source>export: xlsx, pdf, md or json; xlsx if not said</source>
+        <translation>export: xlsx、pdf、md、json のいずれか。省略すると xlsx</translation>
+    </message>
+    <message>
+        <source>export: the folder to write to</source>
+        <translation>export: 書き出し先のフォルダ</translation>
+    </message>
+    <message>
+        <source>Items and their fields:</source>
+        <translation>項目と欄:</translation>
+    </message>
+    <message>
+        <source>Usage: machi %1 %2</source>
+        <translation>使い方: machi %1 %2</translation>
+    </message>
+    <message>
+        <source>The project has no data set &quot;%1&quot;.</source>
+        <translation>プロジェクトにデータセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 % filled in, %2 of %3 items confirmed</source>
+        <translation>記入率 %1 %、%3 項目のうち %2 項目を確認済</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n answer(s) that the data contradict</source>
+        <translation>
+            <numerusform>、データと食い違う記入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which data set</source>
+        <translation>データセットを指定してください</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;</source>
+        <translation>状況「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Say what to set</source>
+        <translation>設定する内容を指定してください</translation>
+    </message>
+    <message>
+        <source>Say where to write to</source>
+        <translation>書き出し先を指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation>シートを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No format &quot;%1&quot;. There are: %2</source>
+        <translation>形式「%1」はありません。使える形式: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダを作れません</translation>
     </message>
 </context>
 <context>

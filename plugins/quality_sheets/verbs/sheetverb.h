@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/plugin/verb.h"
+
+#include <memory>
+
+namespace machi::sheets {
+
+/// `machi sheet list|show|set|export PROJECT …`
+std::unique_ptr<core::Verb> makeSheetVerb();
+
+} // namespace machi::sheets
