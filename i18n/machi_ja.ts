@@ -1044,6 +1044,12 @@
         <source>Last check</source>
         <translation>最後の点検</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in it</source>
+        <translation>
+            <numerusform>そのうち %n ファイル</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeatureFacts</name>

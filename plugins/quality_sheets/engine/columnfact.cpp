@@ -104,8 +104,8 @@ Result<QList<ColumnFact>> columnFacts(const QString &tablePath, const QList<Colu
         fact.filled = query.integer(1);
         fact.different = query.integer(2);
         if (isNumber(column)) {
-            fact.least = query.string(3);
-            fact.greatest = query.string(4);
+            if (!query.isNull(3)) fact.least = query.real(3);
+            if (!query.isNull(4)) fact.greatest = query.real(4);
         }
         if (range) fact.outOfRange = query.integer(5);
         found.append(fact);
@@ -121,9 +121,9 @@ QJsonObject toJson(const ColumnFact &column)
                        {QStringLiteral("type"), column.type},
                        {QStringLiteral("rows"), column.rows},
                        {QStringLiteral("filled"), column.filled},
-                       {QStringLiteral("different"), column.different},
-                       {QStringLiteral("least"), column.least},
-                       {QStringLiteral("greatest"), column.greatest}};
+                       {QStringLiteral("different"), column.different}};
+    if (column.least) object.insert(QStringLiteral("least"), *column.least);
+    if (column.greatest) object.insert(QStringLiteral("greatest"), *column.greatest);
     if (column.outOfRange >= 0) object.insert(QStringLiteral("outOfRange"), column.outOfRange);
     return object;
 }

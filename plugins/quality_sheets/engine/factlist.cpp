@@ -74,13 +74,20 @@ QString datesText(const Dataset &dataset)
 
 QString sourcesText(const QList<SourceFile> &sources)
 {
+    // The entries of an archive have no checksum of their own: the archive's stands for them.
     QStringList lines;
-    for (const SourceFile &source : sources.first(std::min(sources.size(), mostSources)))
-        lines.append(FactList::tr("%1, %2 bytes, SHA-256 %3")
-                         .arg(source.path.section(u'/', -1), grouped(source.size), source.sha256));
-    if (sources.size() > mostSources)
-        lines.append(
-            FactList::tr("and %n more file(s)", nullptr, static_cast<int>(sources.size() - mostSources)));
+    qint64 inside = 0, more = 0;
+    for (const SourceFile &source : sources) {
+        if (source.sha256.isEmpty())
+            ++inside;
+        else if (lines.size() >= mostSources)
+            ++more;
+        else
+            lines.append(FactList::tr("%1, %2 bytes, SHA-256 %3")
+                             .arg(source.path.section(u'/', -1), grouped(source.size), source.sha256));
+    }
+    if (more > 0) lines.append(FactList::tr("and %n more file(s)", nullptr, static_cast<int>(more)));
+    if (inside > 0) lines.append(FactList::tr("%n file(s) in it", nullptr, static_cast<int>(inside)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace machi::sheets {
 
 /// Something that the machine knows of a data set.
@@ -31,7 +33,7 @@ struct ColumnFact
     qint64 different = 0;
     /// Values outside what such a value can be (ranges.csv); -1 = nobody says what it can be.
     qint64 outOfRange = -1;
-    QString least, greatest; ///< of numbers
+    std::optional<double> least, greatest; ///< of numbers
 
     double fillRate() const ///< 0 to 1; 1 for a table without rows
     {

@@ -40,6 +40,16 @@ QString bodiesText(const SheetTemplate &form, const QStringList &bodies)
     return titles.join(inLanguage(QStringLiteral("、"), QStringLiteral(", ")));
 }
 
+/// At most three places behind the point, without separators: years are no amounts.
+QString figure(const std::optional<double> &value)
+{
+    if (!value) return {};
+    QString text = QString::number(*value, 'f', 3);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
 class PageMaker
 {
 public:
@@ -162,8 +172,8 @@ QStringList columnFactCells(const ColumnFact &column)
             column.type,
             QString::number(100 * column.fillRate(), 'f', 1),
             locale.toString(column.different),
-            column.least,
-            column.greatest,
+            figure(column.least),
+            figure(column.greatest),
             column.outOfRange < 0 ? QStringLiteral("–") : locale.toString(column.outOfRange)};
 }
 

@@ -224,14 +224,12 @@ void Workbook::writeColumns(const SheetPage &page)
         put(1, column.type, m_cell);
         worksheet_write_number(m_sheet, m_line, 2, std::round(1000 * column.fillRate()) / 10, m_cell);
         worksheet_write_number(m_sheet, m_line, 3, static_cast<double>(column.different), m_cell);
-        for (const auto &[place, text] : {std::pair{4, column.least}, std::pair{5, column.greatest}}) {
-            bool isNumber = false;
-            const double value = text.toDouble(&isNumber);
-            if (isNumber)
-                worksheet_write_number(m_sheet, m_line, static_cast<lxw_col_t>(place), value, m_cell);
+        for (const auto &[place, value] : {std::pair{4, column.least}, std::pair{5, column.greatest}})
+            if (value)
+                worksheet_write_number(m_sheet, m_line, static_cast<lxw_col_t>(place),
+                                       std::round(1000 * *value) / 1000, m_cell);
             else
-                put(static_cast<lxw_col_t>(place), text, m_cell);
-        }
+                put(static_cast<lxw_col_t>(place), {}, m_cell);
         if (column.outOfRange >= 0)
             worksheet_write_number(m_sheet, m_line, 6, static_cast<double>(column.outOfRange), m_cell);
         else

@@ -33,8 +33,8 @@ private Q_SLOTS:
         QCOMPARE(height.filled, 3);
         QCOMPARE(height.different, 3);
         QCOMPARE(height.fillRate(), 0.75);
-        QCOMPARE(height.least.toDouble(), 8.0);
-        QCOMPARE(height.greatest.toDouble(), 40.0);
+        QCOMPARE(height.least.value_or(0), 8.0);
+        QCOMPARE(height.greatest.value_or(0), 40.0);
         QCOMPARE(height.outOfRange, 0);
         const ColumnFact rank = column(*found, QStringLiteral("flood_rank_worst"));
         QCOMPARE(rank.filled, 2);
