@@ -2639,6 +2639,29 @@
     </message>
 </context>
 <context>
+    <name>SheetMerge</name>
+    <message>
+        <source>nothing</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>%1, in the other copy (%2): %3</source>
+        <translation>%1、もう一方の記入（%2）: %3</translation>
+    </message>
+    <message>
+        <source>%1: answered on both sides; ours stays, theirs is kept as a comment. Before: %2. Here: %3. There (%4, %5): %6</source>
+        <translation>%1: 両方で記入されています。こちらを残し、もう一方はコメントに残しました。元: %2。こちら: %3。もう一方（%4、%5）: %6</translation>
+    </message>
+    <message>
+        <source>Left out: the sheet of &quot;%1&quot;; this project has not that data set</source>
+        <translation>「%1」のシートは取り込みません。このプロジェクトに同じデータセットがありません</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Item</source>
@@ -2881,6 +2904,37 @@
     <message>
         <source>Say where to write to</source>
         <translation>書き出し先を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 items taken over, %2 comments, %3 answered on both sides</source>
+        <translation>取り込んだ項目 %1、コメント %2、両方で記入 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWorkbook</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a sheet.</source>
+        <translation>シートにしては大きすぎるファイルです。</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, or it is damaged.</source>
+        <translation>ワークブックではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The workbook is none that a data-quality sheet was written to.</source>
+        <translation>データ品質シートを書き出したワークブックではありません。</translation>
+    </message>
+    <message>
+        <source>The workbook is of the data set &quot;%1&quot;, which this project has not.</source>
+        <translation>ワークブックのデータセット「%1」は、このプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Left out: the form has no place for &quot;%1&quot;</source>
+        <translation>「%1」は様式に合わないため取り込みません</translation>
     </message>
 </context>
 <context>

@@ -47,32 +47,47 @@ SheetEntry entryFromRow(const Statement &row, int first)
     return entry;
 }
 
+bool writeVersion(Database &database, const QString &dataset, const QString &item, const SheetVersion &state)
+{
+    Statement row =
+        database.prepare("INSERT OR IGNORE INTO quality_sheets_version VALUES (?, ?, ?, ?, ?, ?, ?)");
+    row.bind(1, state.id);
+    row.bind(2, dataset);
+    row.bind(3, item);
+    row.bind(4, QString::fromUtf8(answersToJson(state.entry.answers)));
+    row.bind(5, statusName(state.entry.status));
+    row.bind(6, state.entry.author);
+    row.bind(7, state.entry.time.toString(Qt::ISODateWithMs));
+    return row.run();
+}
+
 bool writeEntry(Database &database, const QString &dataset, const QString &item, const SheetEntry &entry)
 {
-    const QString answers = QString::fromUtf8(answersToJson(entry.answers));
-    const QString time = entry.time.toString(Qt::ISODateWithMs);
     // Not REPLACE: the journal is to see a change of the row, not its end and a new one.
     Statement row = database.prepare(
         "INSERT INTO quality_sheets_entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(dataset, item) "
         "DO UPDATE SET answers = ?3, status = ?4, author = ?5, time = ?6, versions = ?7");
     row.bind(1, dataset);
     row.bind(2, item);
-    row.bind(3, answers);
+    row.bind(3, QString::fromUtf8(answersToJson(entry.answers)));
     row.bind(4, statusName(entry.status));
     row.bind(5, entry.author);
-    row.bind(6, time);
+    row.bind(6, entry.time.toString(Qt::ISODateWithMs));
     row.bind(7, entry.versions.join(QLatin1Char(' ')));
-    if (!row.run()) return false;
-    Statement version =
-        database.prepare("INSERT OR IGNORE INTO quality_sheets_version VALUES (?, ?, ?, ?, ?, ?, ?)");
-    version.bind(1, entry.versions.last());
-    version.bind(2, dataset);
-    version.bind(3, item);
-    version.bind(4, answers);
-    version.bind(5, statusName(entry.status));
-    version.bind(6, entry.author);
-    version.bind(7, time);
-    return version.run();
+    return row.run() && writeVersion(database, dataset, item, {entry.versions.last(), entry});
+}
+
+bool writeComment(Database &database, const QString &dataset, const SheetComment &comment)
+{
+    Statement row =
+        database.prepare("INSERT OR IGNORE INTO quality_sheets_comment VALUES (?, ?, ?, ?, ?, ?)");
+    row.bind(1, comment.id.isEmpty() ? newId() : comment.id);
+    row.bind(2, dataset);
+    row.bind(3, comment.item);
+    row.bind(4, comment.author);
+    row.bind(5, comment.time.toString(Qt::ISODateWithMs));
+    row.bind(6, comment.text);
+    return row.run();
 }
 
 } // namespace
@@ -138,13 +153,19 @@ std::optional<Sheet> SheetStore::sheet(const QString &dataset) const
     return inPresentForm(sheet);
 }
 
-Status SheetStore::check(const QString &dataset, const QString &item) const
+Status SheetStore::check(const QString &dataset) const
 {
     if (!m_project.dataset(dataset)) return unknown(dataset, dataset);
-    if (!m_form.item(item)) return unknown(item, dataset);
     if (m_project.access() != Project::Access::Write)
         return makeError(QStringLiteral("store.read-only"),
                          QCoreApplication::translate("SheetStore", "The project is open for reading only."));
+    return Done{};
+}
+
+Status SheetStore::check(const QString &dataset, const QString &item) const
+{
+    if (const Status good = check(dataset); !good) return good;
+    if (!m_form.item(item)) return unknown(item, dataset);
     return Done{};
 }
 
@@ -156,16 +177,32 @@ SheetEntry SheetStore::stamped(SheetEntry entry) const
     return entry;
 }
 
-Status SheetStore::write(const QString &action, const QString &dataset, QMap<QString, SheetEntry> entries)
+Status SheetStore::apply(const QString &action, const QString &dataset, const SheetChange &change)
 {
-    const QString object = journalObject(dataset);
+    if (const Status good = check(dataset); !good) return good;
+    QMap<QString, SheetEntry> entries;
+    for (auto it = change.entries.begin(); it != change.entries.end(); ++it) {
+        const QList<SheetVersion> known = change.versions.value(it.key());
+        const bool isTheirs =
+            !it->versions.isEmpty() && std::any_of(known.begin(), known.end(), [&](const SheetVersion &one) {
+                return one.id == it->versions.last() && one.entry.says(*it);
+            });
+        entries.insert(it.key(), isTheirs ? *it : stamped(*it));
+    }
     // A sheet of an older form is written whole: its answers stand under their new names from now on.
     if (const Sheet whole = *sheet(dataset); whole.version < m_form.version)
         for (auto it = whole.entries.begin(); it != whole.entries.end(); ++it)
             if (!entries.contains(it.key()) && !it->versions.isEmpty()) entries.insert(it.key(), *it);
+    const QString object = journalObject(dataset);
     const Status status = m_project.journal().edit(action, object, [&](Database &database) {
+        for (auto it = change.versions.begin(); it != change.versions.end(); ++it)
+            for (const SheetVersion &version : *it)
+                if (!writeVersion(database, dataset, it.key(), version)) return false;
         for (auto it = entries.begin(); it != entries.end(); ++it)
             if (!writeEntry(database, dataset, it.key(), *it)) return false;
+        for (const SheetComment &comment : change.comments)
+            if (!writeComment(database, dataset, comment)) return false;
+        if (entries.isEmpty()) return true;
         Statement head = database.prepare("INSERT INTO quality_sheets_sheet VALUES (?1, ?2, ?3, ?4) "
                                           "ON CONFLICT(dataset) DO UPDATE SET form = ?2, version = ?3");
         head.bind(1, dataset);
@@ -198,7 +235,7 @@ Status SheetStore::setAnswers(const QString &dataset, const QString &itemId,
     }
     if (entry.answers == before.answers) return Done{};
     entry.status = entry.answers.isEmpty() ? SheetStatus::Empty : SheetStatus::Draft;
-    return write(QStringLiteral("sheet.edit"), dataset, {{itemId, stamped(entry)}});
+    return apply(QStringLiteral("sheet.edit"), dataset, {{{itemId, entry}}, {}, {}});
 }
 
 Status SheetStore::setStatus(const QString &dataset, const QString &itemId, SheetStatus status)
@@ -215,32 +252,21 @@ Status SheetStore::setStatus(const QString &dataset, const QString &itemId, Shee
                 {}, 0, dataset);
     if (entry.status == status) return Done{};
     entry.status = status;
-    return write(QStringLiteral("sheet.status"), dataset, {{itemId, stamped(entry)}});
+    return apply(QStringLiteral("sheet.status"), dataset, {{{itemId, entry}}, {}, {}});
 }
 
 Status SheetStore::comment(const QString &dataset, const QString &item, const QString &text)
 {
     if (const Status good = check(dataset, item); !good) return good;
     if (text.trimmed().isEmpty()) return Done{};
-    const QString object = journalObject(dataset);
-    const Status status =
-        m_project.journal().edit(QStringLiteral("sheet.comment"), object, [&](Database &database) {
-            Statement row = database.prepare("INSERT INTO quality_sheets_comment VALUES (?, ?, ?, ?, ?, ?)");
-            row.bind(1, newId());
-            row.bind(2, dataset);
-            row.bind(3, item);
-            row.bind(4, m_project.journal().author());
-            row.bind(5, now());
-            row.bind(6, text.trimmed());
-            return row.run();
-        });
-    if (status) Q_EMIT m_project.edited(object);
-    return status;
+    const SheetComment comment{
+        item, m_project.journal().author(), text.trimmed(), QDateTime::currentDateTimeUtc(), {}};
+    return apply(QStringLiteral("sheet.comment"), dataset, {{}, {}, {comment}});
 }
 
 Result<int> SheetStore::copyFrom(const QString &dataset, const QString &other)
 {
-    if (const Status good = check(dataset, m_form.items().first().id); !good) return good.issues();
+    if (const Status good = check(dataset); !good) return good.issues();
     const std::optional<Sheet> from = sheet(other);
     if (!from) return unknown(other, dataset);
     const Sheet to = *sheet(dataset);
@@ -251,10 +277,10 @@ Result<int> SheetStore::copyFrom(const QString &dataset, const QString &other)
         entry.answers = from->entry(item.id).answers;
         if (entry.answers.isEmpty()) continue;
         entry.status = SheetStatus::Draft;
-        taken.insert(item.id, stamped(entry));
+        taken.insert(item.id, entry);
     }
     if (taken.isEmpty()) return 0;
-    const Status status = write(QStringLiteral("sheet.copy"), dataset, taken);
+    const Status status = apply(QStringLiteral("sheet.copy"), dataset, {taken, {}, {}});
     if (!status) return status.issues();
     return static_cast<int>(taken.size());
 }
@@ -277,12 +303,13 @@ QList<SheetComment> SheetStore::comments(const QString &dataset) const
 {
     QList<SheetComment> all;
     if (!hasTables(m_project.database())) return all;
-    Statement query = m_project.database().prepare(
-        "SELECT item, author, text, time FROM quality_sheets_comment WHERE dataset = ? ORDER BY time, id");
+    Statement query =
+        m_project.database().prepare("SELECT item, author, text, time, id FROM quality_sheets_comment WHERE "
+                                     "dataset = ? ORDER BY time, id");
     query.bind(1, dataset);
     while (query.next())
         all.append({query.string(0), query.string(1), query.string(2),
-                    QDateTime::fromString(query.string(3), Qt::ISODateWithMs)});
+                    QDateTime::fromString(query.string(3), Qt::ISODateWithMs), query.string(4)});
     return all;
 }
 

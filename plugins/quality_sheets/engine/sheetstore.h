@@ -27,12 +27,21 @@ struct SheetComment
 {
     QString item, author, text;
     QDateTime time; ///< UTC
+    QString id;     ///< empty = it gets one when it is stored
+};
+
+/// Several changes of one sheet that belong together.
+struct SheetChange
+{
+    QMap<QString, SheetEntry> entries;           ///< by item, as they are to be
+    QMap<QString, QList<SheetVersion>> versions; ///< states that another copy has been through, by item
+    QList<SheetComment> comments;
 };
 
 /// The sheets of an open project. Every edit is one entry of the journal (`sheet.edit`, `sheet.status`,
-/// `sheet.comment`, `sheet.copy` with object `sheet:<dataset>`), so undo and redo hold for all of them;
-/// Project::edited tells of it. Errors: `store.read-only`, `sheets.unknown` (no such data set, item, field or
-/// choice), `sheets.incomplete`, and those of the database. Project's thread.
+/// `sheet.comment`, `sheet.copy`, `sheet.merge`, `sheet.import` with object `sheet:<dataset>`), so undo and
+/// redo hold for all of them; Project::edited tells of it. Errors: `store.read-only`, `sheets.unknown` (no
+/// such data set, item, field or choice), `sheets.incomplete`, and those of the database. Project's thread.
 class SheetStore
 {
 public:
@@ -54,6 +63,9 @@ public:
     core::Status comment(const QString &dataset, const QString &item, const QString &text);
     /// Takes over the answers to items that are empty here, as drafts. Says how many items.
     core::Result<int> copyFrom(const QString &dataset, const QString &other);
+    /// All of a change, as one entry of the journal. Each entry becomes a new state of its item by the
+    /// present author, but for one whose last state is among `versions`: it is that state.
+    core::Status apply(const QString &action, const QString &dataset, const SheetChange &change);
 
     /// Of an item, the earliest first.
     QList<SheetVersion> history(const QString &dataset, const QString &item) const;
@@ -62,9 +74,9 @@ public:
     static QString journalObject(const QString &dataset) { return QStringLiteral("sheet:") + dataset; }
 
 private:
+    core::Status check(const QString &dataset) const;
     core::Status check(const QString &dataset, const QString &item) const;
     SheetEntry stamped(SheetEntry entry) const;
-    core::Status write(const QString &action, const QString &dataset, QMap<QString, SheetEntry> entries);
     Sheet inPresentForm(Sheet sheet) const;
 
     core::Project &m_project;

@@ -1,6 +1,7 @@
 #include "quality_sheets/verbs/sheetverb.h"
 
 #include "quality_sheets/engine/sheetstore.h"
+#include "quality_sheets/in/sheetworkbook.h"
 #include "quality_sheets/out/sheetwriter.h"
 
 #include "core/model/kind.h"
@@ -34,7 +35,10 @@ class SheetVerb : public Verb
 public:
     QString name() const override { return QStringLiteral("sheet"); }
     QString summary() const override { return tr("Data-quality sheets: list, show, fill in, write out"); }
-    QString syntax() const override { return QStringLiteral("list|show|set|export PROJECT"); }
+    QString syntax() const override
+    {
+        return QStringLiteral("list|show|set|export|import|merge PROJECT [FILE|OTHER]");
+    }
     QList<QCommandLineOption> options() const override;
     QString details() const override;
     VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override;
@@ -45,6 +49,9 @@ private:
     VerbStatus show(Project &project, const QCommandLineParser &arguments, VerbRun &run);
     VerbStatus set(Project &project, const QCommandLineParser &arguments, VerbRun &run);
     VerbStatus write(Project &project, const QCommandLineParser &arguments, VerbRun &run);
+    VerbStatus take(Project &project, const QCommandLineParser &arguments, VerbRun &run);
+    VerbStatus merge(Project &project, const QCommandLineParser &arguments, VerbRun &run);
+    VerbStatus tell(const Result<SheetMerge> &merged, VerbRun &run);
     /// Those that were named, else all. `complete` turns false when one is not there.
     QList<Dataset> wanted(const Project &project, const QCommandLineParser &arguments, VerbRun &run,
                           bool &complete) const;
@@ -139,14 +146,15 @@ QString SheetVerb::details() const
 
 VerbStatus SheetVerb::run(const QCommandLineParser &arguments, VerbRun &run)
 {
-    static const QMap<QString, Action> actions = {{QStringLiteral("list"), &SheetVerb::list},
-                                                  {QStringLiteral("show"), &SheetVerb::show},
-                                                  {QStringLiteral("set"), &SheetVerb::set},
-                                                  {QStringLiteral("export"), &SheetVerb::write}};
+    static const QMap<QString, Action> actions = {
+        {QStringLiteral("import"), &SheetVerb::take}, {QStringLiteral("merge"), &SheetVerb::merge},
+        {QStringLiteral("list"), &SheetVerb::list},   {QStringLiteral("show"), &SheetVerb::show},
+        {QStringLiteral("set"), &SheetVerb::set},     {QStringLiteral("export"), &SheetVerb::write}};
     const QStringList words = arguments.positionalArguments();
-    if (words.size() != 2 || !actions.contains(words.first()))
+    const bool takes = words.value(0) == QLatin1String("import") || words.value(0) == QLatin1String("merge");
+    if (words.size() != (takes ? 3 : 2) || !actions.contains(words.first()))
         return usage(run, tr("Usage: machi %1 %2").arg(name(), syntax()));
-    const bool writes = words.first() == QLatin1String("set");
+    const bool writes = takes || words.first() == QLatin1String("set");
     const auto session = ProjectSession::open(
         words.at(1), writes ? Project::Access::Write : Project::Access::Read, run.context);
     run.feedback.report(session.issues());
@@ -267,6 +275,53 @@ VerbStatus SheetVerb::write(Project &project, const QCommandLineParser &argument
     run.json.insert(QStringLiteral("files"), files);
     complete &= !run.feedback.isCancelled();
     return complete ? VerbStatus::Done : files.isEmpty() ? VerbStatus::Nothing : VerbStatus::Skipped;
+}
+
+VerbStatus SheetVerb::take(Project &project, const QCommandLineParser &arguments, VerbRun &run)
+{
+    SheetStore store(project, SheetTemplate::builtIn());
+    const auto book = SheetWorkbook::read(arguments.positionalArguments().at(2));
+    run.feedback.report(book.issues());
+    return book ? tell(importWorkbook(project, store, *book), run) : VerbStatus::Nothing;
+}
+
+VerbStatus SheetVerb::merge(Project &project, const QCommandLineParser &arguments, VerbRun &run)
+{
+    SheetStore store(project, SheetTemplate::builtIn());
+    const auto copies = readCopies(arguments.positionalArguments().at(2), store.form(), run.feedback);
+    if (!copies) {
+        run.feedback.report(copies.issues());
+        return VerbStatus::Nothing;
+    }
+    return tell(mergeSheets(project, store, *copies), run);
+}
+
+VerbStatus SheetVerb::tell(const Result<SheetMerge> &merged, VerbRun &run)
+{
+    run.feedback.report(merged.issues());
+    if (!merged) return VerbStatus::Nothing;
+    run.json.insert(QStringLiteral("items"), merged->items);
+    run.json.insert(QStringLiteral("comments"), merged->comments);
+    QJsonArray conflicts;
+    for (const SheetConflict &one : merged->conflicts)
+        conflicts.append(QJsonObject{{QStringLiteral("dataset"), one.dataset},
+                                     {QStringLiteral("item"), one.item},
+                                     {QStringLiteral("field"), one.field},
+                                     {QStringLiteral("before"), one.before},
+                                     {QStringLiteral("ours"), one.ours},
+                                     {QStringLiteral("theirs"), one.theirs},
+                                     {QStringLiteral("author"), one.author}});
+    run.json.insert(QStringLiteral("conflicts"), conflicts);
+    run.text << tr("%1 items taken over, %2 comments, %3 answered on both sides")
+                    .arg(merged->items)
+                    .arg(merged->comments)
+                    .arg(merged->conflicts.size())
+             << '\n';
+    const bool leftOut = std::any_of(merged.issues().begin(), merged.issues().end(), [](const Issue &issue) {
+        return issue.code == QLatin1String("sheets.other-dataset") ||
+               issue.code == QLatin1String("sheets.unknown-choice");
+    });
+    return leftOut ? VerbStatus::Skipped : VerbStatus::Done;
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace machi::sheets {
 
-/// `machi sheet list|show|set|export PROJECT …`
+/// `machi sheet list|show|set|export|import|merge PROJECT …`
 std::unique_ptr<core::Verb> makeSheetVerb();
 
 } // namespace machi::sheets
