@@ -5139,6 +5139,21 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::SceneSun</name>
+    <message>
+        <source>Sun and shadows in 3D</source>
+        <translation>3D の太陽と影</translation>
+    </message>
+    <message>
+        <source>Shadows in 3D</source>
+        <translation>3D の影</translation>
+    </message>
+    <message>
+        <source>Play the sun&apos;s day</source>
+        <translation>太陽の一日を再生</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::SceneTools</name>
     <message>
         <source>Walk in 3D</source>
@@ -5564,6 +5579,73 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>classes</source>
         <translation>クラス</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SunBar</name>
+    <message>
+        <source>Shadows</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Back to the usual light</source>
+        <translation>ふだんの光に戻す</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time of day (JST)</source>
+        <translation>時刻(日本標準時)</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>北東</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>東</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>南東</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>南西</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>北西</translation>
+    </message>
+    <message>
+        <source>The sun stands %1° high in the %2 (%3°).</source>
+        <translation>太陽の高度 %1°、方位 %2(%3°)。</translation>
+    </message>
+    <message>
+        <source>Night: the sun is %1° below the horizon.</source>
+        <translation>夜:太陽は地平線下 %1°。</translation>
+    </message>
+    <message>
+        <source>Rises %1, sets %2 (JST).</source>
+        <translation>日の出 %1、日の入り %2(日本標準時)。</translation>
+    </message>
+    <message>
+        <source>Shadows are shown up to %1 km.</source>
+        <translation>影を描くのは %1 km 先まで。</translation>
     </message>
 </context>
 <context>

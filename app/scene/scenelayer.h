@@ -69,6 +69,7 @@ public:
     double opacity() const { return m_opacity; }
     void setColours(std::shared_ptr<const SceneColours> colours) { m_colours = std::move(colours); }
     const SceneColours &colours() const { return *m_colours; }
+    std::shared_ptr<const SceneColours> sharedColours() const { return m_colours; } ///< for other threads
 
 private:
     SceneLayer(QString id, std::unique_ptr<core::SceneTiles> tiles);

@@ -1,20 +1,12 @@
 #include "scene/scenestate.h"
 
+#include "scene/scenelight.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace machi::scene {
-
-namespace {
-
-/// East, north, up to Qt Quick 3D's axes: y is up, the eye looks along -z.
-QVector3D turned(const core::Vector3 &v)
-{
-    return {static_cast<float>(v.x), static_cast<float>(v.z), static_cast<float>(-v.y)};
-}
-
-} // namespace
 
 SceneState::SceneState(QObject *parent)
     : QObject(parent), m_tiles(new TileModel(this)), m_groundDisc(new GroundDisc)
@@ -26,7 +18,6 @@ SceneState::SceneState(QObject *parent)
         m_kinds[kind]->setFilterFixedString(QString::number(kind));
         m_kinds[kind]->setSourceModel(m_tiles);
     }
-    setSun({-0.45, -0.62, 0.64});
 }
 
 void SceneState::setCamera(const SceneCamera &camera)
@@ -64,15 +55,15 @@ void SceneState::setPictures(bool shown)
     Q_EMIT lookChanged();
 }
 
-void SceneState::setSun(const core::Vector3 &direction)
-{
-    m_sun = turned(direction.unit());
-    Q_EMIT lookChanged();
-}
-
 void SceneState::recolour(const SceneLayer &layer)
 {
     m_tiles->recolour(layer);
+    repaint();
+    Q_EMIT recoloured();
+}
+
+void SceneState::repaint()
+{
     ++m_painting;
     Q_EMIT lookChanged();
 }
@@ -80,12 +71,12 @@ void SceneState::recolour(const SceneLayer &layer)
 QVector3D SceneState::groundPlace() const
 {
     // Below the level ground near by, the farther away the more, so that nothing fights for depth.
-    return turned({0, 0, m_ground - std::max(1.0, (m_camera.eye().z - m_ground) / 200)});
+    return sceneAxes({0, 0, m_ground - std::max(1.0, (m_camera.eye().z - m_ground) / 200)});
 }
 
 QVector3D SceneState::eyePlace() const
 {
-    return turned(m_camera.eye());
+    return sceneAxes(m_camera.eye());
 }
 
 QQuaternion SceneState::eyeTurn() const

@@ -34,11 +34,7 @@ class SceneState : public QObject
     Q_PROPERTY(double clipFar READ clipFar NOTIFY cameraChanged)
     Q_PROPERTY(double horizon READ horizon NOTIFY cameraChanged)
     Q_PROPERTY(double hazeReach READ hazeReach NOTIFY cameraChanged)
-    Q_PROPERTY(QVector3D sun READ sun NOTIFY lookChanged)
-    Q_PROPERTY(QColor skyColour READ skyColour NOTIFY lookChanged)
-    Q_PROPERTY(QColor hazeColour READ hazeColour NOTIFY lookChanged)
     // Colours as the shaders take them: as they are written, 0 … 1.
-    Q_PROPERTY(QVector3D hazePaint READ hazePaint NOTIFY lookChanged)
     Q_PROPERTY(QVector3D terrainPaint READ terrainPaint NOTIFY lookChanged)
     Q_PROPERTY(QVector3D groundPaint READ groundPaint NOTIFY lookChanged)
     Q_PROPERTY(int painting READ painting NOTIFY lookChanged)
@@ -64,9 +60,8 @@ public:
     void setGround(double height, bool drawn);
     /// The eye is among things: they are seen from 0.3 m on.
     void setNearby(bool nearby);
-    /// Towards the sun, east, north, up.
-    void setSun(const core::Vector3 &direction);
     void recolour(const SceneLayer &layer); ///< after SceneLayer::setColours
+    void repaint();                         ///< a texture has other contents
 
     QVector3D groundPlace() const;
     QVector3D eyePlace() const;
@@ -76,10 +71,6 @@ public:
     double clipFar() const;
     double horizon() const; ///< share of the picture's height from the top; may lie outside 0 … 1
     double hazeReach() const;
-    QVector3D sun() const { return m_sun; }
-    QColor skyColour() const { return m_sky; }
-    QColor hazeColour() const { return m_haze; }
-    QVector3D hazePaint() const { return paint(m_haze); }
     QVector3D terrainPaint() const { return paint(m_hasGround ? m_groundColour : m_terrainColour); }
     QVector3D groundPaint() const { return paint(m_groundColour); }
     int painting() const { return m_painting; } ///< how often something was coloured anew
@@ -87,6 +78,7 @@ public:
 Q_SIGNALS:
     void cameraChanged();
     void lookChanged();
+    void recoloured();
 
 private:
     static QVector3D paint(const QColor &colour) { return {colour.redF(), colour.greenF(), colour.blueF()}; }
@@ -101,9 +93,6 @@ private:
     double m_ground = 0;
     bool m_hasGround = true;
     int m_painting = 0;
-    QVector3D m_sun;
-    QColor m_sky{0xc4, 0xdb, 0xee};
-    QColor m_haze{0xee, 0xf3, 0xf6};
     QColor m_terrainColour{0xe6, 0xea, 0xe2};
     QColor m_groundColour{0xe9, 0xeb, 0xea};
 };

@@ -19,7 +19,9 @@ namespace machi::scene {
 SceneView::SceneView(QWidget *parent)
     : QQuickWidget(parent),
       m_state(new SceneState(this)),
+      m_light(new SceneLight(this)),
       m_stage(new TileStage(*m_state, this)),
+      m_shadows(new SceneShadows(*m_state, *m_light, *m_stage, this)),
       m_navigation(new SceneNavigation(*this)),
       m_overlay(new SceneOverlay(*this))
 {
@@ -37,7 +39,7 @@ SceneView::SceneView(QWidget *parent)
 
 SceneView::~SceneView()
 {
-    // The scene holds geometries of the model.
+    // The scene holds geometries of the model, and the shadow map.
     delete m_stage;
     setSource({});
 }
@@ -51,6 +53,8 @@ void SceneView::start()
         QQuickWindow::sceneGraphBackend() == QLatin1String("software"))
         return fail(tr("Qt Quick is set to draw without graphics (QT_QUICK_BACKEND)."));
     rootContext()->setContextProperty(QStringLiteral("scene"), m_state);
+    rootContext()->setContextProperty(QStringLiteral("light"), m_light);
+    rootContext()->setContextProperty(QStringLiteral("shade"), m_shadows);
     setSource(QUrl(QStringLiteral("qrc:/scene/scene.qml")));
     if (status() == Error) {
         QStringList words;
@@ -69,7 +73,9 @@ void SceneView::fail(const QString &reason)
 
 void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
 {
-    m_stage->setSize(size()); // a hidden widget has not heard of its size
+    // A hidden widget has not heard of its size.
+    m_stage->setSize(size());
+    m_shadows->setSize(size());
     m_stage->setLayers(std::move(layers));
 }
 
@@ -77,6 +83,12 @@ void SceneView::setGround(double height, bool drawn)
 {
     m_state->setGround(height, drawn);
     m_stage->levelGround();
+}
+
+void SceneView::setStill(bool still)
+{
+    m_state->setStill(still);
+    m_shadows->setFine(still);
 }
 
 void SceneView::setCamera(const SceneCamera &camera)
@@ -120,7 +132,7 @@ bool SceneView::isWalking() const
 
 bool SceneView::isSettled() const
 {
-    return m_stage->isSettled() && !m_navigation->isFlying();
+    return m_stage->isSettled() && !m_navigation->isFlying() && !m_shadows->isBusy();
 }
 
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
@@ -224,6 +236,7 @@ void SceneView::resizeEvent(QResizeEvent *event)
     QQuickWidget::resizeEvent(event);
     m_overlay->resize(size());
     m_stage->setSize(size());
+    m_shadows->setSize(size());
 }
 
 void SceneView::showEvent(QShowEvent *event)

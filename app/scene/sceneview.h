@@ -1,7 +1,9 @@
 #pragma once
 
+#include "scene/scenelight.h"
 #include "scene/sceneoverlay.h"
 #include "scene/scenepick.h"
+#include "scene/sceneshadows.h"
 #include "scene/scenestate.h"
 #include "scene/tilestage.h"
 
@@ -39,8 +41,8 @@ public:
     /// Paints the ground; nullptr = bare ground.
     void setGroundPainter(GroundPaint::Painter painter) { m_stage->paint().setPainter(std::move(painter)); }
     void repaintGround() { m_stage->paint().refresh(); } ///< what is painted has changed
-    /// What is seen besides tiles and camera: light and textures.
-    SceneState &state() const { return *m_state; }
+    SceneLight &light() const { return *m_light; }
+    SceneShadows &shadows() const { return *m_shadows; }
 
     const SceneCamera &camera() const { return m_state->camera(); }
     void setCamera(const SceneCamera &camera);
@@ -62,7 +64,7 @@ public:
     /// Whether surfaces that have a texture show it, else their colours.
     void setTextures(bool shown) { m_state->setPictures(shown); }
     /// For one picture that is grabbed: smooth at once instead of over several frames.
-    void setStill(bool still) { m_state->setStill(still); }
+    void setStill(bool still);
     /// Bytes that tiles may take; those that are seen are kept even where they alone take more.
     void setCeiling(std::uint64_t bytes) { m_stage->setCeiling(bytes); }
     std::uint64_t tileBytes() const { return m_stage->bytes(); }
@@ -108,7 +110,9 @@ private:
     void fail(const QString &reason);
 
     SceneState *m_state;
+    SceneLight *m_light;
     TileStage *m_stage;
+    SceneShadows *m_shadows;
     SceneNavigation *m_navigation;
     SceneOverlay *m_overlay;
     QString m_failure;

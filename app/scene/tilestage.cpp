@@ -174,11 +174,14 @@ void TileStage::showReady()
     for (const core::TileRef &ref : drawn)
         wanted.insert(tileOf(ref));
     TileModel &tiles = *m_state.tiles();
+    bool changed = static_cast<std::size_t>(tiles.rowCount()) != drawn.size();
     // What comes is there before what it replaces goes.
     for (const core::TileRef &ref : drawn)
-        if (!tiles.contains(tileOf(ref)))
+        if (!tiles.contains(tileOf(ref))) {
+            changed = true;
             tiles.add(m_drawn[ref.tree], ref.tile, m_ready.picture(tileOf(ref)),
                       m_drawn[ref.tree]->isGround() ? m_paint->partOf(tileOf(ref)) : GroundPaint::Part());
+        }
     tiles.keep([&](const LayerTile &tile) { return wanted.contains(tile); });
     // The roots stand in for whatever is not there.
     for (const LayerTile &tile : wanted)
@@ -187,6 +190,7 @@ void TileStage::showReady()
         m_ready.touch(tileOf(ref));
     m_ready.shrink(m_ceiling, [&](const LayerTile &tile) { return tile.node == 0 || wanted.contains(tile); });
     wantPaint();
+    if (changed) Q_EMIT shown();
     if (isSettled()) Q_EMIT settled();
 }
 
@@ -216,6 +220,54 @@ void TileStage::wantPaint()
         squares.push_back(square);
     m_paint->want(std::move(squares));
     m_paint->shrink(m_ceiling / 2);
+}
+
+std::vector<TileStage::Caster> TileStage::casters(const core::ShadowArea &area) const
+{
+    core::TileCamera sight;
+    const core::Vector3 right = m_treeFrame.directionFrom(area.frame, area.right);
+    const core::Vector3 up = m_treeFrame.directionFrom(area.frame, area.up);
+    const core::Vector3 origin = m_treeFrame.pointFrom(area.frame, {});
+    const auto side = [&](const core::Vector3 &axis, double low) {
+        const double at = low + axis.dot(origin);
+        sight.planes.push_back({axis.x, axis.y, axis.z, -at});
+        sight.planes.push_back({-axis.x, -axis.y, -axis.z, at + area.side});
+    };
+    side(right, area.left);
+    side(up, area.bottom);
+    const std::vector<LayerTile> model = m_state.tiles()->tiles();
+    const QSet<LayerTile> drawn(model.begin(), model.end());
+    std::vector<Caster> casters;
+    for (std::uint32_t tree = 0; tree < m_trees.size(); ++tree) {
+        const std::shared_ptr<SceneLayer> &layer = m_drawn[tree];
+        if (layer == m_levelGround.layer()) continue;
+        const core::TileTree &tiles = m_trees[tree];
+        std::vector<bool> isDrawn(tiles.size());
+        std::vector<bool> isAbove(tiles.size()); // something below is drawn
+        for (std::uint32_t tile = 0; tile < tiles.size(); ++tile) {
+            if (!drawn.contains({layer.get(), tile})) continue;
+            isDrawn[tile] = true;
+            for (std::uint32_t up = tiles[tile].parent; up != core::noSceneIndex && !isAbove[up];
+                 up = tiles[up].parent)
+                isAbove[up] = true;
+        }
+        std::vector<std::uint32_t> open{0};
+        while (!open.empty()) {
+            const std::uint32_t tile = open.back();
+            open.pop_back();
+            const core::TileVolume &volume = tiles[tile];
+            if (!sight.sees(volume)) continue;
+            const bool fine = volume.children == 0 || volume.error <= 2 * area.texel();
+            if (isDrawn[tile] || (fine && !isAbove[tile])) {
+                casters.push_back({layer, tile, layer->sharedColours(),
+                                   isDrawn[tile] || m_ready.contains({layer.get(), tile})});
+                continue;
+            }
+            for (std::uint32_t child = 0; child < volume.children; ++child)
+                open.push_back(volume.firstChild + child);
+        }
+    }
+    return casters;
 }
 
 bool TileStage::isSettled() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/shadowmap.h"
 #include "core/scene/tileselection.h"
 #include "scene/groundpaint.h"
 #include "scene/levelground.h"
@@ -39,9 +40,23 @@ public:
     std::uint64_t bytes() const { return m_ready.bytes(); }
     void chooseSoon(); ///< the camera moves
     GroundPaint &paint() const { return *m_paint; }
+
+    /// A tile that may cast a shadow, and what its objects look like now. `isReady` = its checksum was
+    /// compared.
+    struct Caster
+    {
+        std::shared_ptr<const SceneLayer> layer;
+        std::uint32_t node = 0;
+        std::shared_ptr<const SceneColours> colours;
+        bool isReady = false;
+    };
+    /// What casts into an area: the tiles that are drawn, and where none is, those fine enough for it.
+    std::vector<Caster> casters(const core::ShadowArea &area) const;
+
     bool isSettled() const; ///< all wanted tiles are there and painted
 
 Q_SIGNALS:
+    void shown(); ///< other tiles than before
     void settled();
     /// A tile, or only its textures, cannot be shown: its checksum is another one. `place` in degrees. Once.
     void tileDamaged(const QString &layerId, const machi::core::Extent &place, bool texturesOnly);

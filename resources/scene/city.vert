@@ -1,12 +1,15 @@
 VARYING vec4 paint;
+VARYING vec3 light;
+VARYING vec3 shade;
 VARYING float height;
 
+@SHADOWPLACE@
 void MAIN()
 {
     // Number of the object in its tile, to the middle of its texel.
     float row = floor((UV0.x + 0.5) / 64.0);
     vec2 texel = vec2((UV0.x - row * 64.0 + 0.5) / 64.0, (row + 0.5) / rows);
-    vec4 own = textureLod(colours, texel, 0.0);
+    paint = textureLod(colours, texel, 0.0);
     height = VERTEX.z - textureLod(feet, texel, 0.0).r;
 
     vec3 place = (MODEL_MATRIX * vec4(VERTEX, 1.0)).xyz;
@@ -15,8 +18,8 @@ void MAIN()
     // Data do not always know which side of a face is outside: light the one that is seen.
     if (dot(normal, towards) < 0.0)
         normal = -normal;
-    float light = 0.62 + 0.10 * normal.y + 0.34 * max(dot(normal, sun), 0.0);
-    float haziness = 1.0 - exp(-pow(length(towards) / reach, 2.0));
-    paint = vec4(mix(own.rgb * light, haze, haziness), own.a);
-    POSITION = own.a < 0.004 ? vec4(2.0, 2.0, 2.0, 1.0) : MODELVIEWPROJECTION_MATRIX * vec4(VERTEX, 1.0);
+    // What comes from everywhere, what comes from the sun, haze.
+    light = vec3(0.62 + 0.10 * normal.y, 0.34 * day * max(dot(normal, sun), 0.0), 1.0 - exp(-pow(length(towards) / reach, 2.0)));
+    shade = shadowPlace(place, normal);
+    POSITION = paint.a < 0.004 ? vec4(2.0, 2.0, 2.0, 1.0) : MODELVIEWPROJECTION_MATRIX * vec4(VERTEX, 1.0);
 }

@@ -2,5 +2,5 @@ VARYING float haziness;
 
 void MAIN()
 {
-    FRAGCOLOR = vec4(mix(colour, haze, 1.0 - exp(-haziness * haziness)), 1.0);
+    FRAGCOLOR = vec4(mix(colour * brightness, haze, 1.0 - exp(-haziness * haziness)), 1.0);
 }

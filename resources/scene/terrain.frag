@@ -1,9 +1,12 @@
 VARYING vec2 spot;
-VARYING vec2 sheen;
+VARYING vec3 light;
+VARYING vec3 shade;
 
+@SUNLIGHT@
 void MAIN()
 {
     vec4 seen = texture(painting, spot);
     vec3 ground = bare * (1.0 - seen.a) + seen.rgb;
-    FRAGCOLOR = vec4(mix(ground * sheen.x, haze, sheen.y), 1.0);
+    float total = light.x + light.y * sunlit(shade);
+    FRAGCOLOR = vec4(mix(ground * total * brightness, haze, light.z), 1.0);
 }

@@ -1,12 +1,17 @@
 VARYING vec4 paint;
-VARYING vec3 sheen;
-VARYING vec2 spot;
+VARYING vec3 light;
+VARYING vec3 shade;
+VARYING vec3 spot;
 VARYING float height;
 
+@SUNLIGHT@
 void MAIN()
 {
     float foot = mix(0.88, 1.0, smoothstep(0.0, 7.0, height));
-    vec4 seen = texture(picture, spot);
-    vec3 photo = mix(seen.rgb * sheen.x, haze, sheen.y);
-    FRAGCOLOR = vec4(mix(paint.rgb * foot, photo, sheen.z * seen.a), opacity);
+    float direct = light.y > 0.0 ? light.y * sunlit(shade) : 0.0;
+    float total = light.x + direct;
+    vec4 photo = texture(picture, spot.xy);
+    // A photograph has light of its own.
+    vec3 seen = mix(paint.rgb * total * foot, photo.rgb * mix(1.0, total, 0.6), spot.z * photo.a) * brightness;
+    FRAGCOLOR = vec4(mix(seen, haze, light.z), opacity);
 }

@@ -8,6 +8,7 @@
 #include "ui/scene/scenelink.h"
 #include "ui/scene/sceneselection.h"
 #include "ui/scene/scenesigns.h"
+#include "ui/scene/scenesun.h"
 #include "ui/scene/scenetools.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mappane.h"
@@ -21,6 +22,14 @@
 #include <utility>
 
 namespace machi::ui {
+
+namespace {
+
+constexpr int edge = 12;
+constexpr int widestPanel = 460;
+constexpr int zoomButtons = 56; ///< kept free on the right
+
+} // namespace
 
 ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note(new QLabel(&bench.pane()))
 {
@@ -72,13 +81,14 @@ void ScenePart::makeActions()
 void ScenePart::makePieces()
 {
     // What does with any click comes last.
-    m_pieces = {new SceneFeed(m_bench, this),     new SceneColouring(m_bench, this),
-                new SceneGround(m_bench, this),   new SceneSigns(m_bench, this),
-                new SceneLink(m_bench, this),     new SceneTools(m_bench, this),
-                new SceneSelection(m_bench, this)};
+    m_pieces = {new SceneFeed(m_bench, this),   new SceneColouring(m_bench, this),
+                new SceneGround(m_bench, this), new SceneSigns(m_bench, this),
+                new SceneLink(m_bench, this),   new SceneSun(m_bench, this),
+                new SceneTools(m_bench, this),  new SceneSelection(m_bench, this)};
     for (ScenePiece *piece : m_pieces) {
         connect(piece, &ScenePiece::notesChanged, this, &ScenePart::tellNotes);
         connect(piece, &ScenePiece::legendChanged, this, &ScenePart::tellLegend);
+        connect(piece, &ScenePiece::panelChanged, this, &ScenePart::arrange);
     }
 }
 
@@ -154,10 +164,26 @@ void ScenePart::tellFailure()
     m_bench.say(tr("This computer's graphics cannot show 3D: %1 The map goes on.").arg(reason));
 }
 
+// From the upper left corner down: panels, then what is missing.
 void ScenePart::arrange()
 {
-    if (!m_view || m_mode == Mode::Map) return;
-    m_note->move(m_view->x() + 12, 12);
+    if (!m_view) return;
+    const bool isShown = m_mode != Mode::Map;
+    int top = edge;
+    for (ScenePiece *piece : m_pieces) {
+        QWidget *panel = piece->panel();
+        if (!panel) continue;
+        panel->setVisible(isShown && piece->isPanelWanted());
+        if (panel->isHidden()) continue;
+        const int width = std::min(widestPanel, m_view->width() - 2 * edge - zoomButtons);
+        const int height =
+            panel->hasHeightForWidth() ? panel->heightForWidth(width) : panel->sizeHint().height();
+        panel->setGeometry(m_view->x() + edge, top, width, height);
+        panel->raise();
+        top += height + edge / 2;
+    }
+    m_note->move(m_view->x() + edge, top);
+    if (!isShown) return;
     for (ScenePiece *piece : m_pieces)
         piece->arrange();
 }

@@ -18,6 +18,13 @@ void ScenePiece::setShown(bool shown)
     shownChanged();
 }
 
+void ScenePiece::wantPanel(bool wanted)
+{
+    if (m_isPanelWanted == wanted) return;
+    m_isPanelWanted = wanted;
+    Q_EMIT panelChanged();
+}
+
 bool ScenePiece::isLive() const
 {
     return m_isShown && m_view && m_bench.workspace().isOpen();

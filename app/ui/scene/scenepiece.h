@@ -2,7 +2,9 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QPointer>
 #include <QStringList>
+#include <QWidget>
 
 namespace machi::map {
 class MapLayers;
@@ -17,7 +19,7 @@ namespace machi::ui {
 class Workbench;
 
 /// One thing that the 3D view of the window can do: feed it with layers, colour them, walk, measure … Made
-/// once with the window, in sceneparts' list (scenepart.cpp), and adds its actions then; the view comes
+/// once with the window, in the list of scenepart.cpp, and adds its actions then; the view comes
 /// later, when somebody first looks. Pieces know the view and the workbench, not each other. Main thread.
 class ScenePiece : public QObject
 {
@@ -26,8 +28,10 @@ class ScenePiece : public QObject
 public:
     ScenePiece(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench) {}
 
-    void setView(scene::SceneView *view); ///< nullptr = it goes
-    void setShown(bool shown);            ///< the view is seen
+    void setView(scene::SceneView *view);      ///< nullptr = it goes
+    void setShown(bool shown);                 ///< the view is seen
+    QWidget *panel() const { return m_panel; } ///< stands above the view; nullptr = it has none
+    bool isPanelWanted() const { return m_isPanelWanted; }
 
     /// A project is open (its layers, which go with it), or closes. Also told when the view is made later.
     virtual void opened(map::MapLayers &) {}
@@ -42,6 +46,7 @@ public:
 Q_SIGNALS:
     void notesChanged();
     void legendChanged();
+    void panelChanged(); ///< comes, goes or has another size
 
 protected:
     virtual void viewMade() {}
@@ -50,12 +55,16 @@ protected:
     Workbench &bench() const { return m_bench; }
     scene::SceneView *view() const { return m_view; } ///< nullptr until the scene was first wanted
     bool isShown() const { return m_isShown; }
-    bool isLive() const; ///< shown, and a project is open
+    bool isLive() const;                               ///< shown, and a project is open
+    void setPanel(QWidget *panel) { m_panel = panel; } ///< a child of the pane; gets its place there
+    void wantPanel(bool wanted);
 
 private:
     Workbench &m_bench;
     scene::SceneView *m_view = nullptr;
     bool m_isShown = false;
+    QPointer<QWidget> m_panel;
+    bool m_isPanelWanted = false;
 };
 
 } // namespace machi::ui

@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick3D
+
+// A tile some of whose surfaces have textures.
+Model {
+    required property var tileGeometry
+    required property var tileColours
+    required property var tileFeet
+    required property var tilePicture
+    required property int tileRows
+    required property real tileOpacity
+    required property vector3d tilePlace
+    required property quaternion tileTurn
+    required property Texture shadowTexture
+    geometry: tileGeometry
+    position: tilePlace
+    rotation: tileTurn
+    materials: CustomMaterial {
+        shadingMode: CustomMaterial.Unshaded
+        cullMode: Material.NoCulling
+        // Qt 6.4 tells the inputs when a texture goes, whether they are still there or not.
+        Component.onDestruction: { colours.texture = null; feet.texture = null; picture.texture = null; shadows.texture = null }
+        Texture { id: colourTexture; textureData: tileColours; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+        Texture { id: feetTexture; textureData: tileFeet; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
+        Texture {
+            id: pictureTexture
+            textureData: tilePicture
+            generateMipmaps: true
+            mipFilter: Texture.Linear
+            tilingModeHorizontal: Texture.ClampToEdge
+            tilingModeVertical: Texture.ClampToEdge
+        }
+        property TextureInput picture: TextureInput { texture: pictureTexture }
+        property real pictures: scene.pictures
+        property TextureInput colours: TextureInput { texture: colourTexture }
+        property TextureInput feet: TextureInput { texture: feetTexture }
+        property TextureInput shadows: TextureInput { texture: shadowTexture }
+        property real rows: tileRows
+        property real opacity: tileOpacity
+        sourceBlend: tileOpacity < 1 ? CustomMaterial.SrcAlpha : CustomMaterial.NoBlend
+        destinationBlend: tileOpacity < 1 ? CustomMaterial.OneMinusSrcAlpha : CustomMaterial.NoBlend
+        depthDrawMode: Material.AlwaysDepthDraw
+        property vector3d sun: light.sun
+        property real day: light.day
+        property vector3d brightness: light.brightness
+        property vector3d haze: light.hazePaint
+        property real reach: scene.hazeReach
+        property real shadowing: shade.strength
+        property real shadowTexels: shade.texels
+        property real shadowSlack: shade.slack
+        property vector4d shadowAcross: shade.across
+        property vector4d shadowAlong: shade.along
+        property vector4d shadowTowards: shade.towards
+        vertexShader: "textured.vert"
+        fragmentShader: "textured.frag"
+    }
+}
