@@ -3236,6 +3236,21 @@
     </message>
 </context>
 <context>
+    <name>Water</name>
+    <message>
+        <source>The raster of this moment is missing or damaged.</source>
+        <translation>この時点のラスタがないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The raster does not say where it lies.</source>
+        <translation>ラスタに位置の情報がありません。</translation>
+    </message>
+    <message>
+        <source>It says neither how deep nor how high the water is.</source>
+        <translation>水の深さも水面の高さも分かりません。</translation>
+    </message>
+</context>
+<context>
     <name>WbgtReader</name>
     <message>
         <source>Heat index of the Ministry of the Environment (WBGT)</source>
@@ -5210,6 +5225,21 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>%1 m (level %2 m, height %3 m)</source>
         <translation>%1 m（水平 %2 m、高低差 %3 m）</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SceneWater</name>
+    <message>
+        <source>Water in 3D</source>
+        <translation>3D に水面を表示</translation>
+    </message>
+    <message>
+        <source>Depth of water on walls in 3D</source>
+        <translation>3D の壁に浸水の深さを表示</translation>
+    </message>
+    <message>
+        <source>Water by rank: drawn at the upper end of each rank, 20 m and more at 20 m.</source>
+        <translation>水面は浸水ランクの上限の高さで描いています（20 m 以上は 20 m）。</translation>
     </message>
 </context>
 <context>

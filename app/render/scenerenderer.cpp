@@ -2,6 +2,7 @@
 
 #include "core/store/project.h"
 #include "core/store/terrain.h"
+#include "core/water/watersource.h"
 #include "map/groundpicture.h"
 #include "map/layerstack.h"
 #include "map/mapmarkers.h"
@@ -127,7 +128,14 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
                             QCoreApplication::translate(
                                 "SceneRenderer", "Open the project in the window once to see this in 3D."),
                             project.path(), 0, old.title()));
-    if (content.layers.empty())
+    scene::WaterInput water;
+    for (const core::ProjectLayer &layer : layers) {
+        const core::WaterLayer one{layer, project.dataFolder(layer.dataset.id), 1, {}};
+        if (core::WaterSource::canShow(layer, one.dataFolder)) water.layers.append(one);
+    }
+    if (!water.layers.isEmpty()) water.terrain = core::Terrain::open(project).take();
+    water.ground = content.ground;
+    if (content.layers.empty() && water.layers.isEmpty())
         return error("render.no-scene",
                      QCoreApplication::translate("SceneRenderer", "Nothing in the project stands in 3D."),
                      project.path());
@@ -136,7 +144,9 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     for (const core::ProjectLayer &layer : layers)
         if (layer.geometry != core::LayerGeometry::Point &&
             std::none_of(content.layers.begin(), content.layers.end(),
-                         [&](const auto &one) { return one->id() == layer.id() && !one->isGround(); }))
+                         [&](const auto &one) { return one->id() == layer.id() && !one->isGround(); }) &&
+            std::none_of(water.layers.begin(), water.layers.end(),
+                         [&](const auto &one) { return one.layer.id() == layer.id(); }))
             lying.append(layer);
     map::LayerStack stack;
     feedback.report(stack.load(lying));
@@ -161,6 +171,8 @@ core::Status renderScene(core::Project &project, const core::RenderRequest &requ
     view.setLimits(fine);
     view.setGround(content.ground, !content.hasTerrain);
     view.setLayers(content.layers);
+    view.water().setWalls(true);
+    view.setWater(water);
     view.setGroundPainter(
         [&](const core::Extent &box, const QSize &size, const scene::GroundPaint::Done &done) {
             ground.draw(stack.project(), stack.drawnLayers(), box, size, done);

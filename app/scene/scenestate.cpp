@@ -9,7 +9,10 @@
 namespace machi::scene {
 
 SceneState::SceneState(QObject *parent)
-    : QObject(parent), m_tiles(new TileModel(this)), m_groundDisc(new GroundDisc)
+    : QObject(parent),
+      m_tiles(new TileModel(this)),
+      m_water(new WaterModel(this)),
+      m_groundDisc(new GroundDisc)
 {
     m_groundDisc->setParent(this);
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
@@ -25,7 +28,10 @@ void SceneState::setCamera(const SceneCamera &camera)
     const bool moved = camera.frame().longitude() != m_camera.frame().longitude() ||
                        camera.frame().latitude() != m_camera.frame().latitude();
     m_camera = camera;
-    if (m_camera.recentre() || moved) m_tiles->setFrame(m_camera.frame());
+    if (m_camera.recentre() || moved) {
+        m_tiles->setFrame(m_camera.frame());
+        m_water->setFrame(m_camera.frame());
+    }
     Q_EMIT cameraChanged();
 }
 
@@ -52,6 +58,24 @@ void SceneState::setStill(bool still)
 void SceneState::setPictures(bool shown)
 {
     m_pictures = shown;
+    Q_EMIT lookChanged();
+}
+
+void SceneState::setWaterLift(double lift)
+{
+    m_waterLift = lift;
+    Q_EMIT lookChanged();
+}
+
+void SceneState::setWalls(bool shown)
+{
+    m_walls = shown;
+    Q_EMIT lookChanged();
+}
+
+void SceneState::setWallLines(bool shown)
+{
+    m_wallLines = shown;
     Q_EMIT lookChanged();
 }
 

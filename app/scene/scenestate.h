@@ -3,6 +3,7 @@
 #include "scene/grounddisc.h"
 #include "scene/scenecamera.h"
 #include "scene/tilemodel.h"
+#include "scene/watermodel.h"
 
 #include <QColor>
 #include <QObject>
@@ -22,6 +23,10 @@ class SceneState : public QObject
     Q_PROPERTY(QAbstractItemModel *plainTiles READ plainTiles CONSTANT)
     Q_PROPERTY(QAbstractItemModel *texturedTiles READ texturedTiles CONSTANT)
     Q_PROPERTY(QAbstractItemModel *groundTiles READ groundTiles CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *waterTiles READ waterTiles CONSTANT)
+    Q_PROPERTY(double waterLift READ waterLift NOTIFY lookChanged)
+    Q_PROPERTY(double walls READ walls NOTIFY lookChanged)
+    Q_PROPERTY(double wallLines READ wallLines NOTIFY lookChanged)
     Q_PROPERTY(bool still READ isStill NOTIFY lookChanged)
     Q_PROPERTY(double pictures READ pictures NOTIFY lookChanged)
     Q_PROPERTY(QObject *groundDisc READ groundDisc CONSTANT)
@@ -43,6 +48,15 @@ public:
     explicit SceneState(QObject *parent = nullptr);
 
     TileModel *tiles() const { return m_tiles; }
+    WaterModel *water() const { return m_water; }
+    QAbstractItemModel *waterTiles() const { return m_water; }
+    /// Metres a metre of distance by which water is drawn higher: what the ground may be wrong by.
+    double waterLift() const { return m_waterLift; }
+    void setWaterLift(double lift);
+    double walls() const { return m_walls ? 1 : 0; }
+    double wallLines() const { return m_wallLines ? 1 : 0; }
+    void setWalls(bool shown);     ///< the water's height on the walls of bodies
+    void setWallLines(bool shown); ///< a line for each metre: only where metres are known
     QAbstractItemModel *plainTiles() const { return m_kinds[0]; }
     QAbstractItemModel *texturedTiles() const { return m_kinds[1]; }
     QAbstractItemModel *groundTiles() const { return m_kinds[2]; }
@@ -84,6 +98,10 @@ private:
     static QVector3D paint(const QColor &colour) { return {colour.redF(), colour.greenF(), colour.blueF()}; }
 
     TileModel *m_tiles;
+    WaterModel *m_water;
+    bool m_walls = false;
+    double m_waterLift = 0.001;
+    bool m_wallLines = true;
     std::array<QSortFilterProxyModel *, 3> m_kinds;
     bool m_pictures = true;
     bool m_still = false;

@@ -22,6 +22,7 @@ SceneView::SceneView(QWidget *parent)
       m_light(new SceneLight(this)),
       m_stage(new TileStage(*m_state, this)),
       m_shadows(new SceneShadows(*m_state, *m_light, *m_stage, this)),
+      m_water(new WaterStage(*m_state, this)),
       m_navigation(new SceneNavigation(*this)),
       m_overlay(new SceneOverlay(*this))
 {
@@ -32,14 +33,20 @@ SceneView::SceneView(QWidget *parent)
     connect(this, &QQuickWidget::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) { fail(message); });
     connect(m_stage, &TileStage::tileDamaged, this, &SceneView::tileDamaged);
-    connect(m_stage, &TileStage::settled, this, [this] {
+    const auto tellSettled = [this] {
         if (isSettled()) Q_EMIT settled();
-    });
+    };
+    connect(m_stage, &TileStage::settled, this, tellSettled);
+    connect(m_water, &WaterStage::settled, this, tellSettled);
 }
 
 SceneView::~SceneView()
 {
-    // The scene holds geometries of the model, and the shadow map.
+    // Whoever goes says so once more.
+    m_stage->disconnect(this);
+    m_water->disconnect(this);
+    // The scene holds geometries of the models, and the shadow map.
+    delete m_water;
     delete m_stage;
     setSource({});
 }
@@ -76,7 +83,18 @@ void SceneView::setLayers(std::vector<std::shared_ptr<SceneLayer>> layers)
     // A hidden widget has not heard of its size.
     m_stage->setSize(size());
     m_shadows->setSize(size());
+    m_water->setSize(size());
     m_stage->setLayers(std::move(layers));
+}
+
+void SceneView::setWater(const WaterInput &input)
+{
+    // Where there is neither terrain nor building, there is ground below the water.
+    core::Extent around;
+    for (const core::WaterLayer &layer : input.layers)
+        around.include(layer.layer.dataset.extent);
+    m_stage->setAround(around);
+    m_water->setWater(input);
 }
 
 void SceneView::setGround(double height, bool drawn)
@@ -95,6 +113,7 @@ void SceneView::setCamera(const SceneCamera &camera)
 {
     m_state->setCamera(camera);
     m_stage->chooseSoon();
+    m_water->chooseSoon();
     Q_EMIT cameraChanged();
 }
 
@@ -132,7 +151,7 @@ bool SceneView::isWalking() const
 
 bool SceneView::isSettled() const
 {
-    return m_stage->isSettled() && !m_navigation->isFlying() && !m_shadows->isBusy();
+    return m_stage->isSettled() && m_water->isSettled() && !m_navigation->isFlying() && !m_shadows->isBusy();
 }
 
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
@@ -237,6 +256,7 @@ void SceneView::resizeEvent(QResizeEvent *event)
     m_overlay->resize(size());
     m_stage->setSize(size());
     m_shadows->setSize(size());
+    m_water->setSize(size());
 }
 
 void SceneView::showEvent(QShowEvent *event)

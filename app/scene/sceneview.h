@@ -6,6 +6,7 @@
 #include "scene/sceneshadows.h"
 #include "scene/scenestate.h"
 #include "scene/tilestage.h"
+#include "scene/waterstage.h"
 
 #include <QQuickWidget>
 
@@ -43,6 +44,8 @@ public:
     void repaintGround() { m_stage->paint().refresh(); } ///< what is painted has changed
     SceneLight &light() const { return *m_light; }
     SceneShadows &shadows() const { return *m_shadows; }
+    void setWater(const WaterInput &input);
+    WaterStage &water() const { return *m_water; }
 
     const SceneCamera &camera() const { return m_state->camera(); }
     void setCamera(const SceneCamera &camera);
@@ -113,6 +116,7 @@ private:
     SceneLight *m_light;
     TileStage *m_stage;
     SceneShadows *m_shadows;
+    WaterStage *m_water;
     SceneNavigation *m_navigation;
     SceneOverlay *m_overlay;
     QString m_failure;

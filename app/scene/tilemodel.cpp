@@ -44,6 +44,10 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue<QObject *>(row.ground.get());
     case Window:
         return row.paint.window;
+    case Wall:
+        return QVariant::fromValue<QObject *>(row.wall.get());
+    case WallPlace:
+        return row.wallPlace;
     case Opacity:
         return row.layer->opacity();
     case Kind:
@@ -61,10 +65,11 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TileModel::roleNames() const
 {
-    return {{Geometry, "tileGeometry"}, {Colours, "tileColours"}, {Feet, "tileFeet"},
-            {Rows, "tileRows"},         {Place, "tilePlace"},     {Turn, "tileTurn"},
-            {Picture, "tilePicture"},   {Kind, "tileKind"},       {Ground, "tileGround"},
-            {Window, "tileWindow"},     {Opacity, "tileOpacity"}};
+    return {{Geometry, "tileGeometry"},  {Colours, "tileColours"}, {Feet, "tileFeet"},
+            {Rows, "tileRows"},          {Place, "tilePlace"},     {Turn, "tileTurn"},
+            {Picture, "tilePicture"},    {Kind, "tileKind"},       {Ground, "tileGround"},
+            {Window, "tileWindow"},      {Opacity, "tileOpacity"}, {Wall, "tileWall"},
+            {WallPlace, "tileWallPlace"}};
 }
 
 bool TileModel::contains(const LayerTile &tile) const
@@ -85,10 +90,14 @@ void TileModel::add(std::shared_ptr<const SceneLayer> layer, std::uint32_t node,
             std::make_unique<TileFeet>(*layer, node),
             picture.isEmpty() ? nullptr : std::make_unique<ScenePixels>(picture),
             paint,
-            layer->isGround() ? std::make_unique<ScenePixels>(paint.picture) : nullptr};
+            layer->isGround() ? std::make_unique<ScenePixels>(paint.picture) : nullptr,
+            layer->isGround() ? nullptr : std::make_unique<WallTexture>(),
+            {},
+            {}};
     // Else the script engine takes what a model hands out for its own.
-    for (QObject *object : std::initializer_list<QObject *>{
-             row.geometry.get(), row.colours.get(), row.feet.get(), row.picture.get(), row.ground.get()})
+    for (QObject *object :
+         std::initializer_list<QObject *>{row.geometry.get(), row.colours.get(), row.feet.get(),
+                                          row.picture.get(), row.ground.get(), row.wall.get()})
         if (object) QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
     beginInsertRows({}, at, at);
     m_rows.push_back(std::move(row));
@@ -129,12 +138,28 @@ void TileModel::setPaint(const std::function<GroundPaint::Part(const LayerTile &
     if (changed) nudge();
 }
 
+void TileModel::setWalls(const std::function<WallWater(const LayerTile &)> &water)
+{
+    bool changed = false;
+    for (Row &row : m_rows) {
+        if (!row.wall) continue;
+        const WallWater fresh = water({row.layer.get(), row.node});
+        if (fresh.texels == row.wet) continue;
+        row.wet = fresh.texels;
+        row.wall->show(fresh);
+        row.wallPlace = fresh.place;
+        changed = true;
+    }
+    if (changed) nudge();
+}
+
 // Qt 6.4 smooths over several frames while nothing moves, and new texels are no movement to it: the old ones
 // would shine through.
 void TileModel::nudge()
 {
     m_nudge = m_nudge > 0 ? 0 : 0.0005;
-    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Window, Opacity, Place});
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Window, Opacity, WallPlace, Place});
 }
 
 void TileModel::setFrame(const core::LocalFrame &frame)
@@ -156,6 +181,14 @@ std::vector<LayerTile> TileModel::tiles() const
     std::vector<LayerTile> all;
     for (const Row &row : m_rows)
         all.push_back({row.layer.get(), row.node});
+    return all;
+}
+
+std::vector<std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>> TileModel::bodies() const
+{
+    std::vector<std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>> all;
+    for (const Row &row : m_rows)
+        if (!row.layer->isGround()) all.emplace_back(row.layer, row.node);
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include "scene/tilecolours.h"
 #include "scene/tilegeometry.h"
 #include "scene/tilepicture.h"
+#include "scene/watermodel.h"
 
 #include <QAbstractListModel>
 
@@ -30,7 +31,9 @@ public:
         Kind,
         Ground,
         Window,
-        Opacity
+        Opacity,
+        Wall,
+        WallPlace
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -48,10 +51,14 @@ public:
     void recolour(const SceneLayer &layer);
     /// What is painted on the tiles of grounds.
     void setPaint(const std::function<GroundPaint::Part(const LayerTile &)> &part);
+    /// How the water stands about the tiles of bodies.
+    void setWalls(const std::function<WallWater(const LayerTile &)> &water);
     /// Places and turns all tiles in another frame.
     void setFrame(const core::LocalFrame &frame);
     std::uint64_t triangles() const;
     std::vector<LayerTile> tiles() const;
+    /// Those that are no ground.
+    std::vector<std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>> bodies() const;
 
 private:
     struct Row
@@ -65,6 +72,9 @@ private:
         GroundPaint::Part paint;              ///< of a ground
         std::unique_ptr<ScenePixels>
             ground; ///< its picture; each tile has its own, for Qt 6.4 loses shared ones
+        std::unique_ptr<WallTexture> wall; ///< of a body
+        QByteArray wet;                    ///< what it shows
+        QVector4D wallPlace;
     };
     void nudge();
 

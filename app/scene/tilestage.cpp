@@ -76,12 +76,22 @@ void TileStage::levelGround()
     choose();
 }
 
+void TileStage::setAround(const core::Extent &extent)
+{
+    const bool same = extent.west == m_around.west && extent.south == m_around.south &&
+                      extent.east == m_around.east && extent.north == m_around.north;
+    if (same) return;
+    m_around = extent;
+    if (m_state.hasGround()) levelGround();
+}
+
 void TileStage::coverGround()
 {
     m_trees.clear();
     m_chosen.clear();
     // A little below the floors that stand on it, so that nothing fights for depth.
-    const core::Extent wanted = m_state.hasGround() ? extent() : core::Extent();
+    core::Extent wanted = m_state.hasGround() ? extent() : core::Extent();
+    if (m_state.hasGround()) wanted.include(m_around);
     const std::shared_ptr<SceneLayer> before = m_levelGround.layer();
     if (m_levelGround.cover(wanted, m_state.ground() - 0.3) && before)
         forget([&](const LayerTile &tile) { return tile.layer == before.get(); });
@@ -104,7 +114,8 @@ core::Extent TileStage::extent() const
         if (!layer->isGround()) standing.include(layer->extent());
         all.include(layer->extent());
     }
-    return standing.isEmpty() ? all : standing;
+    if (!standing.isEmpty()) return standing;
+    return all.isEmpty() ? m_around : all;
 }
 
 void TileStage::setSize(const QSizeF &size)

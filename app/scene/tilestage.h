@@ -33,6 +33,8 @@ public:
     const std::vector<std::shared_ptr<SceneLayer>> &layers() const { return m_layers; }
     core::Extent extent() const; ///< of what stands there, else of the ground, degrees
     void levelGround();          ///< the state's ground has changed
+    /// What lies on the ground without standing there: level ground reaches as far (degrees).
+    void setAround(const core::Extent &extent);
     void setSize(const QSizeF &size);
     void setLimits(const core::TileLimits &limits);
     /// Bytes that tiles may take; those that are seen are kept even where they alone take more.
@@ -83,6 +85,7 @@ private:
     TileStore m_ready;
     std::uint64_t m_ceiling = std::uint64_t{512} << 20;
     QSet<LayerTile> m_damaged;
+    core::Extent m_around;
     core::TileLimits m_limits;
     QSizeF m_size;
     QTimer m_choose;

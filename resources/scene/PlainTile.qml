@@ -11,6 +11,8 @@ Model {
     required property vector3d tilePlace
     required property quaternion tileTurn
     required property Texture shadowTexture
+    required property var tileWall
+    required property vector4d tileWallPlace
     geometry: tileGeometry
     position: tilePlace
     rotation: tileTurn
@@ -18,15 +20,25 @@ Model {
         shadingMode: CustomMaterial.Unshaded
         cullMode: Material.NoCulling
         // Qt 6.4 tells the inputs when a texture goes, whether they are still there or not.
-        Component.onDestruction: { colours.texture = null; feet.texture = null; shadows.texture = null }
+        Component.onDestruction: { colours.texture = null; feet.texture = null; shadows.texture = null; wall.texture = null }
         Texture { id: colourTexture; textureData: tileColours; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
         Texture { id: feetTexture; textureData: tileFeet; minFilter: Texture.Nearest; magFilter: Texture.Nearest }
         property TextureInput colours: TextureInput { texture: colourTexture }
+        Texture {
+            id: wallTexture
+            textureData: tileWall
+            tilingModeHorizontal: Texture.ClampToEdge
+            tilingModeVertical: Texture.ClampToEdge
+        }
+        property TextureInput wall: TextureInput { texture: wallTexture }
+        property vector4d wallPlace: tileWallPlace
+        property real walls: scene.walls
+        property real wallLines: scene.wallLines
         property TextureInput feet: TextureInput { texture: feetTexture }
         property TextureInput shadows: TextureInput { texture: shadowTexture }
         property real rows: tileRows
         property real opacity: tileOpacity
-        sourceBlend: tileOpacity < 1 ? CustomMaterial.SrcAlpha : CustomMaterial.NoBlend
+        sourceBlend: tileOpacity < 1 ? CustomMaterial.One : CustomMaterial.NoBlend
         destinationBlend: tileOpacity < 1 ? CustomMaterial.OneMinusSrcAlpha : CustomMaterial.NoBlend
         depthDrawMode: Material.AlwaysDepthDraw
         property vector3d sun: light.sun

@@ -2,6 +2,7 @@ VARYING vec4 paint;
 VARYING vec3 light;
 VARYING vec3 shade;
 VARYING float height;
+VARYING vec3 body; // place in the tile
 
 @SHADOWPLACE@
 void MAIN()
@@ -21,5 +22,6 @@ void MAIN()
     // What comes from everywhere, what comes from the sun, haze.
     light = vec3(0.62 + 0.10 * normal.y, 0.34 * day * max(dot(normal, sun), 0.0), 1.0 - exp(-pow(length(towards) / reach, 2.0)));
     shade = shadowPlace(place, normal);
+    body = VERTEX;
     POSITION = paint.a < 0.004 ? vec4(2.0, 2.0, 2.0, 1.0) : MODELVIEWPROJECTION_MATRIX * vec4(VERTEX, 1.0);
 }

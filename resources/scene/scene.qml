@@ -69,6 +69,10 @@ Rectangle {
                 model: scene.groundTiles
                 delegate: GroundTile { shadowTexture: shadowMap }
             }
+            Repeater3D {
+                model: scene.waterTiles
+                delegate: WaterTile {}
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ VARYING vec3 light;
 VARYING vec3 shade;
 VARYING vec3 spot;
 VARYING float height;
+VARYING vec3 body; // place in the tile
 
 @SHADOWPLACE@
 void MAIN()
@@ -23,5 +24,6 @@ void MAIN()
     bool marked = paint.a < 0.995;
     spot = vec3(UV1, UV1.x < 0.0 ? 0.0 : pictures * (marked ? 0.4 : 1.0));
     shade = shadowPlace(place, normal);
+    body = VERTEX;
     POSITION = paint.a < 0.004 ? vec4(2.0, 2.0, 2.0, 1.0) : MODELVIEWPROJECTION_MATRIX * vec4(VERTEX, 1.0);
 }

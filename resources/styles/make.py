@@ -178,9 +178,9 @@ def palette(entries, alpha=255, band=1):
                   f'      <colorPalette>\n{rows}\n      </colorPalette>\n    </rasterrenderer>')
 
 
-def ramp(entries, kind="INTERPOLATED"):
-    rows = "\n".join(f'            <item value="{v}" color="{c}" alpha="255" label={quoteattr(say(ja, en))}/>'
-                     for v, c, ja, en in entries)
+def ramp(entries, kind="INTERPOLATED", alpha=255):
+    rows = "\n".join(f'            <item value="{v}" color="{c}" alpha="{alpha if c else 0}" label={quoteattr(say(ja, en))}/>'
+                     for v, c, ja, en in entries).replace('color="None"', 'color="#ffffff"')
     return raster(f'    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""'
                   f' classificationMin="{entries[0][0]}" classificationMax="{entries[-1][0]}">\n      <rastershader>\n'
                   f'        <colorrampshader colorRampType="{kind}" classificationMode="1" clip="0">\n{rows}\n'
@@ -300,6 +300,10 @@ style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", column
 style("flood-area", "polygon", ["flood"], "浸水想定区域", "Flood area", single(fill("#7fb2dd", "#4d88b8", 0.2, alpha=110)), notice=True)
 style("flood-raster", "raster", ["flood"], "浸水想定", "Expected flooding", notice=True,
       body=palette([(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
+# Depths in metres: each class up to its limit.
+style("flood-depth-raster", "raster", ["flood"], "浸水深", "Flood depth", notice=True,
+      body=ramp([(0, None, "浸水なし", "no water")] +
+                [(top, c, ja, en) for top, (_, c, ja, en) in zip(["0.5", "3", "5", "10", "20", "inf"], RANKS)], "DISCRETE", alpha=205))
 PRONE = hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)
 style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True, told=True,
       body=categories("areaType_code", [

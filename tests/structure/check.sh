@@ -29,12 +29,12 @@ layer plugins/quality_sheets/engine 'qgs|QWidget|QApplication|QtWidgets|cli/|map
 layer plugins/quality_sheets/in 'qgs|QWidget|QApplication|QtWidgets|cli/|map/|scene/|render/|ui/|quality_sheets/(out|verbs)/'
 layer plugins/quality_sheets/out 'qgs|QWidget|QApplication|QtWidgets|cli/|map/|scene/|render/|ui/|quality_sheets/verbs/'
 layer app/core/task 'core/(model|io|store|analysis|plugin)/'
-layer app/core/model 'core/(io|store|analysis|plugin)/'
-layer app/core/io 'core/(store|analysis|plugin)/'
+layer app/core/model 'core/(io|store|water|analysis|plugin)/'
+layer app/core/io 'core/(store|water|analysis|plugin)/'
 layer app/core/sqlite 'core/(model|io|store|analysis|plugin)/'
-layer app/core/scene 'core/(terrain|store|analysis|plugin)/'
-layer app/core/terrain 'core/(store|analysis|plugin)/'
-layer app/core/store 'core/analysis/'
+layer app/core/scene 'core/(terrain|store|water|analysis|plugin)/'
+layer app/core/terrain 'core/(store|water|analysis|plugin)/'
+layer app/core/store 'core/(water|analysis)/'
 
 sources app plugins | grep -iE '(utils?|helpers?|manager)\.(cpp|h)$' | rule "file names that say nothing"
 grep -rnE 'TODO|FIXME|XXX' app plugins --include='*.cpp' --include='*.h' | rule "unfinished marks"

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace machi::core {
 
@@ -65,6 +67,34 @@ std::optional<double> Terrain::elevationAt(double longitude, double latitude) co
         return m_wanted == HeightDatum::Geoid ? *height - geoid->metres : *height + geoid->metres;
     }
     return std::nullopt;
+}
+
+bool Terrain::elevations(const Extent &box, int columns, int rows, std::vector<float> &to) const
+{
+    const std::size_t count = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
+    to.assign(count, std::numeric_limits<float>::quiet_NaN());
+    std::vector<float> own(count);
+    std::size_t missing = count;
+    for (const Layer &layer : m_layers) {
+        if (missing == 0) break;
+        if (!layer.raster->readBox(box, columns, rows, own.data())) return false;
+        const bool converts = layer.height != m_wanted && layer.height != HeightDatum::None;
+        for (std::size_t cell = 0; cell < count; ++cell) {
+            if (!std::isnan(to[cell]) || std::isnan(own[cell])) continue;
+            float height = own[cell];
+            if (converts) {
+                const auto across = static_cast<double>(cell % static_cast<std::size_t>(columns)) + 0.5;
+                const auto down = static_cast<double>(cell / static_cast<std::size_t>(columns)) + 0.5;
+                const auto geoid = m_geoid->at(box.west + across * (box.east - box.west) / columns,
+                                               box.north - down * (box.north - box.south) / rows);
+                if (!geoid) continue;
+                height += static_cast<float>(m_wanted == HeightDatum::Geoid ? -geoid->metres : geoid->metres);
+            }
+            to[cell] = height;
+            --missing;
+        }
+    }
+    return true;
 }
 
 QStringList Terrain::datasets() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/extent.h"
 #include "core/model/heightdatum.h"
 #include "core/task/result.h"
 
@@ -32,6 +33,9 @@ public:
     HeightDatum height() const { return m_wanted; }
     /// Metres at lon/lat degrees, or nothing where no terrain reaches.
     std::optional<double> elevationAt(double longitude, double latitude) const;
+    /// The same at the middles of the cells of a box (degrees; row by row from the north-west), many at once:
+    /// NaN where no terrain reaches. False = a raster cannot be read.
+    bool elevations(const Extent &box, int columns, int rows, std::vector<float> &to) const;
     /// Ids of the data sets that are used, the finest first; for credits.
     QStringList datasets() const;
 

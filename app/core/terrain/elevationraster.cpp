@@ -26,6 +26,7 @@ struct ElevationRaster::Private
     double nodata = std::numeric_limits<double>::quiet_NaN();
     bool hasNodata = false;
     std::vector<float> row;
+    std::vector<float> window;
 
     float clean(float value) const
     {
@@ -126,6 +127,63 @@ bool ElevationRaster::readRow(int row, int column, int stride, int count, float 
         const int at = column + index * stride;
         if (at >= first && at <= last) values[index] = d->clean(d->row[static_cast<std::size_t>(at - first)]);
     }
+    return true;
+}
+
+bool ElevationRaster::readBox(const Extent &box, int boxColumns, int boxRows, float *values)
+{
+    const GdalScope scope;
+    std::fill(values, values + std::ptrdiff_t{boxColumns} * boxRows, std::numeric_limits<float>::quiet_NaN());
+    const auto clamped = [](double value, int most) {
+        return static_cast<int>(std::clamp(std::floor(value), 0.0, double(most)));
+    };
+    const int left = clamped((box.west - d->place[0]) / d->place[1] - 1, d->columns);
+    const int right = clamped((box.east - d->place[0]) / d->place[1] + 2, d->columns);
+    const int top = clamped((box.north - d->place[3]) / d->place[5] - 1, d->rows);
+    const int bottom = clamped((box.south - d->place[3]) / d->place[5] + 2, d->rows);
+    if (left >= right || top >= bottom) return true;
+    const int wide = std::min(right - left, 2 * boxColumns);
+    const int tall = std::min(bottom - top, 2 * boxRows);
+    d->window.resize(static_cast<std::size_t>(wide) * static_cast<std::size_t>(tall));
+    GDALRasterIOExtraArg how;
+    INIT_RASTERIO_EXTRA_ARG(how);
+    if (wide < right - left || tall < bottom - top) how.eResampleAlg = GRIORA_Average;
+    if (d->band->RasterIO(GF_Read, left, top, right - left, bottom - top, d->window.data(), wide, tall,
+                          GDT_Float32, 0, 0, &how) != CE_None)
+        return false;
+    const double acrossX = double(right - left) / wide;
+    const double acrossY = double(bottom - top) / tall;
+    const auto value = [&](int column, int row) {
+        if (column < 0 || row < 0 || column >= wide || row >= tall)
+            return std::numeric_limits<float>::quiet_NaN();
+        return d->clean(d->window[static_cast<std::size_t>(row) * static_cast<std::size_t>(wide) +
+                                  static_cast<std::size_t>(column)]);
+    };
+    for (int row = 0; row < boxRows; ++row)
+        for (int column = 0; column < boxColumns; ++column) {
+            const double longitude = box.west + (column + 0.5) * (box.east - box.west) / boxColumns;
+            const double latitude = box.north - (row + 0.5) * (box.north - box.south) / boxRows;
+            const double x = ((longitude - d->place[0]) / d->place[1] - left) / acrossX - 0.5;
+            const double y = ((latitude - d->place[3]) / d->place[5] - top) / acrossY - 0.5;
+            const int x0 = static_cast<int>(std::floor(x));
+            const int y0 = static_cast<int>(std::floor(y));
+            // Where the nearest cell has no value there is no ground.
+            if (std::isnan(
+                    value(static_cast<int>(std::floor(x + 0.5)), static_cast<int>(std::floor(y + 0.5)))))
+                continue;
+            double sum = 0;
+            double weight = 0;
+            for (int lower = 0; lower < 2; ++lower)
+                for (int further = 0; further < 2; ++further) {
+                    const float one = value(x0 + further, y0 + lower);
+                    if (std::isnan(one)) continue;
+                    const double own = (lower ? y - y0 : 1 - (y - y0)) * (further ? x - x0 : 1 - (x - x0));
+                    sum += own * double{one};
+                    weight += own;
+                }
+            if (weight > 0)
+                values[std::ptrdiff_t{row} * boxColumns + column] = static_cast<float>(sum / weight);
+        }
     return true;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/workbench.h"
 
+#include <utility>
+
 namespace machi::ui {
 
 SceneGround::SceneGround(Workbench &bench, QObject *parent) : ScenePiece(bench, parent)
@@ -24,6 +26,7 @@ void SceneGround::viewMade()
             QStringList standing;
             for (const auto &layer : view()->layers())
                 if (!layer->isGround()) standing.append(layer->id());
+            standing += view()->water().layerIds();
             const map::MapLayers &layers = bench().workspace().layers();
             m_picture.draw(layers.project(), layers.groundLayers(standing), box, size, done);
         });
@@ -33,8 +36,14 @@ void SceneGround::opened(map::MapLayers &layers)
 {
     // Half-drawn pictures would hold layers that go.
     connect(&layers, &map::MapLayers::aboutToChangeRows, this, [this] { m_picture.cancel(); });
-    for (const auto change : {&map::MapLayers::pictureChanged, &map::MapLayers::rowsChanged})
-        connect(&layers, change, &m_refresh, qOverload<>(&QTimer::start));
+    // Another moment of what stands as water changes nothing on the ground.
+    connect(&layers, &map::MapLayers::stepChanged, this, [this](const QString &layerId) {
+        m_isWaterStep = isLive() && view()->water().layerIds().contains(layerId);
+    });
+    connect(&layers, &map::MapLayers::pictureChanged, this, [this] {
+        if (!std::exchange(m_isWaterStep, false)) m_refresh.start();
+    });
+    connect(&layers, &map::MapLayers::rowsChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&layers, &map::MapLayers::selectionChanged, &m_refresh, qOverload<>(&QTimer::start));
 }
 

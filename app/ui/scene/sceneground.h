@@ -24,6 +24,7 @@ protected:
 
 private:
     QTimer m_refresh;
+    bool m_isWaterStep = false; ///< the next change of the picture is only that
     map::GroundPicture m_picture;
 };
 

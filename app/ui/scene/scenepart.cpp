@@ -10,6 +10,7 @@
 #include "ui/scene/scenesigns.h"
 #include "ui/scene/scenesun.h"
 #include "ui/scene/scenetools.h"
+#include "ui/scene/scenewater.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mappane.h"
 #include "ui/shell/theme.h"
@@ -81,10 +82,10 @@ void ScenePart::makeActions()
 void ScenePart::makePieces()
 {
     // What does with any click comes last.
-    m_pieces = {new SceneFeed(m_bench, this),   new SceneColouring(m_bench, this),
-                new SceneGround(m_bench, this), new SceneSigns(m_bench, this),
-                new SceneLink(m_bench, this),   new SceneSun(m_bench, this),
-                new SceneTools(m_bench, this),  new SceneSelection(m_bench, this)};
+    m_pieces = {
+        new SceneFeed(m_bench, this),   new SceneColouring(m_bench, this), new SceneWater(m_bench, this),
+        new SceneGround(m_bench, this), new SceneSigns(m_bench, this),     new SceneLink(m_bench, this),
+        new SceneSun(m_bench, this),    new SceneTools(m_bench, this),     new SceneSelection(m_bench, this)};
     for (ScenePiece *piece : m_pieces) {
         connect(piece, &ScenePiece::notesChanged, this, &ScenePart::tellNotes);
         connect(piece, &ScenePiece::legendChanged, this, &ScenePart::tellLegend);

@@ -97,10 +97,11 @@ QStringList bandNames(GDALDataset &raster)
 // What the values are, where the name says it; a style for each.
 QString styleFor(const QString &kind, const QString &name, GDALDataset &raster)
 {
+    const bool isFraction = GDALDataTypeIsFloating(raster.GetRasterBand(1)->GetRasterDataType());
+    // Ranks are whole numbers, depths are not.
+    if (kind == QLatin1String("flood")) return isFraction ? QStringLiteral("flood-depth-raster") : QString();
     if (kind != QLatin1String("heat")) return {};
-    const GDALRasterBand &band = *raster.GetRasterBand(1);
-    if (!GDALDataTypeIsFloating(const_cast<GDALRasterBand &>(band).GetRasterDataType()))
-        return QStringLiteral("heat-class");
+    if (!isFraction) return QStringLiteral("heat-class");
     for (const char *quantity : {"tmrt", "utci", "wbgt"})
         if (name.contains(QLatin1String(quantity), Qt::CaseInsensitive))
             return QStringLiteral("heat-") + QLatin1String(quantity);
