@@ -1740,6 +1740,10 @@
         <source>Bookmarks: %1 new</source>
         <translation>ブックマーク %1 件を追加</translation>
     </message>
+    <message>
+        <source>OTHER is a project or a packed project (.machipack). It is only read.</source>
+        <translation>OTHER にはプロジェクトのほか、パック（.machipack）も指定できます。読み取るだけで、変更しません。</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -4721,6 +4725,18 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Bookmarks: %1.</source>
         <translation>ブックマーク %1 件。</translation>
+    </message>
+    <message>
+        <source>Take in pins of a packed project…</source>
+        <translation>パックしたプロジェクトのピンを取り込む…</translation>
+    </message>
+    <message>
+        <source>The other laptop&apos;s pack</source>
+        <translation>ほかの端末のパック</translation>
+    </message>
+    <message>
+        <source>Packed project (*.machipack)</source>
+        <translation>パック (*.machipack)</translation>
     </message>
 </context>
 <context>

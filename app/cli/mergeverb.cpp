@@ -22,6 +22,10 @@ public:
         return tr("Take pins and notes of a copy edited elsewhere into a project");
     }
     QString syntax() const override { return QStringLiteral("PROJECT OTHER"); }
+    QString details() const override
+    {
+        return tr("OTHER is a project or a packed project (.machipack). It is only read.");
+    }
     VerbStatus run(const QCommandLineParser &arguments, VerbRun &run) override
     {
         if (!hasWords(*this, arguments, 2, 2, run)) return VerbStatus::Nothing;
@@ -29,7 +33,7 @@ public:
         const auto session = ProjectSession::open(paths.at(0), Project::Access::Write, run.context);
         run.feedback.report(session.issues());
         if (!session) return VerbStatus::Nothing;
-        const auto merged = mergePins(session.value()->project(), paths.at(1));
+        const auto merged = mergePins(session.value()->project(), paths.at(1), run.feedback);
         run.feedback.report(merged.issues());
         if (!merged) return VerbStatus::Nothing;
         const PinMerge &done = merged.value();

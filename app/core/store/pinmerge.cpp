@@ -4,11 +4,13 @@
 #include "core/store/pinlayer.h"
 #include "core/store/pinstore.h"
 #include "core/store/project.h"
+#include "core/store/projectpack.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <algorithm>
@@ -96,8 +98,15 @@ QSet<QString> knownPhotos(Project &project)
     return known;
 }
 
-Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos,
-                                const Feedback &feedback)
+namespace {
+
+Issue cancelled(const QString &path)
+{
+    return makeError(QStringLiteral("task.cancelled"), QCoreApplication::translate("PinMerge", "Cancelled"),
+                     path);
+}
+
+Result<OtherCopy> readFolder(const QString &path, const QSet<QString> &knownPhotos, const Feedback &feedback)
 {
     auto other = Project::open(path, Project::Access::Read);
     if (!other) return other.issues();
@@ -107,13 +116,39 @@ Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownP
     copy.pins = pinRows((*other)->database());
     copy.bookmarks = bookmarkRows((*other)->database());
     for (const Pin &pin : std::as_const(copy.pins)) {
-        if (feedback.isCancelled())
-            return makeError(QStringLiteral("task.cancelled"),
-                             QCoreApplication::translate("PinMerge", "Cancelled"), path);
+        if (feedback.isCancelled()) return cancelled(path);
         if (pin.photo.isEmpty() || knownPhotos.contains(pin.photo)) continue;
         const QByteArray photo = pinPhotoBytes((*other)->database(), pin.photo);
         if (!photo.isEmpty()) copy.photos.insert(pin.photo, photo);
     }
+    return copy;
+}
+
+/// Nobody looks for what was unpacked: it is the pack that has the fault.
+Issues namedAfter(const QString &file, Issues issues)
+{
+    for (Issue &issue : issues)
+        issue.file = file;
+    return issues;
+}
+
+} // namespace
+
+Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos, Feedback &feedback)
+{
+    if (!QFileInfo(path).isFile()) return readFolder(path, knownPhotos, feedback);
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return makeError(QStringLiteral("pack.write-failed"), scratch.errorString(), scratch.path());
+    const QString folder = scratch.filePath(QStringLiteral("other.machi"));
+    const Status unpacked = unpackProject(path, folder, feedback);
+    if (feedback.isCancelled()) return cancelled(path);
+    if (!unpacked) return namedAfter(path, unpacked.issues());
+    auto read = readFolder(folder, knownPhotos, feedback);
+    if (!read) return namedAfter(path, read.issues());
+    OtherCopy copy = read.take();
+    copy.path = path;
+    copy.issues = namedAfter(path, copy.issues);
     return copy;
 }
 
@@ -145,10 +180,9 @@ QList<Bookmark> newBookmarks(const QList<Bookmark> &ours, const QList<Bookmark> 
 
 } // namespace
 
-Result<PinMerge> mergePins(Project &project, const QString &otherPath)
+Result<PinMerge> mergePins(Project &project, const QString &otherPath, Feedback &feedback)
 {
-    const Feedback nobody;
-    auto other = readOtherCopy(otherPath, knownPhotos(project), nobody);
+    auto other = readOtherCopy(otherPath, knownPhotos(project), feedback);
     if (!other) return other.issues();
     return mergePins(project, *other);
 }

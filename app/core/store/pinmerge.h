@@ -50,9 +50,10 @@ struct OtherCopy
     Issues issues;
 };
 
-/// Reads another project (a folder that is only read), on any thread. Errors: those of opening a project.
-Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos,
-                                const Feedback &feedback);
+/// Reads another project on any thread: a folder, which is only read, or a packed project, which is unpacked
+/// to a temporary folder for the while. Errors: those of opening and of unpacking a project, named after
+/// `path`; `task.cancelled`.
+Result<OtherCopy> readOtherCopy(const QString &path, const QSet<QString> &knownPhotos, Feedback &feedback);
 QSet<QString> knownPhotos(Project &project);
 
 /// Takes pins and bookmarks of another copy into `project`, as one entry of the journal (`pin.merge`), so
@@ -62,6 +63,6 @@ QSet<QString> knownPhotos(Project &project);
 /// comes back. Errors: `store.read-only`, `pin.itself`.
 Result<PinMerge> mergePins(Project &project, const OtherCopy &other);
 /// Both in one.
-Result<PinMerge> mergePins(Project &project, const QString &otherPath);
+Result<PinMerge> mergePins(Project &project, const QString &otherPath, Feedback &feedback);
 
 } // namespace machi::core

@@ -44,6 +44,7 @@ private:
     void askPhoto(const QString &id);
     void askExport();
     void askMerge();
+    void askMergePack();
     void askName();
     void zoomTo(const QString &id);
     bool tell(const core::Status &status, const QString &title); ///< false, and says why, when it failed

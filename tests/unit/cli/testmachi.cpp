@@ -168,6 +168,11 @@ void TestMachi::mergeTakesPins()
     QCOMPARE(runMachi({QStringLiteral("merge"), ours, ours, json}).codes(),
              QStringList{QStringLiteral("pin.itself")});
     QCOMPARE(runMachi({QStringLiteral("merge"), ours}).status, 2);
+    const QString pack = folder.filePath(QStringLiteral("theirs.machipack"));
+    const QString third = folder.filePath(QStringLiteral("third.machi"));
+    QCOMPARE(runMachi({QStringLiteral("pack"), theirs, pack}).status, 0);
+    QCOMPARE(runMachi({QStringLiteral("new"), third}).status, 0);
+    QCOMPARE(added(runMachi({QStringLiteral("merge"), third, pack, json})), 1);
 }
 
 void TestMachi::projectThatIsNone()

@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 #include "core/store/pinmerge.h"
 #include "core/store/pinstore.h"
+#include "core/store/projectpack.h"
 #include "support/testregistry.h"
 
 #include <QDir>
@@ -194,12 +195,49 @@ private Q_SLOTS:
 
     void refusesWhatIsNoOtherProject()
     {
-        QCOMPARE(mergePins(*m_a, m_a->path()).firstError().code, QStringLiteral("pin.itself"));
-        QCOMPARE(mergePins(*m_a, path("nowhere")).firstError().code, QStringLiteral("store.not-a-project"));
+        QCOMPARE(merge(*m_a, "a").firstError().code, QStringLiteral("pin.itself"));
+        QCOMPARE(merge(*m_a, "nowhere").firstError().code, QStringLiteral("store.not-a-project"));
+    }
+
+    void aPackedProjectIsReadAndNothingIsLeftBehind()
+    {
+        PinStore(*m_b).add(named("ベンチ"));
+        Feedback feedback;
+        const QString pack = path("持ち出し.machipack");
+        QVERIFY(packProject(path("b"), pack, feedback));
+        const QString scratch = path("scratch");
+        QVERIFY(QDir().mkpath(scratch));
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", scratch.toLocal8Bit());
+        const auto merged = merge(*m_a, "持ち出し.machipack");
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 60));
+        file.close();
+        const auto cut = merge(*m_a, "持ち出し.machipack");
+        qputenv("TMPDIR", before);
+        QVERIFY(merged);
+        QCOMPARE(merged->added, 1);
+        QVERIFY(titles(*m_a).contains(QStringLiteral("ベンチ")));
+        QVERIFY(!cut);
+        QCOMPARE(cut.firstError().file, pack);
+        QCOMPARE(QDir(scratch).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QVERIFY(m_a->undo()); // as from a folder
+        QVERIFY(!titles(*m_a).contains(QStringLiteral("ベンチ")));
+    }
+
+    void aCancelledPackTakesNothing()
+    {
+        PinStore(*m_b).add(named("ベンチ"));
+        Feedback feedback;
+        QVERIFY(packProject(path("b"), path("b.machipack"), feedback));
+        feedback.cancel();
+        const auto merged = mergePins(*m_a, path("b.machipack"), feedback);
+        QCOMPARE(merged.firstError().code, QStringLiteral("task.cancelled"));
+        QCOMPARE(PinStore(*m_a).pins().size(), 3);
     }
 
 private:
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     std::unique_ptr<Project> opened(const char *name, const QString &author)
     {
         auto project = Project::open(path(name), Project::Access::Write);
@@ -217,7 +255,11 @@ private:
         m_a = opened("a", QStringLiteral("佐藤"));
         m_b = opened("b", QStringLiteral("鈴木"));
     }
-    Result<PinMerge> merge(Project &project, const char *other) { return mergePins(project, path(other)); }
+    Result<PinMerge> merge(Project &project, const char *other)
+    {
+        Feedback feedback;
+        return mergePins(project, path(other), feedback);
+    }
     static Pin named(const char *title)
     {
         Pin pin;
