@@ -39,6 +39,7 @@ ScenePart::ScenePart(Workbench &bench) : QObject(&bench), m_bench(bench), m_note
     m_note->hide();
     makeActions();
     makePieces();
+    bench.pane().setGuestDrawing([this] { return m_view && m_mode != Mode::Map && !m_view->isSettled(); });
     connect(&bench.pane(), &MapPane::arranged, this, &ScenePart::arrange);
     connect(&bench.pane(), &MapPane::roomLost, this, [this](QWidget *view) {
         if (view == m_view) setMode(Mode::Map);

@@ -164,6 +164,11 @@ void MapPane::giveRoom(QWidget *view, Room room)
     arrange();
 }
 
+bool MapPane::isDrawing() const
+{
+    return (m_canvas->isVisible() && m_canvas->isDrawing()) || (m_guestDrawing && m_guestDrawing());
+}
+
 void MapPane::takeRoomBack(QWidget *view)
 {
     if (!m_guest || m_guest != view) return;

@@ -40,6 +40,10 @@ public:
     void giveRoom(QWidget *view, Room room);
     void takeRoomBack(QWidget *view); ///< nothing happens where it has none
 
+    /// Whether the other view is still being drawn; asked together with the map (`isDrawing`).
+    void setGuestDrawing(std::function<bool()> drawing) { m_guestDrawing = std::move(drawing); }
+    bool isDrawing() const; ///< what is seen of map and view
+
     void setCurrentLayer(const QString &layerId); ///< its legend comes first
     /// What the legend tells of; nullptr = all visible layers.
     void setLegendFilter(std::function<bool(const QString &layerId)> filter);
@@ -69,6 +73,7 @@ private:
     bool m_readOnly = false;
     bool m_busy = false;
     QPointer<QWidget> m_guest; ///< shares the pane
+    std::function<bool()> m_guestDrawing;
     Room m_room = Room::Half;
     QFrame *m_zoom;
     LegendCard *m_legend;

@@ -7,6 +7,7 @@
 #include "ui/project/viewmemory.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/mappane.h"
 #include "ui/shell/workbench.h"
 #include "ui/time/timebar.h"
 
@@ -31,7 +32,7 @@ TimePart::TimePart(Workbench &bench)
     bench.put(Workbench::Menu::View, {"time.play", "time.previous", "time.next"});
 
     m_bar = new TimeBar(play, m_place);
-    m_bar->setSeen([this] { return !m_bench.canvas().isDrawing(); });
+    m_bar->setSeen([this] { return !m_bench.pane().isDrawing(); });
     m_place->setObjectName(QStringLiteral("time"));
     m_place->setMovable(false);
     m_place->setFloatable(false);
