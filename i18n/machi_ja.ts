@@ -3117,6 +3117,13 @@
     </message>
 </context>
 <context>
+    <name>TenDigitCodes</name>
+    <message>
+        <source>The grid squares can be those of 250 m or of 100 m, and nothing in the table says which: give --set grid=quarter or --set grid=tenth</source>
+        <translation>メッシュコードは 250 m メッシュとも 100 m メッシュとも読め、どちらかが表に書かれていません。--set grid=quarter（250 m）か --set grid=tenth（100 m）を指定してください</translation>
+    </message>
+</context>
+<context>
     <name>Terrain</name>
     <message>
         <source>The elevation raster cannot be read.</source>
@@ -3949,6 +3956,22 @@
     <message>
         <source>Heights are above the ellipsoid, and this computer has no geoid model for this place. Which one is to be used?</source>
         <translation>高さは楕円体高ですが、この場所のジオイドモデルがこのコンピュータにありません。どれを使いますか？</translation>
+    </message>
+    <message>
+        <source>250 m (a quarter of a 1 km square)</source>
+        <translation>250 m（4 分の 1 地域メッシュ）</translation>
+    </message>
+    <message>
+        <source>100 m (a tenth of a 1 km square)</source>
+        <translation>100 m（1 km メッシュの 10 分の 1）</translation>
+    </message>
+    <message>
+        <source>Grid squares are</source>
+        <translation>メッシュの大きさ</translation>
+    </message>
+    <message>
+        <source>How large are the grid squares? Their codes fit both, and the data do not say.</source>
+        <translation>メッシュの大きさはどちらですか。コードはどちらにも読め、データには書かれていません。</translation>
     </message>
 </context>
 <context>

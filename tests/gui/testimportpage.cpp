@@ -244,6 +244,18 @@ private Q_SLOTS:
         QVERIFY(qAbs(newest().extent.west - 139.39) < 0.1);
     }
 
+    void theSizeOfGridSquaresIsAsked()
+    {
+        open();
+        drop(&window(), {write(QStringLiteral("滞在.csv"), "meshcode,人口\n5439136131,12\n")});
+        QVERIFY(known() && !part<QPushButton>("importGo")->isEnabled());
+        m_gui->picture(QStringLiteral("import-grid"), dialog());
+        choose("importGrid", QStringLiteral("tenth"));
+        go();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().workspace().isBusy(), 30000);
+        QVERIFY(qAbs(newest().extent.east - newest().extent.west - 1.0 / 800) < 1e-9);
+    }
+
     // Where no geoid reaches, heights above the ellipsoid are a question on the page itself.
     void theGeoidIsAskedInPlace()
     {

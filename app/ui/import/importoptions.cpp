@@ -20,6 +20,7 @@ const auto latitudeKey = QStringLiteral("lat");
 const auto longitudeKey = QStringLiteral("lon");
 const auto geometryKey = QStringLiteral("geometry");
 const auto geoidKey = QStringLiteral("geoid");
+const auto gridKey = QStringLiteral("grid");
 const auto noPlace = QStringLiteral("none");
 
 void choose(QComboBox *box, const QVariant &data)
@@ -35,6 +36,13 @@ QString geoidTitle(const QString &choice)
     if (choice == QLatin1String("egm96"))
         return ImportOptions::tr("EGM96, about 1 m wrong (fetched if it is not here)");
     if (choice == QLatin1String("keep")) return ImportOptions::tr("none: keep heights above the ellipsoid");
+    return choice;
+}
+
+QString gridTitle(const QString &choice)
+{
+    if (choice == QLatin1String("quarter")) return ImportOptions::tr("250 m (a quarter of a 1 km square)");
+    if (choice == QLatin1String("tenth")) return ImportOptions::tr("100 m (a tenth of a 1 km square)");
     return choice;
 }
 
@@ -59,6 +67,7 @@ ImportOptions::ImportOptions(QWidget *parent)
       m_encoding(combo(QStringLiteral("importEncoding"), tr("Text encoding"), true)),
       m_height(combo(QStringLiteral("importHeight"), tr("Heights are"), true)),
       m_geoid(combo(QStringLiteral("importGeoid"), tr("Geoid"), true)),
+      m_grid(combo(QStringLiteral("importGrid"), tr("Grid squares are"), true)),
       m_licence(combo(QStringLiteral("importLicence"), tr("Licence"), false)),
       m_credit(new QLineEdit(this)),
       m_openness(combo(QStringLiteral("importOpenness"), tr("Openness"), false)),
@@ -94,7 +103,7 @@ ImportOptions::ImportOptions(QWidget *parent)
 
     m_form->setSpacing(6);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->insertRow(8, tr("Credit line"), m_credit);
+    m_form->insertRow(9, tr("Credit line"), m_credit);
     m_purpose->setObjectName(QStringLiteral("importPurpose"));
     m_purpose->setPlaceholderText(tr("what the personal data are used for"));
     m_form->addRow(tr("Purpose"), m_purpose);
@@ -143,6 +152,8 @@ void ImportOptions::setSource(const core::ReadOptions &options, const core::Prev
     const core::Issue *needed = preview.neededOption();
     const core::IssueOption *columns = needed ? needed->option(latitudeKey) : nullptr;
     const core::IssueOption *geoid = needed ? needed->option(geoidKey) : nullptr;
+    const core::IssueOption *grid = needed ? needed->option(gridKey) : nullptr;
+    m_asksGrid = grid || options.settings.contains(gridKey);
     m_asksColumns =
         columns || options.settings.contains(latitudeKey) || options.settings.contains(geometryKey);
     m_asksCrs = options.crs.isValid() || (needed && needed->option(crsKey));
@@ -162,6 +173,13 @@ void ImportOptions::setSource(const core::ReadOptions &options, const core::Prev
         for (const QString &choice : geoid->choices)
             m_geoid->addItem(geoidTitle(choice), choice);
     }
+    if (grid) {
+        m_grid->clear();
+        m_grid->addItem(tr("choose…"));
+        for (const QString &choice : grid->choices)
+            m_grid->addItem(gridTitle(choice), choice);
+    }
+    choose(m_grid, options.settings.value(gridKey));
     choose(m_geoid, options.settings.value(geoidKey));
     choose(m_latitude,
            options.settings.contains(geometryKey) ? noPlace : options.settings.value(latitudeKey));
@@ -177,6 +195,8 @@ void ImportOptions::setSource(const core::ReadOptions &options, const core::Prev
                         : columns ? tr("Which columns hold the place? The data do not say.")
                         : geoid ? tr("Heights are above the ellipsoid, and this computer has no geoid model "
                                      "for this place. Which one is to be used?")
+                        : grid  ? tr("How large are the grid squares? Their codes fit both, and the data do "
+                                      "not say.")
                         : m_asksCrs ? tr("Which coordinate system are the numbers in? The data do not say.")
                                     : needed->message);
     m_filling = false;
@@ -195,6 +215,7 @@ void ImportOptions::apply(core::ReadOptions &options) const
     keep(options.settings, QStringLiteral("credit"), m_credit->text().trimmed());
     keep(options.settings, QStringLiteral("openness"), m_openness->currentData().toString());
     if (m_asksGeoid) keep(options.settings, geoidKey, m_geoid->currentData().toString());
+    if (m_asksGrid) keep(options.settings, gridKey, m_grid->currentData().toString());
     if (!m_asksColumns) return;
     const QString latitude = m_latitude->currentData().toString();
     const QString longitude = m_longitude->currentData().toString();
@@ -215,6 +236,7 @@ void ImportOptions::showRows()
         {m_encoding, all},
         {m_height, all || m_asksGeoid},
         {m_geoid, m_asksGeoid},
+        {m_grid, m_asksGrid},
         {m_licence, all},
         {m_credit, all},
         {m_openness, all},

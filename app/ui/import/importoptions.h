@@ -13,8 +13,8 @@ class QPushButton;
 namespace machi::ui {
 
 /// What may be said of one source before it is read: kind, encoding, CRS, heights, terms, for personal data
-/// what they are used for; columns of the place and the geoid where they are asked for.
-/// Only what is asked for is shown until somebody wants to see everything.
+/// what they are used for; columns of the place, the size of grid squares and the geoid where they are asked
+/// for. Only what is asked for is shown until somebody wants to see everything.
 class ImportOptions : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_height;
     QComboBox *m_geoid;
+    QComboBox *m_grid;
     QComboBox *m_licence;
     QLineEdit *m_credit;
     QComboBox *m_openness;
@@ -51,6 +52,7 @@ private:
     bool m_asksCrs = false;
     bool m_asksColumns = false;
     bool m_asksGeoid = false;
+    bool m_asksGrid = false;
     bool m_filling = false;
 };
 

@@ -16,6 +16,8 @@ QString inWindowWords(const QString &message)
         {QStringLiteral("--as"), ImportOptions::tr("Read as")},
         {QStringLiteral("--set lat=(…|NORTHING)?"), ImportOptions::tr("Latitude (northing)")},
         {QStringLiteral("--set lon=(…|EASTING)?"), ImportOptions::tr("Longitude (easting)")},
+        {QStringLiteral("--set grid=quarter"), ImportOptions::tr("250 m (a quarter of a 1 km square)")},
+        {QStringLiteral("--set grid=tenth"), ImportOptions::tr("100 m (a tenth of a 1 km square)")},
         {QStringLiteral("--set geometry=none"), ImportOptions::tr("no place: keep it as a table")}};
     QString text = message;
     for (const auto &[flag, title] : words)

@@ -283,6 +283,61 @@ private Q_SLOTS:
         const Extent box = m->table().features.at(0).shape.extent();
         QVERIFY(std::abs((box.east - box.west) - 1.0 / 800) < 1e-9);
     }
+    void squaresOfTenDigits_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<double>("width"); ///< degrees of longitude; 0 = somebody is asked
+        const double quarter = 1.0 / 320, tenth = 1.0 / 800;
+        const auto row = [](const char *name, const char *text, const char *file, double width) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(file) << width;
+        };
+        row("both fit", "meshcode,value\n5439136131,5\n5439136132,6\n5439136133,7\n", "a.csv", 0);
+        row("only tenths fit", "meshcode,value\n5439136131,5\n5439136190,6\n", "a.csv", tenth);
+        row("only tenths fit, first", "meshcode,value\n5439136190,6\n5439136131,5\n", "a.csv", tenth);
+        row("halves beside", "meshcode,value\n5439136131,5\n543913613,6\n", "a.csv", quarter);
+        row("column says quarter", "mesh250mid,value\n5439136131,5\n", "a.csv", quarter);
+        row("column says tenth", "100mメッシュコード,value\n5439136131,5\n", "a.csv", tenth);
+        row("column says tenth behind", "メッシュコード（１００ｍ）,value\n5439136131,5\n", "a.csv", tenth);
+        row("fifth division", "5次メッシュコード,value\n5439136131,5\n", "a.csv", quarter);
+        row("title says tenth", "滞在人口（100mメッシュ）,\nmeshcode,value\n5439136131,5\n", "a.csv", tenth);
+        row("file says quarter", "meshcode,value\n5439136131,5\n", "人流_250mメッシュ.csv", quarter);
+        row("file says both", "meshcode,value\n5439136131,5\n", "250m_100m.csv", 0);
+        row("a slip among quarters", "mesh250mid,value\n5439136131,5\n5439136190,6\n", "a.csv", quarter);
+    }
+    void squaresOfTenDigits()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, file);
+        QFETCH(double, width);
+        read(text.toUtf8(), {}, file);
+        if (width > 0) {
+            QVERIFY(!m->codes().contains(QStringLiteral("needs-option")));
+            const Extent box = m->table().features.at(0).shape.extent();
+            QVERIFY(std::abs((box.east - box.west) - width) < 1e-9);
+            return;
+        }
+        QCOMPARE(m->codes(), QStringList{QStringLiteral("needs-option")});
+        const Issue question = m->issue(QStringLiteral("needs-option"));
+        QVERIFY(question.option(QStringLiteral("grid")));
+        for (const QString &choice : question.option(QStringLiteral("grid"))->choices) {
+            ReadOptions options;
+            options.settings.insert(QStringLiteral("grid"), choice);
+            read(text.toUtf8(), options, file);
+            const Extent box = m->table().features.at(0).shape.extent();
+            const double wanted = choice == QLatin1String("tenth") ? 1.0 / 800 : 1.0 / 320;
+            QVERIFY(std::abs((box.east - box.west) - wanted) < 1e-9);
+        }
+    }
+    void anUnclearTableAmongOthersStaysATable()
+    {
+        machi::testing::RawZip zip;
+        zip.add("a.csv", "meshcode,value\n5439136131,5\n").add("b.csv", "名称,緯度,経度\n駅,36.1,139.3\n");
+        read(zip.bytes(), {}, QStringLiteral("t.zip"));
+        const Issue issue = m->issue(QStringLiteral("csv.position-unclear"));
+        QVERIFY(issue.message.contains(QStringLiteral("--set grid=")));
+        QVERIFY(!m->codes().contains(QStringLiteral("needs-option")));
+    }
     void kinds()
     {
         read("スポット識別子,スポット名,緯度,経度,カテゴリ\ntoilet_2,駅,36.1,139.3,toilet\n");

@@ -53,7 +53,7 @@ private Q_SLOTS:
     }
     void japaneseColumnsAndMoments()
     {
-        read("メッシュコード,年,月,平休日,時間帯,滞在人口\n5439136131,2022,8,平日,14時,12\n"
+        read("メッシュコード（250m）,年,月,平休日,時間帯,滞在人口\n5439136131,2022,8,平日,14時,12\n"
              "5439136131,2022,8,休日,全日,5\n");
         const TimeAxis &axis = m->table().dataset.timeAxis;
         QCOMPARE(axis.steps.size(), 2);

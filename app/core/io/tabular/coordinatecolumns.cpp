@@ -52,8 +52,8 @@ int tier(const QString &header, CoordinateAxis axis)
 bool isGridHeader(const QString &header)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        QStringLiteral("mesh\\d+k?mid|mesh(code|cd|id)?|地域メッシュ(コード)?|メッシュコード|"
-                       "(標準地域|\\d次)メッシュ(コード)?")));
+        QStringLiteral("mesh\\d+k?m(id|code)?|mesh(code|cd|id)?\\d*m?|\\d+k?mmesh(code|id)?|"
+                       "(\\d+k?m|\\d+分の1)?(地域)?メッシュ(コード|id)?|(標準地域|\\d次)メッシュ(コード)?")));
     return form.match(plain(header)).hasMatch();
 }
 

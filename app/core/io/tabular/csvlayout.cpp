@@ -2,8 +2,10 @@
 
 #include "core/io/localfiles.h"
 #include "core/io/tabular/gridcolumns.h"
+#include "core/io/tabular/tendigitcodes.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -143,20 +145,11 @@ std::optional<TextEncoding> chooseEncoding(const ReadOptions &options, EncodingD
     return japanese ? TextEncoding::Cp932 : TextEncoding::Utf8;
 }
 
-// Ten digits are quarter squares only if the last two are all 1 to 4.
-GridLevel levelOf(const std::vector<QStringList> &sample, int column, const ReadOptions &options)
+/// Of a table among others nobody is asked.
+Issue unclear(Issue question)
 {
-    if (options.settings.value(QStringLiteral("grid")) == QLatin1String("tenth")) return GridLevel::Tenth;
-    if (options.settings.value(QStringLiteral("grid")) == QLatin1String("quarter")) return GridLevel::Quarter;
-    std::optional<GridLevel> level;
-    for (const QStringList &row : sample) {
-        const QString code = row.value(column).trimmed();
-        const auto guessed = guessGridLevel(code);
-        if (!guessed) continue;
-        if (*guessed == GridLevel::Quarter && !gridExtent(code, GridLevel::Quarter)) return GridLevel::Tenth;
-        if (!level) level = guessed;
-    }
-    return level.value_or(GridLevel::Standard);
+    question.code = QStringLiteral("csv.position-unclear");
+    return question;
 }
 
 bool namesColumns(const ReadOptions &options)
@@ -236,18 +229,21 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
         unnamed.settings.remove(QStringLiteral("lon"));
         position = findCoordinateColumns(layout.header, sample, unnamed, display);
     }
-    for (Issue unclear : position.issues()) {
-        unclear.code = QStringLiteral("csv.position-unclear");
-        issues.append(unclear);
-    }
+    for (const Issue &question : position.issues())
+        issues.append(unclear(question));
     if (position.ok()) layout.position = *position;
-    if (layout.position.grid >= 0) layout.gridLevel = levelOf(sample, layout.position.grid, options);
+    QStringList words = {QFileInfo(entry.path).completeBaseName()};
+    for (std::size_t i = 0; i < first; ++i)
+        words += before[i];
+    if (layout.position.grid >= 0) words.append(layout.header.at(layout.position.grid));
+    TenDigitCodes codes(words);
 
     std::vector<ColumnTyper> typers(static_cast<std::size_t>(columns));
     layout.suppressed.resize(typers.size());
     const auto see = [&](const QStringList &row) {
         if (isBlankRecord(row)) return;
         ++layout.rows;
+        if (layout.position.grid >= 0) codes.see(row.value(layout.position.grid).trimmed());
         for (qsizetype i = 0; i < std::min(row.size(), columns); ++i) {
             const auto at = static_cast<std::size_t>(i);
             if (layout.position.grid >= 0 && isSuppressed(row.at(i)))
@@ -271,6 +267,17 @@ Result<CsvLayout> examineCsv(const Source &source, const Source::Entry &entry, c
     for (std::size_t i = 0; i < layout.types.size(); ++i)
         if (layout.types[i] != ColumnType::Integer && layout.types[i] != ColumnType::Real)
             layout.suppressed[i] = false;
+    if (layout.position.grid < 0) return {layout, issues};
+    const auto setting = gridSetting(options);
+    if (const auto level = setting ? setting : codes.level()) {
+        layout.gridLevel = *level;
+        return {layout, issues};
+    }
+    const Issue question = askForGrid(display, layout.header.at(layout.position.grid));
+    if (alone) return issues << question;
+    issues.append(unclear(question));
+    layout.position = {};
+    layout.suppressed.assign(layout.suppressed.size(), false);
     return {layout, issues};
 }
 
