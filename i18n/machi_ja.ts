@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation>%1が%2以上</translation>
+        <translation>%1 %2 以上</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
-        <translation>%1が%2以下</translation>
+        <translation>%1 %2 以下</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -2357,6 +2357,13 @@
     <message>
         <source>The part that draws pictures is not installed</source>
         <translation>図を描く部品が入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>RouteClasses</name>
+    <message>
+        <source>routes without a name</source>
+        <translation>名前のない路線</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3657,127 @@
     <message>
         <source>It is kept for all your projects.</source>
         <translation>すべてのプロジェクトで使えるように保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ClassEditor</name>
+    <message>
+        <source>Turned round</source>
+        <translation>色を逆順に</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>階級を追加</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>階級を削除</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>すべて同じ色</translation>
+    </message>
+    <message>
+        <source>These classes come from more than one column. Choose a column to make your own.</source>
+        <translation>この区分は複数の列から決まります。列を選ぶと、自分で区分を決められます。</translation>
+    </message>
+    <message>
+        <source>Official classes</source>
+        <translation>公式の区分</translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation>等間隔</translation>
+    </message>
+    <message>
+        <source>As many in each (quantile)</source>
+        <translation>等数（分位）</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然分類</translation>
+    </message>
+    <message>
+        <source>Limits of my own</source>
+        <translation>自分で決めた境界</translation>
+    </message>
+    <message>
+        <source>One colour a value</source>
+        <translation>値ごとに色分け</translation>
+    </message>
+    <message>
+        <source>No row has a known value in this column.</source>
+        <translation>この列には値の分かる行がありません。</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values have a colour; the others share one.</source>
+        <translation>多い順に %1 個の値に色が付きます。ほかは同じ色です。</translation>
+    </message>
+    <message>
+        <source>A colour for another value</source>
+        <translation>別の値にも色を付ける</translation>
+    </message>
+    <message>
+        <source>Cuts the chosen class in two</source>
+        <translation>選んだ階級を 2 つに分ける</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ClassTable</name>
+    <message>
+        <source>Colour</source>
+        <translation>色と形</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Words in the legend</source>
+        <translation>凡例の言葉</translation>
+    </message>
+    <message>
+        <source>Click for another colour</source>
+        <translation>クリックで色を変更</translation>
+    </message>
+    <message>
+        <source>unknown and others</source>
+        <translation>不明・その他</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>階級を追加</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ColumnValues</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -5506,40 +5634,8 @@ Without consent: stays in this project, not printed or exported.</source>
 <context>
     <name>machi::ui::StyleDialog</name>
     <message>
-        <source>Turned round</source>
-        <translation>色を逆順に</translation>
-    </message>
-    <message>
         <source>Style: %1</source>
         <translation>スタイル：%1</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>Words in the legend</source>
-        <translation>凡例の言葉</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>分け方</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>クラス数</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
     </message>
     <message>
         <source>Style</source>
@@ -5576,78 +5672,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>None</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>One colour for all</source>
-        <translation>すべて同じ色</translation>
-    </message>
-    <message>
-        <source>Official classes</source>
-        <translation>公式の区分</translation>
-    </message>
-    <message>
-        <source>Equal steps</source>
-        <translation>等間隔</translation>
-    </message>
-    <message>
-        <source>As many in each (quantile)</source>
-        <translation>等数（分位）</translation>
-    </message>
-    <message>
-        <source>Natural breaks</source>
-        <translation>自然分類</translation>
-    </message>
-    <message>
-        <source>One colour a value</source>
-        <translation>値ごとに色分け</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>No row has a known value in this column.</source>
-        <translation>この列には値の分かる行がありません。</translation>
-    </message>
-    <message>
-        <source>The %1 most frequent values have a colour; the others share one.</source>
-        <translation>多い順に %1 個の値に色が付きます。ほかは同じ色です。</translation>
-    </message>
-    <message>
-        <source>Click for another colour</source>
-        <translation>クリックで色を変更</translation>
-    </message>
-    <message>
-        <source>unknown and others</source>
-        <translation>不明・その他</translation>
-    </message>
-    <message>
-        <source>Add a class</source>
-        <translation>階級を追加</translation>
-    </message>
-    <message>
-        <source>Remove the class</source>
-        <translation>階級を削除</translation>
-    </message>
-    <message>
-        <source>Limits of my own</source>
-        <translation>自分で決めた境界</translation>
-    </message>
-    <message>
-        <source>A colour for another value</source>
-        <translation>別の値にも色を付ける</translation>
-    </message>
-    <message>
-        <source>Cuts the chosen class in two</source>
-        <translation>選んだ階級を 2 つに分ける</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>クラス</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "map/gridsquarelayer.h"
+#include "map/routeclasses.h"
+#include "map/samenamerule.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgsdataprovider.h>
+#include <qgslabelingenginesettings.h>
 #include <qgslayertree.h>
 #include <qgslayertreegroup.h>
 #include <qgslayertreelayer.h>
@@ -82,7 +85,13 @@ core::Issue layerError(const QString &code, const QString &message, const core::
 
 } // namespace
 
-LayerStack::LayerStack() : m_project(std::make_unique<QgsProject>()) {}
+LayerStack::LayerStack() : m_project(std::make_unique<QgsProject>())
+{
+    QgsLabelingEngineSettings labelling = m_project->labelingEngineSettings();
+    labelling.addRule(new SameNameRule);
+    m_project->setLabelingEngineSettings(labelling);
+}
+
 LayerStack::~LayerStack() = default;
 
 std::unique_ptr<QgsMapLayer> LayerStack::opened(const core::ProjectLayer &layer)
@@ -124,6 +133,7 @@ core::Issues LayerStack::add(const core::ProjectLayer &description, std::unique_
                                  QCoreApplication::translate("LayerStack", "The style %1 cannot be used: %2")
                                      .arg(description.style->name, reason),
                                  description));
+    if (auto *vector = qobject_cast<QgsVectorLayer *>(layer.get())) classifyRoutes(*vector, description);
     m_styleOpacity.insert(description.id(), layer->opacity());
     const core::Kind *kind = core::findKind(description.dataset.kind);
     const QString family = core::familyTitle(kind ? kind->family : QStringLiteral("background"));

@@ -47,6 +47,7 @@ void MapCanvasJob::start(const QgsProject &project, const QList<QgsMapLayer *> &
     settings.setLayers(layers);
     settings.setDestinationCrs(QgsCoordinateReferenceSystem(crs.name()));
     settings.setTransformContext(project.transformContext());
+    settings.setLabelingEngineSettings(project.labelingEngineSettings());
     settings.setOutputSize(size);
     settings.setDevicePixelRatio(static_cast<float>(pixelRatio));
     settings.setOutputDpi(screenDpi * m_magnification);

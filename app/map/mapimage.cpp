@@ -18,6 +18,7 @@ core::Result<QImage> drawMap(const LayerStack &stack, const MapFrame &frame, con
     settings.setLayers(stack.drawnLayers());
     settings.setDestinationCrs(frame.crs);
     settings.setTransformContext(stack.project().transformContext());
+    settings.setLabelingEngineSettings(stack.project().labelingEngineSettings());
     settings.setOutputSize(pixels);
     settings.setOutputDpi(dpi);
     settings.setExtent(frame.extent);

@@ -7,6 +7,7 @@ Run it after a change; `make.py --check` ends with status 1 where the files are 
 """
 import base64
 import json
+import math
 import sys
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -214,7 +215,8 @@ def document(geometry, body, text, opacity):
 # --- buildings -----------------------------------------------------------------------------------------------
 PLAIN = "#dcdfe4"
 unknown = (hatched(near=True), "不明", "unknown")
-style("building", "polygon", ["building"], "建築物", "Buildings", single(house(PLAIN, "#9aa3ad", 0.1)))
+# Seen on the grey ground of a map that has nothing else.
+style("building", "polygon", ["building"], "建築物", "Buildings", single(house("#bcc4ce", "#7d8792", 0.1)))
 
 USAGE = [
     (401, "#b79ad6", "業務施設", "Offices"), (402, "#e58a6f", "商業施設", "Shops"),
@@ -251,19 +253,21 @@ style("building-flood", "polygon", ["building"], "浸水ランク", "Flood rank"
 style("road", "polygon", ["road"], "道路", "Roads", single(fill("#ffffff", "#c2c8d0", 0.1)))
 style("road-line", "line", ["road"], "道路", "Roads", single(line("#ffffff", 0.6, casing="#c2c8d0")))
 style("railway", "polygon", ["railway"], "鉄道", "Railways", single(fill("#d7d3de", "#a59fb2", 0.08)))
+# No list of colours is official for these (the code list has none), so they keep away from those of depth ranks:
+# checkLandUse below. Green grows, grey and brown is built on, violet and blue is worked in.
 LANDUSE = [
-    (201, "#dcebc0", "田", "Paddy fields"), (202, "#e9e6b4", "畑", "Fields"), (203, "#bcd8ae", "山林", "Forest"),
-    (204, "#a9d0e8", "水面", "Water"), (205, "#d3e3cd", "その他自然地", "Other natural land"),
-    (211, "#f3ecd4", "住宅用地", "Housing"), (212, "#f3d3c6", "商業用地", "Commerce"), (213, "#d9d7ea", "工業用地", "Industry"),
-    (214, "#cfe3ea", "公益施設用地", "Public facilities"), (215, "#e9ebee", "道路用地", "Roads"),
-    (216, "#d9d5d0", "交通施設用地", "Transport"), (217, "#c9e4c3", "公共空地", "Public open space"),
-    (218, "#cdd2c6", "その他公的施設用地", "Other public land"), (219, "#dcd9b8", "農林漁業施設用地", "Farm facilities"),
-    (220, "#d5e6b5", "ゴルフ場", "Golf courses"), (221, "#c5cbd8", "太陽光発電", "Solar power"),
-    (222, "#dfe1e4", "平面駐車場", "Car parks"), (223, "#e6e2dc", "その他の都市的土地利用", "Other urban land"),
-    (224, "#ece8df", "低未利用土地", "Vacant land")]
-LANDUSE += [(251, "#f3ecd4", "可住地", "Habitable land"), (252, "#d3e3cd", "非可住地", "Not habitable"),
-            (260, "#e4e9bb", "農地", "Farmland"), (261, "#f3e6d0", "宅地", "Building land"),
-            (262, "#e4e6e9", "道路・鉄軌道敷", "Roads and railways"), (263, "#ece8df", "空地", "Open land")]
+    (201, "#c9e2a6", "田", "Paddy fields"), (202, "#b9cb86", "畑", "Fields"), (203, "#8fbf8a", "山林", "Forest"),
+    (204, "#a9d0e8", "水面", "Water"), (205, "#bfdcc6", "その他自然地", "Other natural land"),
+    (211, "#d5cdbd", "住宅用地", "Housing"), (212, "#b9a5d6", "商業用地", "Commerce"), (213, "#a9b7d6", "工業用地", "Industry"),
+    (214, "#aad4cf", "公益施設用地", "Public facilities"), (215, "#eceef1", "道路用地", "Roads"),
+    (216, "#c6c4c6", "交通施設用地", "Transport"), (217, "#a6d9a3", "公共空地", "Public open space"),
+    (218, "#b0bda6", "その他公的施設用地", "Other public land"), (219, "#b3a67e", "農林漁業施設用地", "Farm facilities"),
+    (220, "#b5dc8c", "ゴルフ場", "Golf courses"), (221, "#8fa0b8", "太陽光発電", "Solar power"),
+    (222, "#d3d8df", "平面駐車場", "Car parks"), (223, "#c3b5a2", "その他の都市的土地利用", "Other urban land"),
+    (224, "#e2e3d9", "低未利用土地", "Vacant land")]
+LANDUSE += [(251, "#d5cdbd", "可住地", "Habitable land"), (252, "#bfdcc6", "非可住地", "Not habitable"),
+            (260, "#c3d897", "農地", "Farmland"), (261, "#d5cdbd", "宅地", "Building land"),
+            (262, "#dfe2e6", "道路・鉄軌道敷", "Roads and railways"), (263, "#e2e3d9", "空地", "Open land")]
 style("landuse", "polygon", ["landuse"], "土地利用", "Land use", columns=["class_code"], told=True,
       body=categories("class_code", [(str(code), fill(c, c, 0.1), ja, en) for code, c, ja, en in LANDUSE],
                       otherwise=(hatched("#f1f2f4", "#ccd1d7", width=0), "不明", "unknown")))
@@ -451,6 +455,28 @@ style("heat-area", "polygon", ["heat"], "気温", "Temperature", columns=["tempe
                                     f"{lo} °C and more" if up == 100 else f"under {up} °C" if lo == -60 else f"{lo} – {up} °C") for lo, up, i in AIR],
                    unknown=(hatched(width=0), "不明", "unknown")))
 
+# --- checks --------------------------------------------------------------------------------------------------
+def lab(value):
+    """CIELAB under D65 of an sRGB colour."""
+    r, g, b = (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4
+               for x in (int(value[i:i + 2], 16) / 255 for i in (1, 3, 5)))
+    x, y, z = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116
+               for t in ((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047, 0.2126 * r + 0.7152 * g + 0.0722 * b,
+                         (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def paler(value, opacity):
+    return "#" + "".join(f"{round(int(value[i:i + 2], 16) * opacity + 255 * (1 - opacity)):02x}" for i in (1, 3, 5))
+
+
+def checkLandUse(least=12):
+    """A field must not be taken for water half a metre deep: no colour of land use is near that of a depth rank, as
+    it is in the legend or as it lies on white (CIE 1976; about 2 is just seen side by side)."""
+    return [f"land use {code} {c} is like depth rank {rank} {shown}" for code, c, _, _ in LANDUSE for rank, r, _, _ in RANKS
+            for shown in (r, paler(r, 0.8)) if math.dist(lab(c), lab(shown)) < least]
+
+
 # --- anything else -------------------------------------------------------------------------------------------
 style("elevation-raster", "raster", ["terrain"], "標高", "Elevation",
       body=ramp([(0, "#e8efe4", "0 m", "0 m"), (20, "#dfe6cf", "20 m", "20 m"), (50, "#e6e0c0", "50 m", "50 m"),
@@ -480,6 +506,10 @@ def main():
     files["index.json"] = (f'{{\n  "order": {json.dumps(ORDER)},\n  "styles": [\n{rows}\n  ],\n  "labels": {{\n{words}\n  }}\n}}\n')
     stale = [n for n, t in files.items() if not (here / n).exists() or (here / n).read_text(encoding="utf-8") != t]
     left = [p.name for p in here.glob("*.qml") if p.name not in files]
+    for fault in (faults := checkLandUse()):
+        print(fault, file=sys.stderr)
+    if faults:
+        return 1
     if "--check" in sys.argv:
         for name in stale + left:
             print(f"resources/styles/{name} is not what make.py writes", file=sys.stderr)

@@ -117,6 +117,35 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void theClassesOfANamedStyleCanBeChangedAtOnce()
+    {
+        ui::StyleDialog *dialog = openStyle();
+        auto *classes = dialog->findChild<QTableWidget *>(QStringLiteral("styleClasses"));
+        QVERIFY(classes->isEnabled());
+        QCOMPARE(classes->rowCount(), 1); // one colour
+        choose(dialog, "styleNamed", QStringLiteral("building-15m"));
+        QCOMPARE(classes->rowCount(), 3);
+        QCOMPARE(dialog->namedStyle(), QStringLiteral("building-15m"));
+        QTimer::singleShot(200, this, [] {
+            auto *colours = qobject_cast<QColorDialog *>(QApplication::activeModalWidget());
+            QVERIFY(colours);
+            colours->setCurrentColor(QColor(20, 90, 200));
+            colours->accept();
+        });
+        QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                          classes->visualItemRect(classes->item(1, 0)).center());
+        QVERIFY(dialog->namedStyle().isEmpty()); // it has become one's own
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("styleApply")), Qt::LeftButton);
+        QVERIFY(project().layerSettings(m_building).style);
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(m_gui->colourAt(139.3885, 36.1445), QColor(20, 90, 200));
+        // One colour for all can be changed the same way.
+        dialog = openStyle();
+        choose(dialog, "styleColumn", QString());
+        QTRY_COMPARE(classesOf(dialog)->rowCount(), 1);
+        dialog->reject();
+    }
+
     void aPreviewGoesWithItsDialog()
     {
         const QColor before = m_gui->colourAt(139.3885, 36.1445);
@@ -215,6 +244,10 @@ private:
     {
         Q_EMIT panel().styleEditorWanted(m_building);
         return window().findChild<ui::StyleDialog *>();
+    }
+    static QTableWidget *classesOf(QDialog *dialog)
+    {
+        return dialog->findChild<QTableWidget *>(QStringLiteral("styleClasses"));
     }
     void choose(QDialog *dialog, const char *box, const QVariant &data)
     {

@@ -142,6 +142,11 @@ QString numberText(double value)
     return text.endsWith(point) ? text.chopped(point.size()) : text;
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString valueText(const Column &column, const QVariant &value, bool withUnit)
 {
     if (!isKnown(value)) return unknownText();

@@ -45,6 +45,8 @@ QString suppressedText();
 bool isKnown(const QVariant &value);
 /// Digits in the user's language, at most three behind the point.
 QString numberText(double value);
+/// The size of a file, in the units that files are sold and limited by: 1 MB = 1 000 000 bytes.
+QString sizeText(qint64 bytes);
 /// One value in words, with its unit if asked for; unknown is `unknownText`.
 QString valueText(const Column &column, const QVariant &value, bool withUnit);
 

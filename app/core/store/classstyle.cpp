@@ -106,8 +106,11 @@ std::optional<ClassStyle> ClassStyle::fromDocument(const QByteArray &document)
             const QString type = attribute("type");
             if (type == QLatin1String("categorizedSymbol"))
                 style.method = Method::Values;
+            else if (type == QLatin1String("singleSymbol"))
+                style.method = Method::One;
             else if (type != QLatin1String("graduatedSymbol"))
                 return std::nullopt;
+            if (style.method == Method::One) continue;
             for (const QRegularExpression &form : {plain, orUnknown})
                 if (const auto match = form.match(attribute("attr")); match.hasMatch())
                     style.column = match.captured(1);
@@ -128,6 +131,10 @@ std::optional<ClassStyle> ClassStyle::fromDocument(const QByteArray &document)
             if (!attribute("value").endsWith(QLatin1String(",0")))
                 colours.insert(symbol, colourFromText(attribute("value")));
         }
+    }
+    if (style.method == Method::One && !colours.isEmpty()) {
+        style.classes = {StyleClass{0, 0, {}, {}, colours.constBegin().value()}};
+        return style;
     }
     for (qsizetype i = style.classes.size() - 1; i >= 0; --i) {
         StyleClass &one = style.classes[i];

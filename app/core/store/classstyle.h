@@ -48,7 +48,7 @@ struct ClassStyle
     QByteArray document(LayerGeometry geometry) const;
     QJsonObject toJson() const;
     static std::optional<ClassStyle> fromJson(const QJsonObject &object);
-    /// The classes of a style document whose classes come from one column alone.
+    /// What a style document shows: one colour, or classes that come from one column alone.
     static std::optional<ClassStyle> fromDocument(const QByteArray &document);
 };
 

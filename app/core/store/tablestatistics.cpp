@@ -15,12 +15,23 @@ namespace {
 constexpr int wantedBars = 16;
 constexpr qsizetype mostWords = 12;
 
+/// Digits behind the point, so far as a thousandth tells.
+int decimalsOf(double value, int least)
+{
+    double scaled = value * std::pow(10, least);
+    for (int digits = least; digits < 3; ++digits, scaled *= 10)
+        if (std::abs(scaled - std::round(scaled)) < 1e-6 * std::max(1.0, std::abs(scaled))) return digits;
+    return 3;
+}
+
 void describe(ColumnStatistics &found, std::vector<double> &values)
 {
     const std::size_t count = values.size();
     if (count == 0) return;
-    for (const double value : values)
+    for (const double value : values) {
         found.sum += value;
+        if (found.decimals < 3) found.decimals = decimalsOf(value, found.decimals);
+    }
     found.mean = found.sum / static_cast<double>(count);
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(count / 2);
     std::nth_element(values.begin(), middle, values.end());

@@ -23,6 +23,7 @@ struct ColumnStatistics
     qint64 unknown = 0;
     qint64 suppressed = 0; ///< of the unknown ones: held back
     double sum = 0, mean = 0, median = 0, least = 0, greatest = 0;
+    int decimals = 0;     ///< digits behind the point that the values have, at most 3
     qint64 different = 0; ///< words
     QList<Bar> bars;      ///< equal steps of round numbers; the most frequent words first, then the rest
 

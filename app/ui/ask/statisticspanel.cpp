@@ -189,19 +189,22 @@ void StatisticsPanel::show(const core::ColumnStatistics &found)
         m_grid->addWidget(right, row, 1);
         m_text += name + QLatin1Char('\t') + value + QLatin1Char('\n');
     };
-    const auto amount = [&](double value) {
-        return unit.isEmpty() ? core::numberText(value)
-                              : QStringLiteral("%1 %2").arg(core::numberText(value), unit);
+    const auto amount = [&](double value, int decimals) {
+        const QString text = QLocale().toString(value, 'f', decimals);
+        return unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit);
     };
+    // A mean is no more exact than what it is the mean of; of whole things it needs a digit to say anything.
+    const int exact = found.decimals;
+    const int derived = std::max(1, exact);
     add(tr("Known"), QLocale().toString(found.known()));
     add(tr("Unknown"), QLocale().toString(found.unknown - found.suppressed));
     if (found.suppressed > 0) add(core::suppressedText(), QLocale().toString(found.suppressed));
     if (found.numbers && found.known() > 0) {
-        add(tr("Sum"), amount(found.sum));
-        add(tr("Mean"), amount(found.mean));
-        add(tr("Median"), amount(found.median));
-        add(tr("Least"), amount(found.least));
-        add(tr("Greatest"), amount(found.greatest));
+        add(tr("Sum"), amount(found.sum, exact));
+        add(tr("Mean"), amount(found.mean, derived));
+        add(tr("Median"), amount(found.median, derived));
+        add(tr("Least"), amount(found.least, exact));
+        add(tr("Greatest"), amount(found.greatest, exact));
     } else if (!found.numbers) {
         add(tr("Different values"), QLocale().toString(found.different));
     }

@@ -1,5 +1,6 @@
 #include "ui/import/importdialog.h"
 
+#include "core/model/columntext.h"
 #include "core/model/gridsquare.h"
 #include "core/model/kind.h"
 #include "core/plugin/plugin.h"
@@ -40,7 +41,7 @@ constexpr int KindRole = Qt::UserRole + 1;
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return core::sizeText(bytes);
 }
 
 QString kindTitle(const QString &id)

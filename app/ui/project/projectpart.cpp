@@ -1,5 +1,6 @@
 #include "ui/project/projectpart.h"
 
+#include "core/model/columntext.h"
 #include "core/store/project.h"
 #include "core/store/projectfiles.h"
 #include "core/store/projectpack.h"
@@ -109,7 +110,7 @@ void ProjectPart::pack()
             return core::packProject(from, file, feedback, whom);
         },
         [this, file](const core::Status &status) {
-            const QString size = QLocale().formattedDataSize(QFileInfo(file).size());
+            const QString size = core::sizeText(QFileInfo(file).size());
             const QString title = tr("Pack into one file");
             ended(title, status, tr("Packed into %1 (%2).").arg(QDir::toNativeSeparators(file), size), {});
             if (status && !status.issues().isEmpty()) m_bench.report(title, status.issues());

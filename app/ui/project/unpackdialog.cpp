@@ -1,5 +1,7 @@
 #include "ui/project/unpackdialog.h"
 
+#include "core/model/columntext.h"
+
 #include "ui/project/newprojectdialog.h"
 #include "ui/project/pathrow.h"
 #include "ui/shell/theme.h"
@@ -27,10 +29,9 @@ UnpackDialog::UnpackDialog(const QString &file, const core::PackInfo &info, QWid
     m_folder->line().setObjectName(QStringLiteral("unpackFolder"));
     m_name->setObjectName(QStringLiteral("unpackName"));
     m_name->setText(info.name.isEmpty() ? QFileInfo(file).completeBaseName() : info.name);
-    auto *what = new QLabel(
-        tr("%1 holds the project \"%2\", %3 when unpacked.")
-            .arg(QFileInfo(file).fileName(), m_name->text(), QLocale().formattedDataSize(info.bytes)),
-        this);
+    auto *what = new QLabel(tr("%1 holds the project \"%2\", %3 when unpacked.")
+                                .arg(QFileInfo(file).fileName(), m_name->text(), core::sizeText(info.bytes)),
+                            this);
     what->setWordWrap(true);
     m_note->setProperty("quiet", true);
     m_note->setFont(Theme::small());

@@ -130,6 +130,34 @@ private Q_SLOTS:
         QCOMPARE(town.column(QStringLiteral("storeysAboveGround")).type, ColumnType::Integer);
     }
 
+    void sharesAreKeptInPerCent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("as a share") << "specifiedBuildingCoverageRate" << QByteArray("0.6") << "60";
+        QTest::newRow("all of it") << "specifiedBuildingCoverageRate" << QByteArray("1") << "100";
+        QTest::newRow("in per cent") << "specifiedBuildingCoverageRate" << QByteArray("60") << "60";
+        QTest::newRow("little, in per cent") << "buildingCoverageRate" << QByteArray("12.5") << "12.5";
+        QTest::newRow("floors, as a share") << "specifiedFloorAreaRate" << QByteArray("4.0") << "400";
+        QTest::newRow("floors, in per cent") << "specifiedFloorAreaRate" << QByteArray("200") << "200";
+        QTest::newRow("no rounding seen") << "specifiedBuildingCoverageRate" << QByteArray("0.57") << "57";
+    }
+
+    void sharesAreKeptInPerCent()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, written);
+        Town town;
+        CityObjectBuilder b(town.paths);
+        const std::string path =
+            "uro:buildingDetailAttribute/uro:BuildingDetailAttribute/uro:" + name.toStdString();
+        b.add(path.c_str(), written.constData(), {}, 1);
+        const auto row = town.row(b.object);
+        QTEST(row.value(name), "kept");
+        QCOMPARE(town.column(name).unit, QStringLiteral("%"));
+    }
+
     void versionsShareColumns()
     {
         // i-UR 1.4, 2.0 to 3.2, and 4.0 in CityGML 3.0 write the same thing at different places.

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(found->sum, 63.0);
         QCOMPARE(found->mean, 21.0);
         QCOMPARE(found->median, 15.0);
+        QCOMPARE(found->decimals, 0); // they are whole metres
         QCOMPARE(found->least, 8.0);
         QCOMPARE(found->greatest, 40.0);
         qint64 counted = 0;

@@ -17,6 +17,7 @@ ColumnType columnType(ValueKind kind)
     case ValueKind::Year:
         return ColumnType::Integer;
     case ValueKind::Real:
+    case ValueKind::Share:
         return ColumnType::Real;
     case ValueKind::Date:
         return ColumnType::Date;

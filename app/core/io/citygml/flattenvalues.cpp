@@ -14,6 +14,14 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// Cities write 0.6 or 60, some both. A site is covered once at most; floors stand at most twenty high on it
+/// (1 300 % is the most that the law knows), and nobody is allowed 20 % of floors.
+double perCent(const std::string &column, double share)
+{
+    const double mostAsShare = column.find("overage") != std::string::npos ? 1 : 20;
+    return share <= mostAsShare ? std::round(share * 1e8) / 1e6 : share;
+}
+
 } // namespace
 
 void Flattener::writePlain(Plan &plan, const Attribute &attribute, std::size_t ordinal)
@@ -34,6 +42,7 @@ void Flattener::writePlain(Plan &plan, const Attribute &attribute, std::size_t o
         break;
     case ValueKind::Integer:
     case ValueKind::Real:
+    case ValueKind::Share:
         writeNumber(plan, attribute, ordinal);
         break;
     case ValueKind::Year:
@@ -111,6 +120,7 @@ void Flattener::writeNumber(Plan &plan, const Attribute &attribute, std::size_t 
         countUnknown(plan, attribute.value);
         return;
     }
+    if (plan.kind == ValueKind::Share) real = perCent(plan.id, real);
     const int column = valueColumn(plan, ordinal, ColumnType::Real);
     std::int64_t integer = 0;
     if (plan.kind == ValueKind::Integer && readInteger(attribute.value, integer)) {

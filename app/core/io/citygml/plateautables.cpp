@@ -26,6 +26,7 @@ ValueKind kindFromName(const QString &name)
 {
     if (name == QLatin1String("integer")) return ValueKind::Integer;
     if (name == QLatin1String("real")) return ValueKind::Real;
+    if (name == QLatin1String("share")) return ValueKind::Share;
     if (name == QLatin1String("year")) return ValueKind::Year;
     if (name == QLatin1String("date")) return ValueKind::Date;
     if (name == QLatin1String("boolean")) return ValueKind::Boolean;
@@ -43,6 +44,7 @@ bool typeApplies(std::string_view type, ValueKind kind)
     case ValueKind::Integer:
         return type == "integer" || type == "text";
     case ValueKind::Real:
+    case ValueKind::Share:
         return type == "real" || type == "text";
     case ValueKind::Year:
         return type == "year" || type == "text";

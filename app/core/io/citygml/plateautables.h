@@ -20,7 +20,8 @@ struct TextHash
 template <typename T> using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
 /// How a value is read. Inferred: integer, real, date or text, whatever it looks like.
-enum class ValueKind { Inferred, Text, Integer, Real, Year, Date, Boolean, Code };
+/// `Share` is written 0.6 or 60 in the files and kept in per cent.
+enum class ValueKind { Inferred, Text, Integer, Real, Share, Year, Date, Boolean, Code };
 
 /// A column that users expect under a short name.
 struct KnownAttribute
