@@ -1502,6 +1502,10 @@
         <source>%1 objects</source>
         <translation>%1 件</translation>
     </message>
+    <message>
+        <source>%1 places · %2 values</source>
+        <translation>%1 か所・%2 の値</translation>
+    </message>
 </context>
 <context>
     <name>LayerFilter</name>
@@ -3746,7 +3750,7 @@
     <name>machi::ui::ClassTable</name>
     <message>
         <source>Colour</source>
-        <translation>色と形</translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>From</source>
@@ -3784,11 +3788,11 @@
     <name>machi::ui::ComparePart</name>
     <message>
         <source>Two maps side by side</source>
-        <translation>地図を 2 つ並べる</translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>Swipe between two maps</source>
-        <translation>2 つの地図をスワイプで比べる</translation>
+        <translation>重ねて比較（スワイプ）</translation>
     </message>
 </context>
 <context>
@@ -3864,22 +3868,6 @@
 <context>
     <name>machi::ui::ImportDialog</name>
     <message>
-        <source>1 file</source>
-        <translation>1 ファイル</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 ファイル</translation>
-    </message>
-    <message>
-        <source>1 object</source>
-        <translation>1 件</translation>
-    </message>
-    <message>
-        <source>%1 objects</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
         <source>1 kind of data</source>
         <translation>データ 1 種類</translation>
     </message>
@@ -3890,22 +3878,6 @@
     <message>
         <source>Import</source>
         <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>What was recognised</source>
-        <translation>認識した内容</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
     </message>
     <message>
         <source>Drop files, folders or ZIPs here, several at once, or choose them below. Nothing is read into the project before you have seen what it is.</source>
@@ -3932,18 +3904,6 @@
         <translation>フォルダを取り込む</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 – looking…</source>
-        <translation>%1 – 確認中…</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>%1 件以上</translation>
-    </message>
-    <message>
         <source>Looking at what it is…</source>
         <translation>内容を確認しています…</translation>
     </message>
@@ -3956,20 +3916,8 @@
         <translation>取り込むものが選ばれていません。</translation>
     </message>
     <message>
-        <source>This is nothing that can be imported.</source>
-        <translation>取り込めるデータではありません。</translation>
-    </message>
-    <message>
-        <source>What can be: %1.</source>
-        <translation>取り込めるもの: %1。</translation>
-    </message>
-    <message>
         <source>It is in the project already.</source>
         <translation>すでにプロジェクトにあります。</translation>
-    </message>
-    <message>
-        <source>In the project already, all or part of it; tick what to import again.</source>
-        <translation>全部または一部がすでにあります。もう一度取り込むものだけ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4124,81 @@
         <source>Switch on</source>
         <translation>表示する</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a project of this program, not data to import. Open it?</source>
+        <translation>「%1」は取り込むデータではなく、このアプリのプロジェクトです。開きますか？</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>取り込みを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::ImportTree</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 ファイル</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>認識した内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be imported.</source>
+        <translation>取り込めるデータではありません。</translation>
+    </message>
+    <message>
+        <source>What can be: %1.</source>
+        <translation>取り込めるもの: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – looking…</source>
+        <translation>%1 – 確認中…</translation>
+    </message>
+    <message>
+        <source>In the project already, all or part of it; tick what to import again.</source>
+        <translation>全部または一部がすでにあります。もう一度取り込むものだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported; importing adds the new state beside the old.</source>
+        <translation>取り込んだあとでファイルが変わっています。取り込むと、前のものの隣に新しい内容が加わります。</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 件以上</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::IssueModel</name>
@@ -4372,6 +4395,34 @@
         <source>Style</source>
         <translation>表示スタイル</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Back on the map: %1.</source>
+        <translation>地図に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Taken off the map: %1.</source>
+        <translation>地図から外しました: %1。</translation>
+    </message>
+    <message>
+        <source>Undo does not take an import back. Its layers can be removed.</source>
+        <translation>取り込みは「元に戻す」では取り消せません。レイヤを外すことができます。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>外す</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::LayerSettingsPart</name>
@@ -4507,6 +4558,10 @@
     <message>
         <source>Next view</source>
         <translation>次の表示</translation>
+    </message>
+    <message>
+        <source>%1  (Esc: leave)</source>
+        <translation>%1（Esc で終わる）</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5357,7 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
     <message>
         <source>Map and 3D</source>
-        <translation>並べて比較</translation>
+        <translation>地図と 3D</translation>
     </message>
     <message>
         <source>The city in 3D</source>

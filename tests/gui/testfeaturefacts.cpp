@@ -1,6 +1,7 @@
 #include "core/model/columntext.h"
 #include "support/testregistry.h"
 #include "ui/ask/attributemodel.h"
+#include "ui/ask/breakable.h"
 #include "ui/ask/featurefacts.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(facts.kind, QStringLiteral("Buildings"));
         QCOMPARE(facts.title, QStringLiteral("業務施設 (5 storeys)"));
         QCOMPARE(facts.cards.at(0).value, QStringLiteral("18.2 m"));
-        QCOMPARE(facts.cards.at(1).value, QStringLiteral("0.5m以上3m未満"));
+        QCOMPARE(facts.cards.at(1).value, QStringLiteral("0.5 m 以上 3 m 未満"));
         QCOMPARE(facts.cards.at(1).note, QStringLiteral("Rank 2"));
         QVERIFY(facts.reference.contains(QStringLiteral("EPSG:6697")));
     }
@@ -31,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(usage.value, QStringLiteral("業務施設"));
         QCOMPARE(usage.code, QStringLiteral("401"));
         const ui::Attribute rank = attribute(facts, QStringLiteral("flood_4_l2_rank"));
-        QCOMPARE(rank.value, QStringLiteral("0.5m以上3m未満"));
+        QCOMPARE(rank.value, QStringLiteral("0.5 m 以上 3 m 未満"));
         QCOMPARE(rank.code, QStringLiteral("2"));
         QVERIFY(attribute(facts, QStringLiteral("usage_code")).title.isEmpty());
         QVERIFY(attribute(facts, QStringLiteral("flood_4_l2_rank_label")).title.isEmpty());
@@ -89,7 +90,38 @@ private Q_SLOTS:
         QCOMPARE(dry.attributes.at(0).value, QStringLiteral("no flooding expected"));
         one.values.insert(QStringLiteral("2"), 3.0);
         one.values.insert(QStringLiteral("2_label"), QStringLiteral("3.0m以上5.0m未満"));
-        QCOMPARE(ui::factsOf(ranks, one).title, QStringLiteral("3.0m以上5.0m未満"));
+        QCOMPARE(ui::factsOf(ranks, one).title, QStringLiteral("3.0 m 以上 5.0 m 未満"));
+    }
+
+    void aFloodAreaTellsItsRankFirst()
+    {
+        core::ProjectLayer flood;
+        flood.dataset.kind = QStringLiteral("flood");
+        flood.columns = {column("height", ColumnType::Real, "浸水面の高さ"),
+                         column("rank", ColumnType::Integer, "浸水ランク"),
+                         column("rank_label", ColumnType::Text, "浸水ランク（言葉）")};
+        flood.columns[0].unit = QStringLiteral("m");
+        map::MapHit one;
+        one.values = {{QStringLiteral("height"), 31.5},
+                      {QStringLiteral("rank"), 3},
+                      {QStringLiteral("rank_label"), QStringLiteral("3m以上5m未満")}};
+        const ui::FeatureFacts facts = ui::factsOf(flood, one);
+        QCOMPARE(facts.cards.at(0).title, QStringLiteral("Expected flood depth"));
+        QCOMPARE(facts.cards.at(0).value, QStringLiteral("3 m 以上 5 m 未満"));
+        QCOMPARE(facts.cards.at(0).note, QStringLiteral("Rank 3"));
+        QVERIFY(facts.cards.at(1).value.startsWith(QStringLiteral("31.5")));
+    }
+
+    void longValuesMayBeBroken()
+    {
+        const QChar end(0x200b);
+        const QString id = QStringLiteral("bldg_98b4f34d-f25f-4d00-9968-2abcdef01234");
+        const QString shown = ui::breakable(id);
+        for (const QString &piece : shown.split(end))
+            QVERIFY2(piece.size() <= 12, qPrintable(piece));
+        QCOMPARE(QString(shown).remove(end), id);
+        for (const char *whole : {"36.12345", "住宅（2 階建）", "1,234.5 m²"})
+            QCOMPARE(ui::breakable(QString::fromUtf8(whole)), QString::fromUtf8(whole));
     }
 
     void theModelKeepsTheRules()
@@ -142,7 +174,7 @@ private:
                        {QStringLiteral("storeysAboveGround"), 5},
                        {QStringLiteral("yearOfConstruction"), QVariant()},
                        {QStringLiteral("flood_4_l2_rank"), 2},
-                       {QStringLiteral("flood_4_l2_rank_label"), QStringLiteral("0.5m以上3m未満")},
+                       {QStringLiteral("flood_4_l2_rank_label"), QStringLiteral("0.5 m 以上 3 m 未満")},
                        {QStringLiteral("flood_rank_worst"), 2}};
         return made;
     }

@@ -1,3 +1,4 @@
+#include "core/store/project.h"
 #include "map/maplayers.h"
 #include "support/smalltown.h"
 #include "support/testregistry.h"
@@ -56,7 +57,7 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row)
             families.append(model.index(row, 0).data().toString());
         QVERIFY(families.contains(QStringLiteral("City model")));
-        QVERIFY(families.contains(QStringLiteral("Shelters")));
+        QVERIFY(families.contains(QStringLiteral("Shelters and facilities")));
         const QModelIndex building = model.indexOf(layerOf(QStringLiteral("building")));
         QCOMPARE(building.parent().data().toString(), QStringLiteral("City model"));
         QVERIFY(building.data(LayerModel::Facts).toString().startsWith(QStringLiteral("4 buildings")));
@@ -64,6 +65,46 @@ private Q_SLOTS:
         QVERIFY(building.data(LayerModel::Swatches).value<QList<map::LegendEntry>>().isEmpty());
         QVERIFY(m_project->setStyle(dataset(QStringLiteral("building")), QStringLiteral("building-height")));
         QVERIFY(building.data(LayerModel::Swatches).value<QList<map::LegendEntry>>().size() > 3);
+    }
+
+    void placesAreCountedAndNotTheirValues()
+    {
+        core::Feedback feedback;
+        core::ImportSession session(*m_project, feedback);
+        core::Dataset dataset;
+        dataset.kind = QStringLiteral("sensor");
+        dataset.title = QStringLiteral("センサー");
+        dataset.crs = core::Crs::fromEpsg(6668);
+        core::TableSink *table = session.sink().beginTable(dataset);
+        QVERIFY(table);
+        core::Column hour;
+        hour.id = QStringLiteral("hour");
+        table->column(hour);
+        core::TimeAxis axis;
+        axis.column = hour.id;
+        for (const char *key : {"1", "2", "3"}) {
+            core::TimeStep step;
+            step.key = QString::fromLatin1(key);
+            axis.steps.append(step);
+            for (const double east : {139.385, 139.386}) {
+                core::Feature value;
+                value.shape = core::Shape::point(east, 36.145);
+                value.values = {std::string(key)};
+                table->add(std::move(value));
+            }
+        }
+        table->setTimeAxis(axis);
+        QVERIFY(session.commit());
+        map::MapLayers layers(*m_project);
+        LayerModel model;
+        model.setLayers(&layers);
+        QString id;
+        for (const map::LayerState &one : layers.layers())
+            if (one.layer.dataset.kind == QLatin1String("sensor")) id = one.layer.id();
+        QTRY_VERIFY(model.indexOf(id)
+                        .data(LayerModel::Facts)
+                        .toString()
+                        .startsWith(QStringLiteral("2 places · 6 values")));
     }
 
     void checkingShowsAndHides()

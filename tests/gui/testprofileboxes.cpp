@@ -1,9 +1,12 @@
 #include "core/model/timeaxis.h"
 #include "support/testregistry.h"
 #include "ui/time/profileboxes.h"
+#include "ui/time/timebar.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QSlider>
 
 using namespace machi;
 
@@ -46,6 +49,35 @@ private Q_SLOTS:
         hours.meaning = core::TimeAxis::Meaning::Instant;
         QVERIFY(!ui::ProfileBoxes::suits(hours));
         QVERIFY(!ui::ProfileBoxes::suits({}));
+    }
+
+    void aCourseKeepsTheKindOfDay()
+    {
+        QCOMPARE(ui::ProfileBoxes::course(axis(), 2), (QList<int>{2, 3})); // holidays of 2019
+        core::TimeAxis moments = axis();
+        moments.steps = moments.steps.mid(0, 2);
+        QCOMPARE(ui::ProfileBoxes::course(moments, 1), (QList<int>{0, 1}));
+    }
+
+    void theBarPlaysOneKindOfDay()
+    {
+        QAction play;
+        ui::TimeBar bar(&play);
+        bar.resize(1200, 60);
+        bar.show();
+        bar.setTime(axis(), 2);
+        auto *scale = bar.findChild<QSlider *>(QStringLiteral("timeScale"));
+        QCOMPARE(scale->maximum(), 1);
+        QSignalSpy wanted(&bar, &ui::TimeBar::stepWanted);
+        QTest::mouseClick(scale, Qt::LeftButton, {}, {scale->width() - 8, 10});
+        QCOMPARE(wanted.takeLast().first().toInt(), 3);
+        // Another kind of day is chosen beside it, at the same hour.
+        auto *day = bar.findChild<QComboBox *>(QStringLiteral("timeDay"));
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Up);
+        QCOMPARE(wanted.takeLast().first().toInt(), 1);
+        QCOMPARE(bar.step(), 1);
+        QCOMPARE(scale->value(), 1);
     }
 
 private:

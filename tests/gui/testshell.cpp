@@ -196,14 +196,14 @@ private Q_SLOTS:
     void japaneseEntriesGetALetterToo()
     {
         QMenu menu;
-        menu.addAction(QStringLiteral("取り込む…"));
-        menu.addAction(QStringLiteral("印刷"));
+        menu.addAction(QStringLiteral("取り込む…"))->setShortcut(Qt::CTRL | Qt::Key_I);
+        menu.addAction(QStringLiteral("印刷"))->setObjectName(QStringLiteral("map.print"));
         menu.addAction(QStringLiteral("CSV に保存"));
         ui::addMnemonics(menu);
         ui::addMnemonics(menu);
-        QCOMPARE(menu.actions().at(0)->text(), QStringLiteral("取り込む(&A)…"));
-        QCOMPARE(menu.actions().at(1)->text(), QStringLiteral("印刷(&B)"));
-        QCOMPARE(menu.actions().at(2)->text(), QStringLiteral("&CSV に保存"));
+        QCOMPARE(menu.actions().at(0)->text(), QStringLiteral("取り込む(&I)…"));
+        QCOMPARE(menu.actions().at(1)->text(), QStringLiteral("印刷(&P)"));
+        QCOMPARE(menu.actions().at(2)->text(), QStringLiteral("CSV に保存(&A)"));
     }
 
     void sheetListsEveryAction()

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -139,6 +141,16 @@ private Q_SLOTS:
         QVERIFY(!window().statusBar()->isVisible());
         QCOMPARE(canvas().size(), window().size());
         QVERIFY(QApplication::font().pointSizeF() > letters * 1.3);
+        // What is opened meanwhile is as large, and goes back with all the rest.
+        window().actions().find(QStringLiteral("table.open"))->trigger();
+        auto *table = m_gui->find<QTableView>(QStringLiteral("featureTable"));
+        QVERIFY(table);
+        const int tall = table->verticalHeader()->defaultSectionSize();
+        QVERIFY(table->font().pointSizeF() > letters * 1.3);
+        QVERIFY(tall >= QFontMetrics(table->font()).height());
+        m_gui->picture(QStringLiteral("presentation-table"));
+        m_gui->find<QDockWidget>(QStringLiteral("table"))->hide();
+        QVERIFY(m_gui->drawn());
         m_gui->picture(QStringLiteral("presentation"));
         // A room has played with it: one click, and all is as at the start.
         const map::MapView start = canvas().view();
@@ -154,8 +166,30 @@ private Q_SLOTS:
         QVERIFY(dock("layers")->isVisible());
         QVERIFY(window().statusBar()->isVisible());
         QCOMPARE(QApplication::font().pointSizeF(), letters);
+        QCOMPARE(table->font().pointSizeF(), letters);
+        QVERIFY(table->verticalHeader()->defaultSectionSize() < tall);
         QCOMPARE(canvas().view(), before);
         QVERIFY(!m_gui->find<QPushButton>(QStringLiteral("presentationEnd")));
+    }
+
+    void lettersFollowTheSystem()
+    {
+        const QFont before = QApplication::font();
+        auto *heading = m_gui->find<QWidget>(QStringLiteral("legendHeading")); // has a font of its own
+        QVERIFY(heading);
+        const double own = heading->font().pointSizeF();
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * 1.5);
+        QApplication::setFont(larger); // as the desktop does
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        QCOMPARE(heading->font().pointSizeF(), own * 1.5);
+        // Large letters for a room are larger than those, and go back to them.
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QVERIFY(heading->font().pointSizeF() > own * 2);
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QCOMPARE(heading->font().pointSizeF(), own * 1.5);
+        QApplication::setFont(before);
+        QCOMPARE(heading->font().pointSizeF(), own);
     }
 
 private:

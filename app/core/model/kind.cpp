@@ -19,9 +19,12 @@ struct Family
 };
 
 constexpr Family families[] = {
-    {"citymodel", "都市モデル", "City model"}, {"hazard", "洪水・災害", "Floods and hazards"},
-    {"shelter", "避難所", "Shelters"},         {"barrierfree", "バリアフリー", "Barrier-free"},
-    {"flow", "人流", "People flow"},           {"heat", "暑さ", "Heat"},
+    {"citymodel", "都市モデル", "City model"},
+    {"hazard", "洪水・災害", "Floods and hazards"},
+    {"shelter", "避難所・施設", "Shelters and facilities"},
+    {"barrierfree", "バリアフリー", "Barrier-free"},
+    {"flow", "人流", "People flow"},
+    {"heat", "暑さ", "Heat"},
     {"background", "背景", "Background"},
 };
 
@@ -57,6 +60,7 @@ constexpr Row rows[] = {
     {"flood", "hazard", "洪水浸水想定区域", "Flood areas"},
     {"hazard", "hazard", "災害リスク", "Hazard areas"},
     {"shelter", "shelter", "避難所", "Shelters"},
+    {"facility", "shelter", "施設", "Facilities"},
     {"survey", "barrierfree", "バリアフリー調査", "Barrier-free survey"},
     {"walknetwork", "barrierfree", "歩行空間ネットワーク", "Pedestrian network"},
     {"flowgrid", "flow", "人流メッシュ", "People flow by grid square"},
@@ -70,7 +74,6 @@ constexpr Row rows[] = {
     {"weather", "heat", "気象", "Weather"},
     {"coolspot", "heat", "クールシェアスポット", "Cool-share spots"},
     {"sensor", "heat", "センサー", "Sensors"},
-    {"facility", "background", "施設", "Facilities"},
     {"pin", "background", "ピン", "Pins"},
     {"table", "background", "表", "Table"},
     {"vector", "background", "図形", "Features"},

@@ -1,5 +1,6 @@
 #include "ui/ask/attributemodel.h"
 
+#include "ui/ask/breakable.h"
 #include "ui/shell/theme.h"
 
 namespace machi::ui {
@@ -28,7 +29,7 @@ QVariant AttributeModel::data(const QModelIndex &index, int role) const
     const QString value = one.code.isEmpty() ? one.value : tr("%1 (%2)").arg(one.value, one.code);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? one.title : value;
+        return index.column() == 0 ? one.title : breakable(value);
     case Qt::ForegroundRole:
         if (index.column() == 0 || !one.known) return Theme::colours().quiet;
         return {};

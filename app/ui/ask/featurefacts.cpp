@@ -5,12 +5,24 @@
 #include "ui/layers/layertext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace machi::ui {
 
 namespace {
+
+/// `3m以上5m未満` of a code list as this program writes it: `3 m 以上 5 m 未満`.
+QString spaced(QString words)
+{
+    static const QRegularExpression unit(QStringLiteral("(\\d)m(?=以上|未満|以下|超|$)"));
+    static const QRegularExpression bound(QStringLiteral("(\\d m)(以上|未満|以下|超)"));
+    static const QRegularExpression next(QStringLiteral("(以上|超)(?=\\d)"));
+    words.replace(unit, QStringLiteral("\\1 m"));
+    words.replace(bound, QStringLiteral("\\1 \\2"));
+    return words.replace(next, QStringLiteral("\\1 "));
+}
 
 class Facts
 {
@@ -65,7 +77,7 @@ private:
         if (made.known && code.isValid()) made.code = code.toString();
         if (label.isValid()) {
             made.code = made.known ? made.value : QString();
-            made.value = label.toString();
+            made.value = spaced(label.toString());
             made.known = true;
         }
         if (made.code == made.value) made.code.clear();
@@ -130,7 +142,7 @@ private:
 
     QString bandWords(const QString &number) const
     {
-        return m_hit.values.value(number + QLatin1String("_label")).toString();
+        return spaced(m_hit.values.value(number + QLatin1String("_label")).toString());
     }
 
     QString known(const QString &column) const
@@ -205,7 +217,7 @@ private:
                 continue;
             if (m_hit.values.value(column.id).toString() != rank.toString()) continue;
             const QVariant label = m_hit.values.value(column.id + QLatin1String("_label"));
-            if (label.isValid()) return label.toString();
+            if (label.isValid()) return spaced(label.toString());
         }
         return tr("Rank %1").arg(rank.toInt());
     }
@@ -214,6 +226,17 @@ private:
     {
         QList<Fact> cards;
         const core::TimeAxis &axis = m_layer.dataset.timeAxis;
+        // How deep comes before how high the water lies, and how many pieces.
+        for (const QString &id : {QStringLiteral("rank"), QStringLiteral("depth_rank")}) {
+            const core::Column *column = find(id);
+            const QVariant rank = column ? m_hit.values.value(id) : QVariant();
+            if (!rank.isValid() || !cards.isEmpty()) continue;
+            const QString words = m_hit.values.value(id + QLatin1String("_label")).toString();
+            const QString number = tr("Rank %1").arg(rank.toString());
+            cards.append({m_layer.dataset.kind == QLatin1String("flood") ? tr("Expected flood depth")
+                                                                         : core::columnTitle(*column),
+                          words.isEmpty() ? number : spaced(words), words.isEmpty() ? QString() : number});
+        }
         for (const core::ShownColumn &shown : core::shownColumns(m_layer.columns, axis, m_layer.step)) {
             const core::Column &column = m_layer.columns.at(shown.column);
             const bool amount =

@@ -38,15 +38,28 @@ FeatureTableView::FeatureTableView(QWidget *parent) : QTableView(parent), m_froz
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const int height = fontMetrics().height() + 8;
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(height);
-    verticalHeader()->setMinimumSectionSize(height);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMaximumSectionSize(420);
     freeze();
+    fitRows();
+}
+
+void FeatureTableView::fitRows()
+{
+    const int height = fontMetrics().height() + 8;
+    for (QTableView *view : {static_cast<QTableView *>(this), m_frozen}) {
+        view->verticalHeader()->setMinimumSectionSize(height);
+        view->verticalHeader()->setDefaultSectionSize(height);
+    }
+}
+
+void FeatureTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitRows();
 }
 
 void FeatureTableView::freeze()
@@ -63,8 +76,6 @@ void FeatureTableView::freeze()
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->verticalHeader()->hide();
     m_frozen->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
-    m_frozen->verticalHeader()->setMinimumSectionSize(verticalHeader()->defaultSectionSize());
     m_frozen->viewport()->installEventFilter(this);
     QHeaderView *frozen = m_frozen->horizontalHeader();
     frozen->setSectionsClickable(true);

@@ -31,11 +31,13 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void updateGeometries() override;
 
 private:
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void freeze();
+    void fitRows(); ///< to the letters
     void placeFrozen();
     void hideOthers();
     QTableView *m_frozen; ///< lies over the first column

@@ -1,6 +1,7 @@
 #include "ui/ask/propertiespanel.h"
 
 #include "ui/ask/attributemodel.h"
+#include "ui/ask/breakable.h"
 #include "ui/ask/serieschart.h"
 #include "ui/shell/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,7 +25,7 @@ namespace machi::ui {
 
 namespace {
 
-constexpr int betweenRows = 10;
+constexpr int betweenRows = 12;
 
 QLabel *label(QWidget *parent, const QFont &font, bool quiet)
 {
@@ -37,15 +39,7 @@ QLabel *label(QWidget *parent, const QFont &font, bool quiet)
     return made;
 }
 
-/// Long names of files may be broken between their parts.
-QString breakable(QString text)
-{
-    for (const QChar sign : {u'_', u'-', u'/', u'.'})
-        text.replace(sign, QString(sign) + QChar(0x200b));
-    return text;
-}
-
-/// Air between the rows, of one line or of several.
+/// Air and a thin line between the rows: one of several lines stays apart from the next.
 class AttributeDelegate : public QStyledItemDelegate
 {
 public:
@@ -53,6 +47,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, betweenRows);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::colours().line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
 };
 
@@ -213,6 +213,14 @@ void PropertiesPanel::fitNames()
 void PropertiesPanel::resizeEvent(QResizeEvent *)
 {
     fitNames();
+}
+
+void PropertiesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The table's own letters follow a moment later.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &PropertiesPanel::fitNames, Qt::QueuedConnection);
 }
 
 void PropertiesPanel::showNothing(bool hasLayers)

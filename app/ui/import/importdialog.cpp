@@ -2,31 +2,26 @@
 
 #include "core/model/columntext.h"
 #include "core/model/gridsquare.h"
-#include "core/model/kind.h"
 #include "core/plugin/plugin.h"
 #include "core/plugin/pluginhost.h"
 #include "ui/import/areachooser.h"
 #include "ui/import/importoptions.h"
+#include "ui/import/importsources.h"
+#include "ui/import/importtree.h"
 #include "ui/import/previewjob.h"
-#include "ui/import/windowwords.h"
-#include "ui/project/newprojectdialog.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,50 +29,6 @@
 namespace machi::ui {
 
 namespace {
-
-enum Column { What, Files, Size };
-constexpr int PathRole = Qt::UserRole;
-constexpr int KindRole = Qt::UserRole + 1;
-
-QString sizeText(qint64 bytes)
-{
-    return core::sizeText(bytes);
-}
-
-QString kindTitle(const QString &id)
-{
-    const core::Kind *kind = core::findKind(id);
-    return kind ? kind->title() : id;
-}
-
-QString filesText(qint64 count)
-{
-    return count == 1 ? ImportDialog::tr("1 file")
-                      : ImportDialog::tr("%1 files").arg(QLocale().toString(count));
-}
-
-QString objectsText(qint64 count)
-{
-    return count == 1 ? ImportDialog::tr("1 object")
-                      : ImportDialog::tr("%1 objects").arg(QLocale().toString(count));
-}
-
-/// A folder that holds a city model among other things is several sources; one reader would see but its own.
-QStringList sourcesOf(const QString &path)
-{
-    if (!QFileInfo(path).isDir()) return {path};
-    const QFileInfoList inside =
-        QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-    const auto isModel = [](const QFileInfo &one) {
-        return one.isDir() && QFileInfo(one.filePath() + QStringLiteral("/udx")).isDir();
-    };
-    if (inside.size() < 2 || std::none_of(inside.begin(), inside.end(), isModel)) return {path};
-    static const QStringList papers = {QStringLiteral("md"), QStringLiteral("pdf"), QStringLiteral("html")};
-    QStringList sources;
-    for (const QFileInfo &one : inside)
-        if (one.isDir() || !papers.contains(one.suffix().toLower())) sources.append(one.filePath());
-    return sources;
-}
 
 QString kindsText(qint64 count)
 {
@@ -151,16 +102,7 @@ AreaMap &ImportDialog::map() const
 QWidget *ImportDialog::makeLeft()
 {
     auto *left = new QWidget(this);
-    m_tree = new QTreeWidget(left);
-    m_tree->setObjectName(QStringLiteral("importTree"));
-    m_tree->setAccessibleName(tr("What was recognised"));
-    m_tree->setHeaderLabels({tr("What"), tr("How many"), tr("Size")});
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(Files, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
-    m_tree->setMinimumHeight(160);
-    m_tree->installEventFilter(this);
+    m_tree = new ImportTree(m_list, m_readers, left);
     m_empty =
         new QLabel(tr("Drop files, folders or ZIPs here, several at once, or choose them below. Nothing "
                       "is read into the project before you have seen what it is."),
@@ -189,21 +131,30 @@ QWidget *ImportDialog::makeLeft()
     layout->addWidget(m_options);
 
     connect(files, &QPushButton::clicked, this, [this] {
-        add(QFileDialog::getOpenFileNames(this, tr("Import files"), NewProjectDialog::usualFolder()));
+        const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"), importFolder());
+        if (!paths.isEmpty()) rememberImportFolder(paths.first());
+        add(paths);
     });
     connect(folder, &QPushButton::clicked, this, [this] {
-        const QString path =
-            QFileDialog::getExistingDirectory(this, tr("Import a folder"), NewProjectDialog::usualFolder());
-        if (!path.isEmpty()) add({path});
+        const QString path = QFileDialog::getExistingDirectory(this, tr("Import a folder"), importFolder());
+        if (path.isEmpty()) return;
+        rememberImportFolder(path);
+        add({path});
     });
     connect(remove, &QPushButton::clicked, this, &ImportDialog::removeCurrent);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &ImportDialog::tickKind);
+    connect(m_tree, &ImportTree::removeWanted, this, &ImportDialog::removeCurrent);
+    connect(m_tree, &ImportTree::ticked, this, [this] {
+        m_area->setAreas(m_list.areas());
+        showAmounts();
+    });
     remove->setVisible(false);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this, remove] {
         const ImportList::Entry *entry = current();
         remove->setVisible(entry);
         m_options->setVisible(entry && entry->isRecognised());
-        if (entry && !m_filling) m_options->setSource(entry->options, entry->preview, otherKinds(*entry));
+        if (entry && !m_tree->isFilling())
+            m_options->setSource(entry->options, entry->preview,
+                                 ImportOptions::kindsOf(m_readers, entry->preview));
     });
     connect(m_options, &ImportOptions::changed, this, [this] {
         if (ImportList::Entry *entry = current()) m_options->apply(entry->options);
@@ -216,11 +167,19 @@ QWidget *ImportDialog::makeLeft()
 
 void ImportDialog::add(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        for (const QString &source : sourcesOf(path))
+    QStringList projects;
+    for (const QString &path : paths) {
+        const ImportSources found = ImportSources::of(path);
+        projects += found.projects;
+        for (const QString &source : found.sources)
             m_list.add(source);
+    }
     showTree();
     lookNext();
+    // Whoever made this page connects to it first.
+    if (!projects.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, project = projects.first()] { Q_EMIT projectMet(project); }, Qt::QueuedConnection);
 }
 
 void ImportDialog::lookNext()
@@ -239,11 +198,13 @@ void ImportDialog::lookNext()
 void ImportDialog::know(const core::Preview &preview)
 {
     const QStringList present = m_job->presentKinds();
+    const bool isChanged = m_job->isChanged();
     m_job.release()->deleteLater(); // it is on the stack
     if (ImportList::Entry *entry = m_list.find(preview.path)) {
         entry->preview = preview;
         entry->isKnown = true;
         entry->leaveOut(present);
+        entry->isChanged = isChanged;
     }
     m_list.findSquares();
     showTree();
@@ -272,111 +233,23 @@ void ImportDialog::removeCurrent()
 
 ImportList::Entry *ImportDialog::current()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    return item ? m_list.find(item->data(What, PathRole).toString()) : nullptr;
+    return m_list.find(m_tree->currentPath());
 }
 
 // --- showing
 
-QStringList ImportDialog::otherKinds(const ImportList::Entry &entry) const
-{
-    QStringList kinds;
-    for (const core::Reader *reader : m_readers.readers()) {
-        const bool reads = std::any_of(entry.preview.parts.begin(), entry.preview.parts.end(),
-                                       [&](const auto &part) { return part.reader == reader->id(); });
-        for (const core::Kind &kind : core::kinds())
-            if (reads && reader->canGive(kind.id)) kinds.append(kind.id);
-    }
-    return kinds;
-}
-
-QStringList ImportDialog::unknownText(const ImportList::Entry &entry) const
-{
-    for (const core::Issue &issue : entry.preview.issues)
-        if (issue.isError()) return {inWindowWords(QString(issue.message))};
-    QStringList titles;
-    for (const core::Reader *reader : m_readers.readers())
-        titles.append(reader->title());
-    return {tr("This is nothing that can be imported."), tr("What can be: %1.").arg(titles.join(tr(", ")))};
-}
-
-void ImportDialog::addNote(QTreeWidgetItem *item, const QString &words)
-{
-    auto *note = new QTreeWidgetItem(item, {words});
-    note->setData(What, PathRole, item->data(What, PathRole));
-    note->setToolTip(What, words);
-    note->setForeground(What, Theme::colours().quiet);
-    note->setFirstColumnSpanned(true);
-}
-
 void ImportDialog::showTree()
 {
-    const QString before =
-        m_tree->currentItem() ? m_tree->currentItem()->data(What, PathRole).toString() : QString();
-    m_filling = true;
-    m_tree->clear();
-    QTreeWidgetItem *again = nullptr;
-    for (const ImportList::Entry &entry : m_list.entries()) {
-        auto *item = new QTreeWidgetItem(m_tree);
-        item->setData(What, PathRole, entry.path);
-        item->setToolTip(What, QDir::toNativeSeparators(entry.path));
-        item->setFont(What, Theme::bold());
-        const QString name = QFileInfo(entry.path).fileName();
-        if (!entry.isKnown) {
-            item->setText(What, tr("%1 – looking…").arg(name));
-        } else if (!entry.isRecognised()) {
-            item->setText(What, name);
-            if (entry.preview.bytes > 0) item->setText(Size, sizeText(entry.preview.bytes));
-            for (const QString &line : unknownText(entry))
-                addNote(item, line);
-        } else {
-            QStringList formats;
-            for (const core::PreviewPart &part : entry.preview.parts)
-                if (!formats.contains(part.probe.format)) formats.append(part.probe.format);
-            item->setText(What, name);
-            addNote(item, formats.join(tr(", ")));
-            if (entry.isPresent)
-                addNote(item, tr("In the project already, all or part of it; tick what to import again."));
-            item->setText(Files, filesText(entry.preview.files));
-            item->setText(Size, sizeText(entry.preview.bytes));
-            for (const QString &kind : entry.kinds()) {
-                auto *row = new QTreeWidgetItem(item, {kindTitle(kind)});
-                row->setData(What, PathRole, entry.path);
-                row->setData(What, KindRole, kind);
-                row->setCheckState(What, entry.unwanted.contains(kind) ? Qt::Unchecked : Qt::Checked);
-            }
-        }
-        if (!again || entry.path == before) again = item;
-    }
-    m_tree->expandAll();
-    m_filling = false;
     m_tree->setVisible(!m_list.entries().empty());
     m_empty->setVisible(m_list.entries().empty());
     m_options->hide();
-    m_tree->setCurrentItem(again);
+    m_tree->fill();
     showArea();
 }
 
 void ImportDialog::showAmounts()
 {
-    m_filling = true;
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *top = m_tree->topLevelItem(i);
-        const ImportList::Entry *entry = m_list.find(top->data(What, PathRole).toString());
-        for (int k = 0; entry && k < top->childCount(); ++k) {
-            QTreeWidgetItem *row = top->child(k);
-            const QString kind = row->data(What, KindRole).toString();
-            if (kind.isEmpty()) continue;
-            const ImportList::Amount amount = m_list.amount(*entry, kind);
-            row->setText(Files, amount.files > 0 ? filesText(amount.files)
-                                : amount.atLeast && amount.features > 0
-                                    ? tr("more than %1").arg(QLocale().toString(amount.features))
-                                : amount.features > 0 ? objectsText(amount.features)
-                                                      : QString());
-            row->setText(Size, amount.bytes > 0 ? sizeText(amount.bytes) : QString());
-        }
-    }
-    m_filling = false;
+    m_tree->showAmounts();
     showSummary();
 }
 
@@ -387,7 +260,8 @@ void ImportDialog::showArea()
         const auto level = core::guessGridLevel(code);
         const auto extent = level ? core::gridExtent(code, *level) : std::nullopt;
         if (extent)
-            squares.append({code, *extent, m_list.isSquareWanted(code), sizeText(m_list.squareBytes(code))});
+            squares.append(
+                {code, *extent, m_list.isSquareWanted(code), core::sizeText(m_list.squareBytes(code))});
     }
     m_area->setSquares(squares);
     m_area->setAreas(m_list.areas());
@@ -407,25 +281,12 @@ void ImportDialog::showSummary()
         : isLooking()            ? tr("Looking at what it is…")
         : waiting
             ? tr("%1: please answer the question below the list.").arg(QFileInfo(waiting->path).fileName())
-        : any     ? kindsText(m_list.datasets()) + QStringLiteral(" · ") + sizeText(m_list.bytes())
+        : any     ? kindsText(m_list.datasets()) + QStringLiteral(" · ") + core::sizeText(m_list.bytes())
         : isThere ? tr("It is in the project already.")
                   : tr("Nothing is chosen that can be imported."));
 }
 
-// --- choosing
-
-void ImportDialog::tickKind(QTreeWidgetItem *item)
-{
-    const QString kind = item->data(What, KindRole).toString();
-    ImportList::Entry *entry = m_list.find(item->data(What, PathRole).toString());
-    if (m_filling || kind.isEmpty() || !entry) return;
-    if (item->checkState(What) == Qt::Checked)
-        entry->unwanted.remove(kind);
-    else
-        entry->unwanted.insert(kind);
-    m_area->setAreas(m_list.areas());
-    showAmounts();
-}
+// --- dropping
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -439,16 +300,6 @@ void ImportDialog::dropEvent(QDropEvent *event)
         if (url.isLocalFile()) paths.append(url.toLocalFile());
     event->acceptProposedAction();
     add(paths);
-}
-
-bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_tree && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeCurrent();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace machi::ui

@@ -11,8 +11,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace machi::core {
 class Context;
@@ -23,6 +21,7 @@ namespace machi::ui {
 class AreaChooser;
 class AreaMap;
 class ImportOptions;
+class ImportTree;
 class PreviewJob;
 
 /// The page before an import: what files, folders and ZIPs are (kinds, format, size, area), which of it is
@@ -44,10 +43,13 @@ public:
     bool isLooking() const { return m_job != nullptr; }
     AreaMap &map() const;
 
+Q_SIGNALS:
+    /// Among what was added is a project of this program, which is opened and not imported.
+    void projectMet(const QString &path);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeLeft();
@@ -60,23 +62,18 @@ private:
     void showAmounts();
     void showArea();
     void showSummary();
-    void tickKind(QTreeWidgetItem *item);
-    static void addNote(QTreeWidgetItem *item, const QString &words);
-    QStringList otherKinds(const ImportList::Entry &entry) const;
-    QStringList unknownText(const ImportList::Entry &entry) const;
 
     core::CityProfile m_city;
     QList<core::Dataset> m_present;
     core::ReaderRegistry m_readers;
     ImportList m_list;
-    QTreeWidget *m_tree = nullptr;
+    ImportTree *m_tree = nullptr;
     QLabel *m_empty = nullptr;
     ImportOptions *m_options = nullptr;
     AreaChooser *m_area;
     QLabel *m_summary = nullptr;
     QProgressBar *m_looking = nullptr;
     QPushButton *m_import = nullptr;
-    bool m_filling = false;
     std::unique_ptr<PreviewJob> m_job; ///< the look under way
 };
 

@@ -25,6 +25,7 @@ public:
         core::ReadOptions options; ///< without kinds, squares and box
         QSet<QString> unwanted;    ///< kinds
         bool isPresent = false;    ///< something of it is in the project already
+        bool isChanged = false;    ///< the project has an earlier state of the file
 
         bool isRecognised() const { return isKnown && preview.isRecognised(); }
         QStringList kinds() const;

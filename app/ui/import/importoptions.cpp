@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace machi::ui {
 
 namespace {
@@ -248,6 +250,18 @@ void ImportOptions::showRows()
     }
     m_question->setVisible(!m_question->text().isEmpty());
     m_more->setText(all ? tr("Fewer settings") : tr("Settings: encoding, coordinates, heights, licence…"));
+}
+
+QStringList ImportOptions::kindsOf(const core::ReaderRegistry &readers, const core::Preview &preview)
+{
+    QStringList kinds;
+    for (const core::Reader *reader : readers.readers()) {
+        const bool reads = std::any_of(preview.parts.begin(), preview.parts.end(),
+                                       [&](const auto &part) { return part.reader == reader->id(); });
+        for (const core::Kind &kind : core::kinds())
+            if (reads && reader->canGive(kind.id)) kinds.append(kind.id);
+    }
+    return kinds;
 }
 
 } // namespace machi::ui

@@ -23,6 +23,8 @@ public:
     explicit ImportOptions(QWidget *parent = nullptr);
     /// `kinds`: what the source can be read as, besides what it seems to be.
     void setSource(const core::ReadOptions &options, const core::Preview &preview, const QStringList &kinds);
+    /// Kinds that the readers of a source can make of it.
+    static QStringList kindsOf(const core::ReaderRegistry &readers, const core::Preview &preview);
     /// What was chosen, into options that keep everything else.
     void apply(core::ReadOptions &options) const;
 

@@ -16,11 +16,14 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -66,11 +69,28 @@ void ImportPart::show(const QStringList &paths)
             m_bench.context(), workspace.isOpen() ? workspace.project().city() : core::CityProfile(),
             workspace.isOpen() ? workspace.project().datasets() : QList<core::Dataset>(), &m_bench.window());
         connect(m_dialog, &QDialog::accepted, this, &ImportPart::chosen);
+        connect(m_dialog, &ImportDialog::projectMet, this, &ImportPart::offerProject);
         connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);
         m_dialog->open();
     }
     m_dialog->add(paths);
     m_dialog->raise();
+}
+
+void ImportPart::offerProject(const QString &path)
+{
+    QMessageBox ask(QMessageBox::Question, tr("Import"),
+                    tr("\"%1\" is a project of this program, not data to import. Open it?")
+                        .arg(QFileInfo(path).completeBaseName()),
+                    QMessageBox::NoButton, m_dialog);
+    ask.setObjectName(QStringLiteral("openInstead"));
+    QPushButton *open = ask.addButton(tr("Open the project"), QMessageBox::AcceptRole);
+    Theme::makePrimary(*open);
+    ask.addButton(tr("Go on importing"), QMessageBox::RejectRole);
+    ask.exec();
+    if (ask.clickedButton() != open || !m_dialog) return;
+    m_dialog->reject();
+    openProject(m_bench, path);
 }
 
 void ImportPart::chosen()

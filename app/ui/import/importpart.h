@@ -25,6 +25,7 @@ public:
 
 private:
     void chosen();
+    void offerProject(const QString &path);
     void openFolderOf(const QString &file);
     void showObject(const QString &object);
     QStringList hiddenOf(const QList<core::Dataset> &datasets) const;

@@ -37,6 +37,16 @@ QStringList kindsFrom(const QString &path, const QList<core::Dataset> &present,
     return kinds;
 }
 
+bool isKnownPath(const QString &path, const QList<core::Dataset> &present)
+{
+    return std::any_of(present.begin(), present.end(), [&](const core::Dataset &dataset) {
+        const QList<core::SourceFile> &sources = dataset.provenance.sources;
+        return std::any_of(sources.begin(), sources.end(), [&](const core::SourceFile &source) {
+            return QDir::cleanPath(source.path) == path;
+        });
+    });
+}
+
 } // namespace
 
 PreviewJob::PreviewJob(const QString &path, const core::ReadOptions &options,
@@ -44,6 +54,7 @@ PreviewJob::PreviewJob(const QString &path, const core::ReadOptions &options,
                        const QList<core::Dataset> &present, QObject *parent)
     : QObject(parent), m_task(path, [this, path, options, &readers, city, present](core::Feedback &feedback) {
           m_presentKinds = kindsFrom(path, present, feedback);
+          m_isChanged = m_presentKinds.isEmpty() && QFileInfo(path).isFile() && isKnownPath(path, present);
           m_preview = core::previewSource(path, readers, options, feedback);
           if (const auto question = core::geoidQuestion(m_preview, options, city))
               m_preview.issues.append(*question);

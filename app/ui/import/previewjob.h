@@ -22,6 +22,8 @@ public:
     void start() { m_task.start(); }
     /// Kinds of those data sets of `present` that came of this very source; known once it is found.
     const QStringList &presentKinds() const { return m_presentKinds; }
+    /// Whether one of `present` came of a file at that place whose content was another one; known once found.
+    bool isChanged() const { return m_isChanged; }
 
 Q_SIGNALS:
     void found(const machi::core::Preview &preview);
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     core::Preview m_preview;    ///< the worker's until it has finished
     QStringList m_presentKinds; ///< the same
+    bool m_isChanged = false;   ///< the same
     core::Task m_task;          ///< last: ends before what it works on
 };
 

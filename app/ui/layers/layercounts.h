@@ -28,17 +28,27 @@ public:
 
     /// None while it is being counted; then `counted` tells. Without a filter it is all rows.
     std::optional<qint64> shown(const core::ProjectLayer &layer);
+    /// Of points with a row a step: how many different places they are. None for other layers, and while it
+    /// is being counted.
+    std::optional<qint64> places(const core::ProjectLayer &layer);
     void clear(); ///< and stop counting
 
 Q_SIGNALS:
     void counted(const QString &layerId);
 
 private:
+    struct Question
+    {
+        core::ProjectLayer layer;
+        QString key;
+        QString sql; ///< gives one number
+    };
+    std::optional<qint64> ask(const Question &question);
     void next();
 
     QHash<QString, qint64> m_known; ///< by layer and condition
     QSet<QString> m_asked;
-    std::deque<core::ProjectLayer> m_waiting;
+    std::deque<Question> m_waiting;
     std::unique_ptr<core::Task> m_task;
 };
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QStyle>
 #include <QTreeView>
@@ -122,12 +123,17 @@ LayerPanel::LayerPanel(QWidget *parent)
         if (const QString id = index.data(LayerModel::LayerId).toString(); !id.isEmpty())
             Q_EMIT zoomWanted(id);
     });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_selected = m_view->currentIndex().data(LayerModel::LayerId).toString(); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_selected = m_view->currentIndex().data(LayerModel::LayerId).toString();
+        m_scrolled = m_view->verticalScrollBar()->value();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_view->expandAll();
         if (const QModelIndex again = m_model->indexOf(m_selected); again.isValid())
             m_view->setCurrentIndex(again);
+        // Layers come one after the other while data is brought in: the list stays where somebody has put it.
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(m_scrolled);
         showState();
     });
     // A legend that comes or goes changes how tall its row is.

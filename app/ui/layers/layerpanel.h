@@ -52,7 +52,8 @@ private:
     QLabel *m_empty;
     BasemapBox *m_basemap;
     QPushButton *m_drop;
-    QString m_selected; ///< kept while the model is built anew
+    QString m_selected; ///< kept while the model is built anew, as is
+    int m_scrolled = 0; ///< how far the list was scrolled
     bool m_readOnly = false;
 };
 

@@ -43,7 +43,7 @@ QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> 
                        : told;
 }
 
-QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown)
+QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown, std::optional<qint64> places)
 {
     const qint64 count = layer.dataset.features;
     const bool some = shown && !layer.settings.filter.isEmpty();
@@ -61,6 +61,9 @@ QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown)
     if (layer.dataset.kind == QLatin1String("flowgrid") || layer.dataset.kind == QLatin1String("census"))
         return say(QT_TRANSLATE_NOOP("LayerFacts", "1 grid square"),
                    QT_TRANSLATE_NOOP("LayerFacts", "%1 grid squares"));
+    if (places && *places < count)
+        return QCoreApplication::translate("LayerFacts", "%1 places · %2 values")
+            .arg(QLocale().toString(*places), figure);
     // The count is of the whole data set, whatever its geometry.
     if (layer.geometry == core::LayerGeometry::Point && !layer.mixed)
         return say(QT_TRANSLATE_NOOP("LayerFacts", "1 place"), QT_TRANSLATE_NOOP("LayerFacts", "%1 places"));

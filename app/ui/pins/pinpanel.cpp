@@ -13,9 +13,13 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace machi::ui {
 
 namespace {
+
+constexpr int shownBeside = 3; ///< pins of the list above the form
 
 /// Title and facts below each other, beside the mark.
 class PinDelegate : public QStyledItemDelegate
@@ -67,7 +71,7 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(6, 6, 6, 2);
+    buttons->setContentsMargins(6, 6, 6, 4);
     buttons->setSpacing(2);
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
@@ -75,9 +79,9 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     m_list->setObjectName(QStringLiteral("pinList"));
     m_list->setAccessibleName(tr("Pins and notes"));
     m_list->setModel(m_model);
@@ -94,9 +98,9 @@ PinPanel::PinPanel(const QList<QAction *> &actions, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(buttons);
     layout->addWidget(m_empty);
-    layout->addWidget(m_list, 2);
-    layout->addWidget(m_form, 5);
-    layout->addStretch(1);
+    layout->addWidget(m_list);
+    layout->addWidget(m_form, 1);
+    m_empty->setAlignment(Qt::AlignTop);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_quiet) Q_EMIT chosen(current.data(PinModel::PinId).toString());
@@ -109,6 +113,7 @@ void PinPanel::choose(const QString &id)
     m_quiet = true;
     const QModelIndex index = m_model->indexOf(id);
     m_form->setVisible(index.isValid());
+    fitList();
     if (index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
@@ -124,6 +129,17 @@ void PinPanel::refresh()
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     if (!any) m_form->hide();
+    fitList();
+}
+
+/// While a pin is edited its form has all the room that the first few of the list leave.
+void PinPanel::fitList()
+{
+    const int rows = m_model->rowCount();
+    const bool whole = m_form->isHidden() || rows == 0;
+    const int tall = whole ? 0 : m_list->sizeHintForRow(0) * std::min(rows, shownBeside) + 4;
+    m_list->setMinimumHeight(whole ? 0 : m_list->sizeHintForRow(0) + 4);
+    m_list->setMaximumHeight(whole ? QWIDGETSIZE_MAX : tall);
 }
 
 } // namespace machi::ui

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void chosen(const QString &id); ///< by the hand; empty = none
 
 private:
+    void fitList();
+
     PinModel *m_model;
     QListView *m_list;
     PinEditor *m_editor;

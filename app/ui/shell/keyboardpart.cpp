@@ -39,6 +39,19 @@ bool isLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+/// The letters by which an action with a Japanese name is known: that of its shortcut (O of Ctrl+O), then
+/// those of its id (`project.open`), then any.
+QString lettersOf(const QAction &action)
+{
+    QString letters;
+    const QKeySequence keys = action.shortcut();
+    if (keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ControlModifier &&
+        keys[0].key() >= Qt::Key_A && keys[0].key() <= Qt::Key_Z)
+        letters += QChar(keys[0].key());
+    letters += action.objectName().section(u'.', -1);
+    return letters + QStringLiteral("abcdefghijklmnopqrstuvwxyz1234567890");
+}
+
 } // namespace
 
 KeyboardPart::KeyboardPart(Workbench &bench) : QObject(&bench), m_bench(bench)
@@ -105,23 +118,26 @@ void addMnemonics(const QMenu &menu)
         const qsizetype at = text.indexOf(u'&');
         if (at >= 0 && at + 1 < text.size()) taken += text.at(at + 1).toLower();
     }
-    constexpr QStringView spare(u"abcdefghijklmnopqrstuvwxyz1234567890");
     for (QAction *action : menu.actions()) {
         QString text = action->text();
         if (action->isSeparator() || text.isEmpty() || text.contains(u'&')) continue;
         const auto isFree = [&](QChar c) { return !taken.contains(c.toLower()); };
+        const bool latin =
+            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x2e80; });
         const auto own =
             std::find_if(text.cbegin(), text.cend(), [&](QChar c) { return isLetter(c) && isFree(c); });
-        if (own != text.cend()) {
+        if (latin && own != text.cend()) {
             taken += own->toLower();
             action->setText(text.insert(own - text.cbegin(), u'&'));
             continue;
         }
-        const auto free = std::find_if(spare.begin(), spare.end(), isFree);
-        if (free == spare.end()) return;
-        taken += *free;
+        const QString wanted = lettersOf(*action);
+        const auto chosen = std::find_if(wanted.cbegin(), wanted.cend(), isFree);
+        if (chosen == wanted.cend()) return;
+        taken += chosen->toLower();
+        // Behind the words, before the dots: ファイルを開く(O)…
         const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
-        action->setText(text.insert(end, QStringLiteral("(&%1)").arg(free->toUpper())));
+        action->setText(text.insert(end, QStringLiteral("(&%1)").arg(chosen->toUpper())));
     }
 }
 

@@ -97,6 +97,7 @@ MapPane::MapPane(Actions &actions, QWidget *parent)
     message->addWidget(m_messageWords);
     message->addWidget(m_messageButton);
     m_messageButton->setProperty("flat", true);
+    m_messageWords->setObjectName(QStringLiteral("messageText"));
     m_messageButton->setObjectName(QStringLiteral("messageAction"));
     m_messageButton->setFocusPolicy(
         Qt::TabFocus); // it goes with the click, and the keys would land elsewhere
@@ -234,7 +235,7 @@ void MapPane::unsay()
 void MapPane::showHint()
 {
     const map::MapTool *tool = m_canvas->tool();
-    m_hint->setText(tool ? tool->hint() : QString());
+    m_hint->setText(tool ? tr("%1  (Esc: leave)").arg(tool->hint()) : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     arrange();
 }

@@ -71,7 +71,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_files);
     layout->addWidget(m_filesClose);
     layout->addWidget(m_task);
-    setMinimumHeight(m_cancel->sizeHint().height() + 6);
+    // As tall as it will ever be: the map must not move because something was saved.
+    m_filesClose->setMaximumHeight(m_cancel->sizeHint().height());
+    m_files->setMaximumHeight(m_cancel->sizeHint().height());
+    setFixedHeight(m_cancel->sizeHint().height() + 6);
     m_task->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);

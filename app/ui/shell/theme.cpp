@@ -1,14 +1,20 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QWidget>
+
+#include <cmath>
+#include <vector>
 
 namespace machi::ui {
 
@@ -87,6 +93,54 @@ void chooseFont(QApplication &application)
     application.setFont(font);
 }
 
+double letters = 1;       ///< how much larger than the system's
+double systemPoints = 10; ///< of the system's own font
+bool settling = false;
+
+/// Widgets that have a font of their own do not follow the application's.
+void settleLetters(QApplication &application, double before)
+{
+    const double wanted = systemPoints * letters;
+    const double factor = wanted / before;
+    settling = true;
+    std::vector<std::pair<QPointer<QWidget>, QFont>> own;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pointSizeF() <= 0) continue;
+        own.emplace_back(widget, widget->font());
+        own.back().second.setPointSizeF(widget->font().pointSizeF() * factor);
+    }
+    QFont font = application.font();
+    font.setPointSizeF(wanted);
+    application.setFont(font);
+    // A style sheet keeps the letters that a widget had when it was polished.
+    application.setStyleSheet(application.styleSheet());
+    for (const auto &[widget, larger] : own)
+        if (widget) widget->setFont(larger);
+    settling = false;
+}
+
+/// The desktop's letters may change while the program runs.
+class SystemLetters : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *application = qobject_cast<QApplication *>(watched);
+        if (!application || settling) return false;
+        const double before = systemPoints * letters;
+        if (event->type() == QEvent::ApplicationFontChange)
+            systemPoints = application->font().pointSizeF() / letters;
+        else if (event->type() == QEvent::ThemeChange)
+            systemPoints = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
+        else
+            return false;
+        if (systemPoints > 0 && std::abs(systemPoints * letters - before) > 1e-6)
+            settleLetters(*application, before);
+        return false;
+    }
+};
+
 QFont scaled(double factor, bool bold)
 {
     QFont font = QApplication::font();
@@ -103,6 +157,8 @@ void Theme::apply(QApplication &application, Look look)
     static const bool styled = [&] {
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         chooseFont(application);
+        systemPoints = application.font().pointSizeF();
+        application.installEventFilter(new SystemLetters(&application));
         return true;
     }();
     Q_UNUSED(styled)
@@ -110,6 +166,14 @@ void Theme::apply(QApplication &application, Look look)
     current = currentIsDark ? dark() : light();
     application.setPalette(paletteOf(current));
     application.setStyleSheet(sheetOf(current));
+}
+
+void Theme::setLetters(QApplication &application, double factor)
+{
+    if (factor == letters) return;
+    const double before = systemPoints * letters;
+    letters = factor;
+    settleLetters(application, before);
 }
 
 Look Theme::remembered()

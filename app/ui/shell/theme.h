@@ -35,6 +35,9 @@ class Theme
 public:
     /// Remembered in the settings; `System` follows the desktop's own palette as it was at the start.
     static void apply(QApplication &application, Look look);
+    /// Letters so many times as large as the system's, in every window, also in those that are made later; 1
+    /// puts all back. The system's own size is followed while the program runs.
+    static void setLetters(QApplication &application, double factor);
     static Look remembered();
     static void remember(Look look);
 

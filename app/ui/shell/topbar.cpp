@@ -5,9 +5,11 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
 
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 namespace machi::ui {
@@ -46,6 +48,15 @@ TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     m_project->setPopupMode(QToolButton::InstantPopup);
     m_project->setFocusPolicy(Qt::TabFocus);
     m_project->setObjectName(QStringLiteral("projectMenu"));
+    // A menu that is left by Escape takes the pointer's leaving with it, and the button stays shaded.
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        QTimer::singleShot(0, m_project, [button = m_project] {
+            button->setDown(false);
+            button->setAttribute(Qt::WA_UnderMouse,
+                                 button->rect().contains(button->mapFromGlobal(QCursor::pos())));
+            button->update();
+        });
+    });
     m_search->setPlaceholderText(tr("Search: building ID, name, grid square, coordinates"));
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(330);

@@ -39,8 +39,11 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
     for (const auto &[menu, icon] : {std::pair(m_edit, "menuedit"),
                                      {m_view, "menuview"},
                                      {m_tools, "menutools"},
-                                     {m_settings, "menusettings"}})
+                                     {m_settings, "menusettings"}}) {
         menu->setIcon(Theme::icon(QString::fromLatin1(icon)));
+        menu->menuAction()->setObjectName(
+            QString::fromLatin1(icon).replace(QLatin1String("menu"), QLatin1String("menu.")));
+    }
     m_docks->add(QStringLiteral("layers"), tr("Layers"), m_layers, Qt::LeftDockWidgetArea,
                  Docks::Start::Shown);
     m_docks->add(QStringLiteral("properties"), tr("Properties"), m_properties, Qt::RightDockWidgetArea,

@@ -87,6 +87,32 @@ bool ProfileBoxes::suits(const core::TimeAxis &axis)
     return differing > 1;
 }
 
+QList<int> ProfileBoxes::course(const core::TimeAxis &axis, int step)
+{
+    std::array<bool, Parts> fixed{};
+    if (suits(axis)) {
+        fixed[People] = true;
+        if (axis.meaning == core::TimeAxis::Meaning::Profile) {
+            fixed.fill(true);
+            for (const Part part : {Hours, Month, Day, Wind, People})
+                if (valuesOf(axis, part).size() > 1) {
+                    fixed[part] = false;
+                    break;
+                }
+        }
+    }
+    QList<int> steps;
+    for (int at = 0; at < axis.steps.size(); ++at) {
+        bool goes = true;
+        for (int part = 0; part < Parts && step >= 0 && step < axis.steps.size(); ++part)
+            if (fixed[static_cast<std::size_t>(part)])
+                goes = goes && valueOf(axis.steps.at(at), static_cast<Part>(part)) ==
+                                   valueOf(axis.steps.at(step), static_cast<Part>(part));
+        if (goes) steps.append(at);
+    }
+    return steps;
+}
+
 void ProfileBoxes::setAxis(const core::TimeAxis &axis)
 {
     m_axis = axis;

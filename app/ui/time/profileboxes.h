@@ -24,6 +24,11 @@ public:
     /// Whether an axis is better chosen so.
     static bool suits(const core::TimeAxis &axis);
 
+    /// The steps that a scale goes through from `step` on, in their order: those that differ from it only in
+    /// the hours (else in the month, else in the day). Which day, wind or people is a choice, not a course.
+    /// All steps of an axis that does not suit.
+    static QList<int> course(const core::TimeAxis &axis, int step);
+
 Q_SIGNALS:
     void stepWanted(int step);
 

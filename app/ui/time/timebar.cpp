@@ -76,11 +76,14 @@ TimeBar::TimeBar(QAction *play, QWidget *parent)
     layout->addWidget(m_scale, 1);
     layout->addWidget(m_speed);
 
-    connect(m_scale, &QSlider::valueChanged, this, [this](int step) {
+    connect(m_scale, &QSlider::valueChanged, this, [this] {
         showWords();
+        Q_EMIT stepWanted(step());
+    });
+    connect(m_parts, &ProfileBoxes::stepWanted, this, [this](int step) {
+        showStep(step);
         Q_EMIT stepWanted(step);
     });
-    connect(m_parts, &ProfileBoxes::stepWanted, m_scale, &QSlider::setValue);
     connect(m_layers, &QComboBox::activated, this,
             [this] { Q_EMIT leadWanted(m_layers->currentData().toString()); });
     connect(m_speed, &QToolButton::clicked, this, [this] {
@@ -106,30 +109,44 @@ void TimeBar::setLayers(const QStringList &ids, const QStringList &titles, const
 
 void TimeBar::setTime(const core::TimeAxis &axis, int step)
 {
-    const QSignalBlocker quiet(m_scale);
     if (axis != m_axis) {
         m_axis = axis;
-        m_scale->setAxis(axis);
+        m_course.clear();
         m_parts->setAxis(axis);
         const bool parts = ProfileBoxes::suits(axis);
         m_words->setVisible(!parts);
         m_place->setFixedWidth(parts ? partsWidth : wordsWidth);
     }
-    m_scale->setValue(step);
+    showStep(step);
+}
+
+void TimeBar::showStep(int step)
+{
+    const QSignalBlocker quiet(m_scale);
+    if (const QList<int> course = ProfileBoxes::course(m_axis, step); course != m_course) {
+        m_course = course;
+        core::TimeAxis shown = m_axis;
+        shown.first = 0;
+        shown.steps.clear();
+        for (const int one : course)
+            shown.steps.append(m_axis.steps.at(one));
+        m_scale->setAxis(shown);
+    }
+    m_scale->setValue(static_cast<int>(m_course.indexOf(step)));
     showWords();
 }
 
 int TimeBar::step() const
 {
-    return m_scale->value();
+    return m_course.value(m_scale->value(), 0);
 }
 
 void TimeBar::showWords()
 {
-    const QString words = m_axis.label(m_scale->value());
+    const QString words = m_axis.label(step());
     m_words->setText(m_words->fontMetrics().elidedText(words, Qt::ElideRight, wordsWidth));
     m_words->setToolTip(words);
-    m_parts->setStep(m_scale->value());
+    m_parts->setStep(step());
     m_scale->setAccessibleDescription(words);
 }
 

@@ -45,9 +45,11 @@ Q_SIGNALS:
 
 private:
     void next();
+    void showStep(int step);
     void showWords();
 
     core::TimeAxis m_axis;
+    QList<int> m_course; ///< the steps of the axis that are on the scale
     std::function<bool()> m_seen;
     QToolButton *m_play;
     QLabel *m_words;

@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/mappane.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
@@ -100,24 +101,7 @@ void PresentationPart::backToStart()
 
 void PresentationPart::enlarge(bool on)
 {
-    if (on) {
-        m_font = QApplication::font();
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * larger);
-        for (QWidget *widget : m_bench.window().findChildren<QWidget *>()) {
-            if (!widget->testAttribute(Qt::WA_SetFont)) continue;
-            m_fonts.append({widget, widget->font()});
-            QFont own = widget->font();
-            own.setPointSizeF(own.pointSizeF() * larger);
-            widget->setFont(own);
-        }
-        QApplication::setFont(font);
-    } else {
-        QApplication::setFont(m_font);
-        for (const auto &[widget, font] : std::as_const(m_fonts))
-            if (widget) widget->setFont(font);
-        m_fonts.clear();
-    }
+    Theme::setLetters(*qApp, on ? larger : 1);
     // What measures its own letters has to be asked anew how tall it is.
     for (QToolBar *bar : m_bench.window().findChildren<QToolBar *>())
         for (QWidget *widget : bar->findChildren<QWidget *>())

@@ -3,12 +3,8 @@
 #include "map/mapview.h"
 
 #include <QByteArray>
-#include <QFont>
 #include <QJsonObject>
-#include <QList>
 #include <QObject>
-#include <QPointer>
-#include <QWidget>
 
 class QFrame;
 
@@ -38,8 +34,6 @@ private:
     Qt::WindowStates m_window;
     QJsonObject m_layers;
     map::MapView m_view;
-    QFont m_font;
-    QList<std::pair<QPointer<QWidget>, QFont>> m_fonts; ///< of widgets with a font of their own
 };
 
 } // namespace machi::ui

@@ -183,7 +183,7 @@ void TestQgz::documentHasRelativePathsAndGroups()
              6);
     QCOMPARE(document.count(QStringLiteral("/features.sqlite|layername=features|geometrytype=Point")), 2);
     QVERIFY(document.contains(QStringLiteral("EPSG:6677")));
-    for (const char *group : {"City model", "Floods and hazards", "Shelters"})
+    for (const char *group : {"City model", "Floods and hazards", "Shelters and facilities"})
         QVERIFY2(document.contains(
                      QStringLiteral("<layer-tree-group name=\"%1\"").arg(QString::fromLatin1(group))),
                  group);

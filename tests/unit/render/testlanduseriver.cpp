@@ -29,7 +29,7 @@ private Q_SLOTS:
 namespace {
 
 const QColor water(0x9c, 0xca, 0xe6);
-const QColor fields(0xe9, 0xe6, 0xb4);
+const QColor fields(0xb9, 0xcb, 0x86);
 
 core::Feature square(double west, const char *landUse)
 {

@@ -91,8 +91,14 @@ private Q_SLOTS:
         QCOMPARE(height->classes.at(0).upper, 5.0);
         QCOMPARE(height->classes.at(5).lower, 60.0);
         QVERIFY(height->other.isValid());
-        // One symbol for all is no classes.
-        QVERIFY(!ClassStyle::fromDocument(styleDocument(*findNamedStyle(QStringLiteral("building")))));
+        // One symbol for all is one class.
+        const auto plain =
+            ClassStyle::fromDocument(styleDocument(*findNamedStyle(QStringLiteral("building"))));
+        QVERIFY(plain);
+        QCOMPARE(plain->method, ClassStyle::Method::One);
+        QVERIFY(plain->column.isEmpty());
+        QCOMPARE(plain->classes.size(), 1);
+        QCOMPARE(plain->classes.first().colour, QColor(0xbc, 0xc4, 0xce));
         QVERIFY(!ClassStyle::fromDocument("<qgis><renderer-v2 type=\"graduated"));
     }
 
