@@ -3066,6 +3066,41 @@
     </message>
 </context>
 <context>
+    <name>SpotCheck</name>
+    <message>
+        <source>“%1” has no position: it is in the table, not on the map</source>
+        <translation>「%1」には位置がありません。表にはありますが、地図には出ません</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside %2: %3 N %4 E</source>
+        <translation>「%1」は%2の範囲の外にあります（北緯 %3 東経 %4）</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a telephone number</source>
+        <translation>「%1」の「%2」は電話番号ではありません</translation>
+    </message>
+    <message>
+        <source>“%1”: the category “%2” is not known; it counts as “other”</source>
+        <translation>「%1」のカテゴリ「%2」は分からないため、「その他」としました</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with no, but is not asked of the category “%2”</source>
+        <translation>「%1」に×と答えていますが、カテゴリ「%2」の項目ではありません</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is answered, but is not asked of the category “%3”</source>
+        <translation>「%1」で「%2」に答えていますが、カテゴリ「%3」の項目ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 from “%3” (line %4): the same place twice?</source>
+        <translation>「%1」は「%3」（%4 行目）から %2 の所にあります。同じ場所の重複ではありませんか</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spots lie outside %3</source>
+        <translation>%2 件のうち %1 件が%3の範囲の外にあります</translation>
+    </message>
+</context>
+<context>
     <name>SpreadsheetReader</name>
     <message>
         <source>Excel and OpenDocument workbooks</source>

@@ -5,6 +5,7 @@
 #include "core/store/checksums.h"
 #include "core/store/heightsink.h"
 #include "core/store/sourcesink.h"
+#include "core/store/surveysink.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,10 +88,11 @@ public:
         sink.setStatedTerms(m_options.settings);
         sink.setWantedKinds(m_options);
         HeightSink heights(sink, m_city, m_path, m_options, *m_feedback);
+        SurveySink surveys(heights, m_city, *m_feedback);
         for (const ReadPart &part : plan.parts) {
             sink.setProvenance(provenance(*part.reader));
             try {
-                part.reader->read(*part.files, m_options, heights, *m_feedback);
+                part.reader->read(*part.files, m_options, surveys, *m_feedback);
             } catch (const std::exception &exception) {
                 // Nobody knows what is missing then, so nothing of this source is kept.
                 m_feedback->report(fault(m_path, exception.what()));
@@ -102,6 +104,7 @@ public:
         // Of several files only the one in question is left out; of one, nobody knows what is missing.
         if (needsOption() && (*source)->entries().size() == 1) return true;
         heights.report();
+        surveys.report();
         if (!sink.finish()) return false;
         m_session.finish();
         m_isRead = true;
