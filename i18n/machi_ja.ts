@@ -1656,11 +1656,11 @@
         <translation>浸水しないという意味ではありません。この範囲を含む浸水想定区域のデータが取り込まれていないか、表示されていません。</translation>
     </message>
     <message>
-        <source>Not designated for floods: do not take refuge here in one (%1)</source>
+        <source>Not designated for floods; no place of refuge in a flood (%1)</source>
         <translation>洪水のときは使えません（洪水の避難先に指定されていない場所、%1）</translation>
     </message>
     <message>
-        <source>Not designated for earthquakes: do not take refuge here in one (%1)</source>
+        <source>Not designated for earthquakes; no place of refuge in an earthquake (%1)</source>
         <translation>地震のときは使えません（地震の避難先に指定されていない場所、%1）</translation>
     </message>
 </context>
@@ -3390,6 +3390,10 @@
         <source>Nothing was written.</source>
         <translation>何も書き出されませんでした。</translation>
     </message>
+    <message>
+        <source>Shown in the window, but not on this page: %1</source>
+        <translation>画面に表示中で、このひな形には載せないレイヤ: %1</translation>
+    </message>
 </context>
 <context>
     <name>machi::scene::SceneView</name>
@@ -4648,6 +4652,14 @@
         <source>Double click or Enter ends, Backspace takes a point back</source>
         <translation>ダブルクリックか Enter で終わり、Backspace で点を戻す</translation>
     </message>
+    <message>
+        <source>The outline crosses itself; Backspace takes a point back</source>
+        <translation>線が交わっています。Backspace で一点戻します</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation>線が交わっています</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::NewProjectDialog</name>
@@ -5059,6 +5071,18 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Template</source>
         <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "map/gridsquarelayer.h"
+#include "map/pagewater.h"
 #include "map/routeclasses.h"
 #include "map/samenamerule.h"
 
@@ -274,6 +275,7 @@ QStringList LayerStack::conditions(const QList<QgsMapLayer *> &of) const
     QStringList all;
     for (const QgsMapLayer *layer : of) {
         const core::ProjectLayer *known = description(layer);
+        if (known && isWaterOfLandUse(*known)) continue;
         const core::LayerFilter filter = known ? known->filterOfStep() : core::LayerFilter();
         const QString sentence = known ? filter.sentence(known->columns) : QString();
         if (sentence.isEmpty()) continue;

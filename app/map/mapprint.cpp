@@ -1,5 +1,6 @@
 #include "map/mapprint.h"
 
+#include "core/model/language.h"
 #include "core/store/disk.h"
 #include "core/task/runner.h"
 #include "map/basemap.h"
@@ -41,6 +42,12 @@ core::Issue writeFailed(const QString &path, const QString &reason)
         QCoreApplication::translate("MapPrint", "The file cannot be written. %1").arg(reason), path);
 }
 
+/// Pictures of the ground are a background, as tiles are.
+bool belongsOn(const PageDesign &design, const QString &kind)
+{
+    return design.firstShows(kind) || (kind == QLatin1String("raster") && design.shows(kind));
+}
+
 } // namespace
 
 MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &size, const PageOrder &order,
@@ -59,15 +66,23 @@ MapPrint::MapPrint(const MapLayers &layers, const MapView &view, const QSizeF &s
         all.append(state.layer);
     const bool isForDisasters = m_design->purpose != PagePurpose::Map;
     const bool addsWater = showsWaterOfLandUse(m_design->purpose, all);
+    QStringList leftOut;
     for (const LayerState &state : layers.layers()) {
         const bool isVisible = state.visible && state.opacity > 0;
         if (isForDisasters && state.layer.dataset.kind == QLatin1String("landuse")) {
             if (const auto water = addsWater ? waterOfLandUse(state.layer) : std::nullopt)
                 m_waiting.prepend({*water, 1});
-        } else if (isVisible && m_design->shows(state.layer.dataset.kind)) {
+        } else if (isVisible && belongsOn(*m_design, state.layer.dataset.kind)) {
             m_waiting.prepend({state.layer, state.opacity});
+        } else if (isVisible) {
+            leftOut.append(state.layer.title());
         }
     }
+    if (!leftOut.isEmpty())
+        m_issues.append(core::makeIssue(
+            core::Severity::Info, QStringLiteral("map.not-on-this-page"),
+            tr("Shown in the window, but not on this page: %1")
+                .arg(leftOut.join(core::inLanguage(QStringLiteral("、"), QStringLiteral(", "))))));
     if (const auto pins = layers.printedPins(); pins && m_design->shows(pins->dataset.kind))
         m_waiting.append({*pins, 1});
     m_all = m_waiting.size();
@@ -186,13 +201,23 @@ void MapPrint::preview(const QSize &room)
         const QSize pixels = m_paper.scaled(room, Qt::KeepAspectRatio).toSize();
         // Letters of a few pixels are drawn badly: twice as large, then smoothed.
         const double dpi = 2 * pixels.width() / (m_paper.width() / millimetresPerInch);
-        draw({DrawAs::Image, dpi}, [this, pixels] {
-            const QImage image =
-                m_page->image(pixels * 2).scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        draw({DrawAs::Image, dpi}, [this, room] {
+            const QImage image = pageImage(room, 0);
             m_busy = false;
             Q_EMIT previewed(image);
         });
     });
+}
+
+int MapPrint::pageCount() const
+{
+    return m_page ? m_page->pageCount() : 0;
+}
+
+QImage MapPrint::pageImage(const QSize &room, int page) const
+{
+    const QSize pixels = m_paper.scaled(room, Qt::KeepAspectRatio).toSize();
+    return m_page->image(pixels * 2, page).scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 void MapPrint::write(const QString &path)

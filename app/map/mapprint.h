@@ -40,7 +40,8 @@ struct PageOrder
     QString words; ///< beside the map of a hazard or shelter map
 };
 
-/// A page of what the window shows: the visible layers in the part of the map that a view shows. Works in
+/// A page of what the window shows: the visible layers in the part of the map that a view shows; on a hazard
+/// or shelter map those of them that belong there, an issue `map.not-on-this-page` names the others. Works in
 /// small steps and on other threads, so that the window stays awake; one piece of work at a time. Main
 /// thread. May be destroyed at any time.
 class MapPrint : public QObject
@@ -57,8 +58,12 @@ public:
     bool isBusy() const { return m_busy; }
     const QStringList &files() const { return m_files; } ///< that the last `write` made
 
-    /// As large as fits; `previewed` follows.
+    /// The first page, as large as fits; `previewed` follows.
     void preview(const QSize &room);
+    /// Known once a preview was made; pages behind the first hold words and lists.
+    int pageCount() const;
+    /// One of them, as large as fits. Only between `previewed` and the next work.
+    QImage pageImage(const QSize &room, int page) const;
     /// A PDF or, by its ending, PNG (further pages as `name-2.png`). A file appears whole or not at all;
     /// `written` follows. Errors: `map.write-failed`, `map.cancelled`.
     void write(const QString &path);

@@ -441,9 +441,9 @@ PageBox PageComposer::crossedPin(const QList<PlaceList> &lists) const
     const QString words =
         (m_design.purpose == PagePurpose::Flood
              ? QCoreApplication::translate("MapPage",
-                                           "Not designated for floods: do not take refuge here in one (%1)")
+                                           "Not designated for floods; no place of refuge in a flood (%1)")
              : QCoreApplication::translate(
-                   "MapPage", "Not designated for earthquakes: do not take refuge here in one (%1)"))
+                   "MapPage", "Not designated for earthquakes; no place of refuge in an earthquake (%1)"))
             .arg(list->places.size() > 1
                      ? QStringLiteral("%1–%2").arg(list->places.first().number, list->places.last().number)
                      : list->places.first().number);

@@ -22,6 +22,12 @@ bool showsWaterOfLandUse(PagePurpose purpose, const QList<core::ProjectLayer> &a
     return purpose != PagePurpose::Map && std::none_of(all.begin(), all.end(), isWater);
 }
 
+bool isWaterOfLandUse(const core::ProjectLayer &layer)
+{
+    return layer.dataset.kind == QLatin1String("landuse") &&
+           layer.style == core::findNamedStyle(QStringLiteral("water"));
+}
+
 std::optional<core::ProjectLayer> waterOfLandUse(core::ProjectLayer layer)
 {
     const QString column = QStringLiteral("class_code");

@@ -15,5 +15,7 @@ bool showsWaterOfLandUse(PagePurpose purpose, const QList<core::ProjectLayer> &a
 /// Only the water of a land use layer, drawn as water is; none where the layer does not tell it. The rest of
 /// land use would mix with the colours of the depths.
 std::optional<core::ProjectLayer> waterOfLandUse(core::ProjectLayer layer);
+/// Whether a layer is what `waterOfLandUse` gave: its filter is the page's own, nothing is kept from anybody.
+bool isWaterOfLandUse(const core::ProjectLayer &layer);
 
 } // namespace machi::map

@@ -172,17 +172,17 @@ def raster(renderer):
     return f'  <pipe>\n    <provider><resampling enabled="false"/></provider>\n{renderer}\n    <rasterresampler/>\n  </pipe>'
 
 
-def palette(entries, alpha=255, band=1):
+def palette(entries, alpha=255, band=1, opacity=1):
     rows = "\n".join(f'        <paletteEntry value="{v}" color="{c}" alpha="{a}" label={quoteattr(say(ja, en))}/>'
                      for v, c, a, ja, en in entries)
-    return raster(f'    <rasterrenderer type="paletted" band="{band}" opacity="1" alphaBand="-1" nodataColor="">\n'
+    return raster(f'    <rasterrenderer type="paletted" band="{band}" opacity="{opacity}" alphaBand="-1" nodataColor="">\n'
                   f'      <colorPalette>\n{rows}\n      </colorPalette>\n    </rasterrenderer>')
 
 
-def ramp(entries, kind="INTERPOLATED", alpha=255):
-    rows = "\n".join(f'            <item value="{v}" color="{c}" alpha="{alpha if c else 0}" label={quoteattr(say(ja, en))}/>'
+def ramp(entries, kind="INTERPOLATED", opacity=1):
+    rows = "\n".join(f'            <item value="{v}" color="{c}" alpha="{255 if c else 0}" label={quoteattr(say(ja, en))}/>'
                      for v, c, ja, en in entries).replace('color="None"', 'color="#ffffff"')
-    return raster(f'    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""'
+    return raster(f'    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="{opacity}" alphaBand="-1" nodataColor=""'
                   f' classificationMin="{entries[0][0]}" classificationMax="{entries[-1][0]}">\n      <rastershader>\n'
                   f'        <colorrampshader colorRampType="{kind}" classificationMode="1" clip="0">\n{rows}\n'
                   f'          <rampLegendSettings useContinuousLegend="0"/>\n        </colorrampshader>\n      </rastershader>\n    </rasterrenderer>')
@@ -303,11 +303,11 @@ style("flood", "polygon", ["flood"], "浸水想定", "Expected flooding", column
                       otherwise=(hatched("#e6e9ec", "#b3bac2", width=0), "ランク不明", "rank unknown")))
 style("flood-area", "polygon", ["flood"], "浸水想定区域", "Flood area", single(fill("#7fb2dd", "#4d88b8", 0.2, alpha=110)), notice=True)
 style("flood-raster", "raster", ["flood"], "浸水想定", "Expected flooding", notice=True,
-      body=palette([(r, c, 205, ja, en) for r, c, ja, en in RANKS]))
+      body=palette([(r, c, 255, ja, en) for r, c, ja, en in RANKS], opacity=0.8))
 # Depths in metres: each class up to its limit.
 style("flood-depth-raster", "raster", ["flood"], "浸水深", "Flood depth", notice=True,
       body=ramp([(0, None, "浸水なし", "no water")] +
-                [(top, c, ja, en) for top, (_, c, ja, en) in zip(["0.5", "3", "5", "10", "20", "inf"], RANKS)], "DISCRETE", alpha=205))
+                [(top, c, ja, en) for top, (_, c, ja, en) in zip(["0.5", "3", "5", "10", "20", "inf"], RANKS)], "DISCRETE", opacity=0.8))
 PRONE = hatched("#fdf3d0", "#c98a1b", "#b5780f", 0.2, gap=1.6)
 style("landslide", "polygon", ["hazard"], "土砂災害警戒区域", "Landslide areas", columns=["areaType_code"], notice=True, told=True,
       body=categories("areaType_code", [
@@ -328,6 +328,12 @@ style("flood-record", "polygon", ["hazard", "flood"], "浸水履歴", "Recorded 
       single(fill("#5b8fb9", "#2f6690", 0.2, alpha=110)), notice=True)
 
 # --- places and people ---------------------------------------------------------------------------------------
+# 指定避難所 (to stay in) apart from 指定緊急避難場所 (to flee to), as the Geospatial Information Authority's lists tell them.
+style("shelter-stay", "point", ["shelter"], "指定避難所", "Shelters to stay in", columns=["指定緊急避難場所との住所同一"], told=True, text=labelling(8, 30000, bold=True),
+      body=categories("指定緊急避難場所との住所同一", [
+          (1, pin("#2b8a3e", mark="pentagon"), "緊急避難場所を兼ねる", "to flee to as well"),
+          (0, pin("#0b7285", mark="pentagon"), "滞在のみ", "to stay in only")],
+          otherwise=(pin("#0b7285", mark="pentagon"), "兼ねるか不明", "not told whether to flee to")))
 style("shelter", "point", ["shelter"], "避難所", "Shelters", single(pin("#2b8a3e")), text=labelling(8, 30000, bold=True))
 style("facility", "point", ["facility"], "施設", "Facilities", single(marker("#0b7285", "square", 2.6)), text=labelling(7.5, 15000))
 SPOTS = [("toilet", "#1971c2", "トイレ", "Toilets"), ("elevator", "#5f3dc4", "エレベーター", "Lifts"), ("slope", "#2b8a3e", "スロープ", "Ramps"),

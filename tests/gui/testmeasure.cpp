@@ -70,6 +70,24 @@ private Q_SLOTS:
         QVERIFY(window().actions().find(QStringLiteral("tools.copy-measure"))->isEnabled());
     }
 
+    void aCrossedOutlineHasNoArea()
+    {
+        take("tools.area");
+        click(139.382, 36.142);
+        click(139.392, 36.148);
+        click(139.392, 36.142);
+        QVERIFY(!tool()->isCrossed());
+        QVERIFY(tool()->value() > 1000);
+        click(139.382, 36.148); // a bow tie: its halves would take each other away
+        QVERIFY(tool()->isCrossed());
+        QCOMPARE(tool()->value(), 0.0);
+        QVERIFY(tool()->result().isEmpty());
+        m_gui->picture(QStringLiteral("measure-crossed"));
+        QTest::keyClick(&canvas(), Qt::Key_Backspace);
+        QTest::mouseMove(&canvas(), m_gui->pixel(139.391, 36.1421));
+        QTRY_VERIFY(!tool()->isCrossed());
+    }
+
     void escapeLaysTheToolDown()
     {
         take("tools.distance");

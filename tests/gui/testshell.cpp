@@ -173,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &window().canvas());
     }
 
+    void tabNeverEntersAPanelBehindAnother()
+    {
+        window().openProject(m_gui->town());
+        QVERIFY(m_gui->drawn());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        window().actions().find(QStringLiteral("pins.list"))->trigger();
+        window().actions().find(QStringLiteral("table.statistics"))->trigger();
+        auto *pins = window().findChild<QDockWidget *>(QStringLiteral("pins"));
+        auto *statistics = window().findChild<QDockWidget *>(QStringLiteral("statistics"));
+        QVERIFY(pins && statistics && window().tabifiedDockWidgets(pins).contains(statistics));
+        QTRY_VERIFY(!pins->widget()->isEnabled()); // statistics are in front
+        window().canvas().setFocus();
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(),
+                            Qt::Key_Tab);
+            QVERIFY2(!pins->isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(i)));
+        }
+        window().actions().find(QStringLiteral("pins.list"))->trigger();
+        QTRY_VERIFY(pins->widget()->isEnabled());
+        QTRY_VERIFY(!statistics->widget()->isEnabled());
+    }
+
     void menuOpensByKeyAndHasLetters()
     {
         QTimer::singleShot(200, this, [this] {

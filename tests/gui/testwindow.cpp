@@ -403,63 +403,6 @@ private Q_SLOTS:
         m_gui->picture(QStringLiteral("import-off"));
     }
 
-    void printsWhatIsSeen()
-    {
-        open();
-        ui::PrintDialog dialog(window().workspace().project(), window().workspace().layers(), canvas().view(),
-                               canvas().size(), QStringLiteral("熊谷の地図"), &window());
-        QSignalSpy saved(&dialog, &ui::PrintDialog::saved);
-        const auto save = [&](const QString &path) {
-            saved.clear();
-            dialog.save(path);
-            return (!saved.isEmpty() || saved.wait(30000)) && saved.first().first().toBool();
-        };
-        const QString pdf = m_gui->path(QStringLiteral("地図.pdf"));
-        QSignalSpy written(&dialog, &ui::PrintDialog::filesWritten);
-        QVERIFY(save(pdf));
-        QCOMPARE(written.first().first().toStringList(), QStringList{pdf});
-        QFile file(pdf);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        QVERIFY(file.size() > 5000);
-        const QString png = m_gui->path(QStringLiteral("map.png"));
-        QVERIFY(save(png));
-        const QImage image(png);
-        QCOMPARE(image.size(), (QSizeF(297, 210) * (200 / 25.4)).toSize());
-        QVERIFY(QDir(m_gui->path(QString())).entryList({QStringLiteral("*.part*")}).isEmpty());
-        QSignalSpy previewed(&dialog, &ui::PrintDialog::previewed);
-        dialog.show();
-        auto *templates = dialog.findChild<QComboBox *>(QStringLiteral("printPaper"));
-        templates->setCurrentIndex(templates->findData(QStringLiteral("hazard-map")));
-        QVERIFY(previewed.wait(30000));
-        m_gui->picture(QStringLiteral("print"), &dialog);
-        QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("printWords"))->isVisible());
-    }
-
-    void whatWasPrintedCanBeOpened()
-    {
-        open();
-        window().actions().find(QStringLiteral("map.print"))->trigger();
-        auto *dialog = window().findChild<ui::PrintDialog *>();
-        QVERIFY(dialog && !dialog->isModal());
-        QSignalSpy saved(dialog, &ui::PrintDialog::saved);
-        const QString pdf = m_gui->path(QStringLiteral("私の 地図.pdf"));
-        dialog->save(pdf);
-        QVERIFY(!saved.isEmpty() || saved.wait(60000));
-        auto *note = window().findChild<QLabel *>(QStringLiteral("savedFiles"));
-        QVERIFY(note && note->isVisible());
-        const QString address = QString::fromLatin1(QUrl::fromLocalFile(pdf).toEncoded());
-        QVERIFY2(note->text().contains(address), qPrintable(note->text()));
-        QVERIFY(QFile::exists(pdf));
-        m_gui->picture(QStringLiteral("print-saved"));
-        // A project that closes takes the dialog with it.
-        window().actions().find(QStringLiteral("map.print"))->trigger();
-        QVERIFY(window().findChild<ui::PrintDialog *>());
-        window().workspace().close();
-        QVERIFY(!window().findChild<ui::PrintDialog *>());
-        QVERIFY(!note->isVisible());
-    }
-
     void theLegendTellsOfWhatIsLookedAt()
     {
         open();

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace machi::ui {
@@ -43,6 +44,10 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
       m_wordsName(new QLabel(this)),
       m_words(new QPlainTextEdit(this)),
       m_preview(new QLabel(this)),
+      m_turner(new QWidget(this)),
+      m_back(new QToolButton(m_turner)),
+      m_pageNumber(new QLabel(m_turner)),
+      m_forth(new QToolButton(m_turner)),
       m_bar(new QProgressBar(this)),
       m_stage(new QLabel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -127,6 +132,7 @@ void PrintDialog::makeForm()
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Template"), m_paper);
     form->addRow(m_wordsName, m_words);
+    makeTurner();
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -142,10 +148,60 @@ void PrintDialog::makeForm()
     layout->setSpacing(14);
     layout->addLayout(form);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_turner, 0, Qt::AlignHCenter);
     layout->addLayout(buttons);
     const QMargins edges = layout->contentsMargins();
     resize(usualPreview.width() + edges.left() + edges.right(),
            layout->totalSizeHint().height() - leastPreview.height() + usualPreview.height());
+}
+
+void PrintDialog::makeTurner()
+{
+    m_back->setObjectName(QStringLiteral("printBack"));
+    m_forth->setObjectName(QStringLiteral("printForth"));
+    m_pageNumber->setObjectName(QStringLiteral("printPage"));
+    m_back->setText(QStringLiteral("‹"));
+    m_forth->setText(QStringLiteral("›"));
+    m_back->setToolTip(tr("Page before"));
+    m_forth->setToolTip(tr("Next page"));
+    m_back->setAccessibleName(m_back->toolTip());
+    m_forth->setAccessibleName(m_forth->toolTip());
+    auto *row = new QHBoxLayout(m_turner);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_pageNumber),
+                            static_cast<QWidget *>(m_forth)})
+        row->addWidget(widget);
+    connect(m_back, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_forth, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
+    // Its place is kept: the page must not be drawn anew because there turned out to be two.
+    QSizePolicy kept = m_turner->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_turner->setSizePolicy(kept);
+    m_turner->hide();
+}
+
+void PrintDialog::showPage(int page)
+{
+    const bool composed = m_print && !m_print->isBusy();
+    if (composed) m_pageCount = m_print->pageCount();
+    m_page = std::clamp(page, 0, std::max(0, m_pageCount - 1));
+    m_turner->setVisible(m_pageCount > 1);
+    m_pageNumber->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_pageCount));
+    m_back->setEnabled(m_page > 0);
+    m_forth->setEnabled(m_page + 1 < m_pageCount);
+    if (composed && m_pageCount > 0) showPicture(m_print->pageImage(previewPixels(), m_page));
+}
+
+QSize PrintDialog::previewPixels() const
+{
+    return (QSizeF(m_composed - QSize(2, 2)) * m_preview->devicePixelRatioF()).toSize();
+}
+
+void PrintDialog::showPicture(const QImage &image)
+{
+    QPixmap picture = QPixmap::fromImage(image);
+    picture.setDevicePixelRatio(m_preview->devicePixelRatioF());
+    m_preview->setPixmap(picture);
 }
 
 const map::PageDesign &PrintDialog::design() const
@@ -186,9 +242,8 @@ void PrintDialog::startPrint()
     connect(m_print.get(), &map::MapPrint::written, this, &PrintDialog::written);
     connect(m_print.get(), &map::MapPrint::previewed, this, [this](const QImage &image) {
         if (!image.isNull()) {
-            QPixmap picture = QPixmap::fromImage(image);
-            picture.setDevicePixelRatio(m_preview->devicePixelRatioF());
-            m_preview->setPixmap(picture);
+            showPicture(image);
+            showPage(m_page); // the same place in what was composed anew
         }
         setWorking(false);
         if (!m_path.isEmpty())
@@ -206,7 +261,7 @@ void PrintDialog::compose()
     setWorking(true);
     startPrint();
     m_composed = m_preview->size().expandedTo(leastPreview);
-    m_print->preview((QSizeF(m_composed - QSize(2, 2)) * m_preview->devicePixelRatioF()).toSize());
+    m_print->preview(previewPixels());
 }
 
 void PrintDialog::choose(const QString &ending)

@@ -9,11 +9,13 @@
 #include <memory>
 
 class QComboBox;
+class QImage;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace machi::core {
 class Project;
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     const map::PageDesign &design() const;
     void makeForm();
+    void makeTurner();
     void change(int wait); ///< milliseconds until it is composed anew
     void chooseDesign();
     void keepWords();
@@ -61,6 +64,9 @@ private:
     void choose(const QString &ending);
     void showProgress(double fraction, const QString &stage);
     void setWorking(bool working);
+    void showPage(int page); ///< of those that are composed
+    QSize previewPixels() const;
+    void showPicture(const QImage &image);
     void written(const core::Status &status);
 
     core::Project &m_project;
@@ -73,6 +79,10 @@ private:
     QLabel *m_wordsName;
     QPlainTextEdit *m_words;
     QLabel *m_preview;
+    QWidget *m_turner; ///< only where there is more than one page
+    QToolButton *m_back;
+    QLabel *m_pageNumber;
+    QToolButton *m_forth;
     QProgressBar *m_bar;
     QLabel *m_stage;
     QPushButton *m_cancel;
@@ -82,6 +92,8 @@ private:
     std::unique_ptr<map::MapPrint> m_print;
     bool m_hasOwnTitle = false; ///< somebody typed it
     QSize m_composed;           ///< room of the last preview
+    int m_page = 0;             ///< shown in the preview
+    int m_pageCount = 0;        ///< of what was last composed
     QString m_path;             ///< being written
     bool m_stale = true;        ///< what is composed is not what the fields say
 };

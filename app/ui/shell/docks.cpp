@@ -27,6 +27,9 @@ QDockWidget *Docks::add(const QString &id, const QString &title, QWidget *panel,
     m_window.addDockWidget(area, dock);
     if (beside) m_window.tabifyDockWidget(beside, dock);
     dock->hide();
+    // Qt moves what stands behind another tab out of sight and leaves it its place in the order of Tab:
+    // somebody would type into a panel that nobody sees.
+    connect(dock, &QDockWidget::visibilityChanged, panel, &QWidget::setEnabled);
     if (start != Start::Asked) m_menu.insertAction(m_afterPanels, dock->toggleViewAction());
     m_entries.append({dock, start});
     return dock;

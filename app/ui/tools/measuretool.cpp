@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace machi::ui {
 
 namespace {
@@ -34,6 +36,7 @@ MeasureTool::MeasureTool(Mode mode, QObject *parent) : MapTool(parent), m_mode(m
 QString MeasureTool::hint() const
 {
     if (!m_drawing && !result().isEmpty()) return tr("Click to measure again");
+    if (isCrossed()) return tr("The outline crosses itself; Backspace takes a point back");
     if (m_points.isEmpty())
         return m_mode == Mode::Area ? tr("Click the corners of the area") : tr("Click the points of the way");
     return tr("Double click or Enter ends, Backspace takes a point back");
@@ -66,8 +69,24 @@ QList<QPointF> MeasureTool::degrees(const QList<QPointF> &map) const
     return places;
 }
 
+bool MeasureTool::isCrossed() const
+{
+    if (m_mode != Mode::Area) return false;
+    QList<QPointF> ring = shape();
+    ring.erase(std::unique(ring.begin(), ring.end()), ring.end()); // the hand lies on the last point
+    const qsizetype count = ring.size();
+    const auto side = [&](qsizetype at) { return QLineF(ring.at(at), ring.at((at + 1) % count)); };
+    for (qsizetype one = 0; one < count; ++one)
+        for (qsizetype other = one + 2; other < count; ++other) {
+            if (one == 0 && other == count - 1) continue; // neighbours, too
+            if (side(one).intersects(side(other), nullptr) == QLineF::BoundedIntersection) return true;
+        }
+    return false;
+}
+
 double MeasureTool::value() const
 {
+    if (isCrossed()) return 0;
     const QList<QPointF> places = degrees(shape());
     return m_mode == Mode::Area ? core::geodesicArea(places) : core::geodesicLength(places);
 }
@@ -165,6 +184,8 @@ void MeasureTool::paint(QPainter &painter, const map::MapCanvas &canvas) const
         paintLabel(painter, core::lengthText(length), (line.at(i - 1) + line.at(i)) / 2);
     }
     painter.setFont(Theme::bold());
+    if (isCrossed())
+        return paintLabel(painter, tr("The outline crosses itself"), path.boundingRect().center());
     const double figure = value();
     if (figure <= 0) return;
     const QPointF middle = area ? path.boundingRect().center() : line.last() + QPointF(0, -22);

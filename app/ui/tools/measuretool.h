@@ -30,6 +30,8 @@ public:
     /// `Distance 1.234 km`; empty before there is one.
     QString result() const;
     double value() const; ///< metres or square metres, with the point under the hand while it is drawn
+    /// The outline of an area crosses itself: there is no area to tell.
+    bool isCrossed() const;
 
 Q_SIGNALS:
     void ended(const QString &result);

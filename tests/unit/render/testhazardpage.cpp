@@ -253,7 +253,7 @@ void TestHazardPage::unclearSheltersAreListed()
     page.arrange();
     QVERIFY(written(page)
                 .replace(u'\n', u' ')
-                .contains(QStringLiteral("Not designated for floods: do not take refuge here in one (3)")));
+                .contains(QStringLiteral("Not designated for floods; no place of refuge in a flood (3)")));
     QList<map::DrawnMap *> maps;
     page.layout().layoutItems(maps);
     QStringList crossed;
