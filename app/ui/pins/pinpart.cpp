@@ -106,13 +106,13 @@ void PinPart::makeActions()
                 [this] { askExport(); });
     actions.add(QStringLiteral("pins.merge"), tr("Take in pins of another laptop…"), {}, Needs::Writing,
                 [this] { askMerge(); });
-    actions.add(QStringLiteral("pins.merge-pack"), tr("Take in pins of a packed project…"), {},
+    actions.add(QStringLiteral("pins.merge.pack"), tr("Take in pins of a packed project…"), {},
                 Needs::Writing, [this] { askMergePack(); });
     actions.add(QStringLiteral("pins.name"), tr("Your name on pins…"), {}, Needs::Writing,
                 [this] { askName(); });
     QMenu *menu = m_bench.menu(Workbench::Menu::Tools).addMenu(tr("Pins and notes"));
     for (const char *id : {"pins.add", "pins.note", "pins.person", "pins.visible", "pins.list", "pins.export",
-                           "pins.merge", "pins.merge-pack", "pins.name"})
+                           "pins.merge", "pins.merge.pack", "pins.name"})
         menu->addAction(actions.find(QString::fromLatin1(id)));
 }
 
