@@ -5405,6 +5405,65 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::SceneMeasure</name>
+    <message>
+        <source>Measure in 3D</source>
+        <translation>3D で測る</translation>
+    </message>
+    <message>
+        <source>Line of sight in 3D</source>
+        <translation>3D の見通し</translation>
+    </message>
+    <message>
+        <source>Click where the eye is, then what it looks at.</source>
+        <translation>目の位置をクリックし、次に見たいものをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Click two points. Esc ends.</source>
+        <translation>2 点をクリックしてください。Esc で終わります。</translation>
+    </message>
+    <message>
+        <source>Now click what the eye looks at.</source>
+        <translation>次に、見たいものをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>%1 m (level %2 m, height %3 m)</source>
+        <translation>%1 m(水平 %2 m、高さ %3 m)</translation>
+    </message>
+    <message>
+        <source>the ground</source>
+        <translation>地面</translation>
+    </message>
+    <message>
+        <source>the terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>%1, %2 m high</source>
+        <translation>%1(高さ %2 m)</translation>
+    </message>
+    <message>
+        <source>From %1 m to %2 m above sea level, %3 m away.</source>
+        <translation>目の標高 %1 m、見る点の標高 %2 m、距離 %3 m。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>見える</translation>
+    </message>
+    <message>
+        <source>It is seen.</source>
+        <translation>見えます。</translation>
+    </message>
+    <message>
+        <source>Hidden after %1 m</source>
+        <translation>%1 m 先で隠れる</translation>
+    </message>
+    <message>
+        <source>It is hidden: after %1 m by %2, met %3 m above sea level.</source>
+        <translation>隠れて見えません:%1 m 先の %2 に、標高 %3 m で遮られます。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::ScenePart</name>
     <message>
         <source>Map</source>
@@ -5425,6 +5484,13 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>This computer&apos;s graphics cannot show 3D: %1 The map goes on.</source>
         <translation>このパソコンでは 3D を表示できません: %1 地図はそのまま使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SceneSection</name>
+    <message>
+        <source>Section in 3D</source>
+        <translation>3D の断面</translation>
     </message>
 </context>
 <context>
@@ -5495,18 +5561,6 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>What was looked at is kept below so many MB:</source>
         <translation>見たものを保持するメモリーの上限 (MB):</translation>
     </message>
-    <message>
-        <source>Measure in 3D</source>
-        <translation>3D で計測</translation>
-    </message>
-    <message>
-        <source>Click two points.</source>
-        <translation>2 つの点をクリックしてください。</translation>
-    </message>
-    <message>
-        <source>%1 m (level %2 m, height %3 m)</source>
-        <translation>%1 m（水平 %2 m、高低差 %3 m）</translation>
-    </message>
 </context>
 <context>
     <name>machi::ui::SceneWater</name>
@@ -5540,6 +5594,65 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>%1: style</source>
         <translation>%1: スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SectionBar</name>
+    <message>
+        <source>Kind of section</source>
+        <translation>断面の種類</translation>
+    </message>
+    <message>
+        <source>Cut at a level</source>
+        <translation>水平に切る</translation>
+    </message>
+    <message>
+        <source>Cut at an upright plane</source>
+        <translation>垂直に切る</translation>
+    </message>
+    <message>
+        <source>Cut out a box</source>
+        <translation>箱で切り出す</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>断面をやめる</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここで切る</translation>
+    </message>
+    <message>
+        <source>The section comes to the middle of the view.</source>
+        <translation>画面の中央に断面を移します。</translation>
+    </message>
+    <message>
+        <source>Look straight at it</source>
+        <translation>正面から見る</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
+        <source>From (above sea level)</source>
+        <translation>下端(標高)</translation>
+    </message>
+    <message>
+        <source>To (above sea level)</source>
+        <translation>上端(標高)</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5707,29 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>space bar</source>
         <translation>スペースキー</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SightBar</name>
+    <message>
+        <source>Line of sight</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>End the line of sight</source>
+        <translation>見通しを終わる</translation>
+    </message>
+    <message>
+        <source>Eye above the click</source>
+        <translation>目の高さ</translation>
+    </message>
+    <message>
+        <source>Aim above the click</source>
+        <translation>見る点の高さ</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,9 @@ bool SceneNavigation::pressKey(const QKeyEvent &event)
     case Qt::Key_Home:
         m_view.goHome();
         return true;
+    case Qt::Key_Escape:
+        Q_EMIT m_view.escaped();
+        return true;
     default:
         return false;
     }

@@ -26,7 +26,7 @@ std::optional<double> enters(const SceneRay &ray, const std::array<float, 3> &lo
             if (below > 0 || above < 0) return {};
             continue;
         }
-        const auto [one, other] = std::minmax(below / direction[axis], above / direction[axis]);
+        const auto [one, other] = std::minmax({below / direction[axis], above / direction[axis]});
         near = std::max(near, one);
         far = std::min(far, other);
         if (near > far) return {};
@@ -60,9 +60,9 @@ Vector3 at(const core::SceneVertex &vertex)
 } // namespace
 
 std::optional<ScenePick> pick(std::span<const LayerTile> tiles, const core::LocalFrame &frame,
-                              const SceneRay &ray)
+                              const SceneRay &ray, double nearest, double farthest)
 {
-    double nearest = std::numeric_limits<double>::max();
+    double found = farthest;
     const SceneLayer *layer = nullptr;
     std::int64_t fid = 0;
     for (const LayerTile &ref : tiles) {
@@ -70,7 +70,7 @@ std::optional<ScenePick> pick(std::span<const LayerTile> tiles, const core::Loca
         const SceneRay local{own.pointFrom(frame, ray.from), own.directionFrom(frame, ray.direction)};
         const core::SceneTiles::Content content = ref.layer->content(ref.node);
         for (const core::SceneFeature &feature : content.features) {
-            if (!enters(local, feature.low, feature.high, nearest)) continue;
+            if (!enters(local, feature.low, feature.high, found)) continue;
             if (qAlpha(ref.layer->colours().of(feature.fid)) == 0) continue;
             const std::span<const std::uint32_t> indices =
                 content.indices.subspan(feature.firstIndex, feature.indexCount);
@@ -78,15 +78,15 @@ std::optional<ScenePick> pick(std::span<const LayerTile> tiles, const core::Loca
                 const auto distance = meets(local, at(content.vertices[indices[corner]]),
                                             at(content.vertices[indices[corner + 1]]),
                                             at(content.vertices[indices[corner + 2]]));
-                if (!distance || *distance >= nearest) continue;
-                nearest = *distance;
+                if (!distance || *distance < nearest || *distance >= found) continue;
+                found = *distance;
                 layer = ref.layer;
                 fid = feature.fid;
             }
         }
     }
     if (!layer) return {};
-    return ScenePick{layer->id(), fid, ray.from + ray.direction * nearest, nearest};
+    return ScenePick{layer->id(), fid, ray.from + ray.direction * found, found};
 }
 
 } // namespace machi::scene

@@ -18,10 +18,12 @@ constexpr double farthest = 4;  ///< times the distance one looks at
 
 } // namespace
 
-SceneShadows::SceneShadows(SceneState &state, SceneLight &light, TileStage &stage, QObject *parent)
+SceneShadows::SceneShadows(SceneState &state, SceneLight &light, SceneCut &cut, TileStage &stage,
+                           QObject *parent)
     : QObject(parent),
       m_state(state),
       m_light(light),
+      m_cut(cut),
       m_stage(stage),
       m_texture(new QQuick3DTextureData),
       m_round(std::make_shared<std::atomic<int>>(0))
@@ -47,6 +49,7 @@ SceneShadows::SceneShadows(SceneState &state, SceneLight &light, TileStage &stag
     connect(&stage, &TileStage::shown, this, stale);
     connect(&state, &SceneState::recoloured, this, stale); // what is hidden casts nothing
     connect(&light, &SceneLight::changed, this, stale);
+    connect(&cut, &SceneCut::moved, this, stale);
 }
 
 SceneShadows::~SceneShadows()
@@ -122,8 +125,8 @@ void SceneShadows::make()
     m_isStale = false;
     m_isWorking = true;
     const int round = ++*m_round;
-    m_pool.start([this, area = area, casters, reach = reach, round, current = m_round] {
-        auto map = std::make_shared<core::ShadowMap>(area);
+    m_pool.start([this, area = area, box = m_cut.box(), casters, reach = reach, round, current = m_round] {
+        auto map = std::make_shared<core::ShadowMap>(area, box);
         for (const TileStage::Caster &caster : casters) {
             if (*current != round) return;
             const SceneLayer &layer = *caster.layer;

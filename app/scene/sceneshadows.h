@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/shadowmap.h"
+#include "scene/scenecut.h"
 #include "scene/scenelight.h"
 #include "scene/tilestage.h"
 
@@ -30,7 +31,8 @@ class SceneShadows : public QObject
     Q_PROPERTY(QVector4D towards READ towards NOTIFY changed)
 
 public:
-    SceneShadows(SceneState &state, SceneLight &light, TileStage &stage, QObject *parent = nullptr);
+    SceneShadows(SceneState &state, SceneLight &light, SceneCut &cut, TileStage &stage,
+                 QObject *parent = nullptr);
     ~SceneShadows() override;
 
     void setShown(bool shown);
@@ -67,6 +69,7 @@ private:
 
     SceneState &m_state;
     SceneLight &m_light;
+    SceneCut &m_cut;
     TileStage &m_stage;
     QQuick3DTextureData *m_texture;
     QThreadPool m_pool;

@@ -2,7 +2,6 @@
 
 #include "scene/scenenavigation.h"
 
-#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,8 +19,9 @@ SceneView::SceneView(QWidget *parent)
     : QQuickWidget(parent),
       m_state(new SceneState(this)),
       m_light(new SceneLight(this)),
+      m_cut(new SceneCut(*m_state, this)),
       m_stage(new TileStage(*m_state, this)),
-      m_shadows(new SceneShadows(*m_state, *m_light, *m_stage, this)),
+      m_shadows(new SceneShadows(*m_state, *m_light, *m_cut, *m_stage, this)),
       m_water(new WaterStage(*m_state, this)),
       m_navigation(new SceneNavigation(*this)),
       m_overlay(new SceneOverlay(*this))
@@ -62,6 +62,7 @@ void SceneView::start()
     rootContext()->setContextProperty(QStringLiteral("scene"), m_state);
     rootContext()->setContextProperty(QStringLiteral("light"), m_light);
     rootContext()->setContextProperty(QStringLiteral("shade"), m_shadows);
+    rootContext()->setContextProperty(QStringLiteral("cut"), m_cut);
     setSource(QUrl(QStringLiteral("qrc:/scene/scene.qml")));
     if (status() == Error) {
         QStringList words;
@@ -157,7 +158,13 @@ bool SceneView::isSettled() const
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
 {
     const std::vector<LayerTile> tiles = m_state->tiles()->tiles();
-    return pick(tiles, camera().frame(), camera().ray(pixel, size()));
+    const SceneRay ray = camera().ray(pixel, size());
+    const auto &box = m_cut->box();
+    if (!box) return pick(tiles, camera().frame(), ray);
+    // What a section took away is not met.
+    const auto span = box->in(camera().frame()).along(ray.from, ray.direction);
+    if (!span) return {};
+    return pick(tiles, camera().frame(), ray, span->first, span->second);
 }
 
 std::optional<core::GeoPoint> SceneView::placeAt(const QPointF &pixel) const
@@ -178,6 +185,11 @@ std::optional<double> SceneView::groundAt(const core::Vector3 &place) const
     return met->point.z;
 }
 
+SightLine SceneView::sightLine(const core::GeoPoint &from, const core::GeoPoint &to) const
+{
+    return scene::sightLine(*m_stage, m_cut->box(), from, to);
+}
+
 void SceneView::setMarkers(std::vector<SceneMarker> markers)
 {
     m_overlay->markers().set(std::move(markers));
@@ -196,11 +208,7 @@ QImage SceneView::picture()
     const double ratio = double(image.width()) / std::max(1, width());
     image.setDevicePixelRatio(1);
     QPainter painter(&image);
-    QFont letters = m_overlay->font();
-    letters.setBold(true);
-    letters.setPixelSize(static_cast<int>(QFontInfo(letters).pixelSize() * ratio));
-    SceneMarkers markers = m_overlay->markers();
-    markers.paint(painter, camera(), QSizeF(image.size()), letters, ratio);
+    m_overlay->paint(painter, QSizeF(image.size()), ratio);
     return image;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "scene/scenecut.h"
 #include "scene/scenelight.h"
 #include "scene/sceneoverlay.h"
 #include "scene/scenepick.h"
 #include "scene/sceneshadows.h"
 #include "scene/scenestate.h"
+#include "scene/sightline.h"
 #include "scene/tilestage.h"
 #include "scene/waterstage.h"
 
@@ -42,6 +44,7 @@ public:
     /// Paints the ground; nullptr = bare ground.
     void setGroundPainter(GroundPaint::Painter painter) { m_stage->paint().setPainter(std::move(painter)); }
     void repaintGround() { m_stage->paint().refresh(); } ///< what is painted has changed
+    SceneCut &cut() const { return *m_cut; }
     SceneLight &light() const { return *m_light; }
     SceneShadows &shadows() const { return *m_shadows; }
     void setWater(const WaterInput &input);
@@ -76,7 +79,12 @@ public:
 
     void setMarkers(std::vector<SceneMarker> markers);
     const SceneMarker *markerAt(const QPointF &pixel) const; ///< nullptr = none
-    void setLine(const std::optional<SceneLine> &line) { m_overlay->setLine(line); }
+    void setLines(const QString &owner, const std::vector<SceneLine> &lines)
+    {
+        m_overlay->setLines(owner, lines);
+    }
+    /// See SightLine.
+    SightLine sightLine(const core::GeoPoint &from, const core::GeoPoint &to) const;
     /// What is seen now, markers too; a null image without graphics.
     QImage picture();
 
@@ -93,6 +101,7 @@ Q_SIGNALS:
     void failed(const QString &message);
     void settled();
     void walkEnded();
+    void escaped(); ///< Esc, while nobody walks
     /// See TileStage.
     void tileDamaged(const QString &layerId, const machi::core::Extent &place, bool texturesOnly);
 
@@ -114,6 +123,7 @@ private:
 
     SceneState *m_state;
     SceneLight *m_light;
+    SceneCut *m_cut;
     TileStage *m_stage;
     SceneShadows *m_shadows;
     WaterStage *m_water;

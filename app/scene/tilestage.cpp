@@ -1,5 +1,7 @@
 #include "scene/tilestage.h"
 
+#include "core/scene/cutbox.h"
+
 #include <algorithm>
 
 namespace machi::scene {
@@ -279,6 +281,36 @@ std::vector<TileStage::Caster> TileStage::casters(const core::ShadowArea &area) 
         }
     }
     return casters;
+}
+
+std::vector<LayerTile> TileStage::leavesAlong(const core::GeoPoint &from, const core::GeoPoint &to) const
+{
+    const core::Vector3 start = m_treeFrame.toLocal(from);
+    const core::Vector3 way = m_treeFrame.toLocal(to) - start;
+    const double length = way.length();
+    std::vector<LayerTile> leaves;
+    for (std::uint32_t tree = 0; tree < m_trees.size() && length > 0; ++tree) {
+        std::vector<std::uint32_t> open{0};
+        while (!open.empty()) {
+            const core::TileVolume &volume = m_trees[tree][open.back()];
+            const LayerTile tile{m_drawn[tree].get(), open.back()};
+            open.pop_back();
+            core::CutBox box;
+            box.centre = {volume.centre[0], volume.centre[1], volume.centre[2]};
+            for (std::size_t axis = 0; axis < 3; ++axis) {
+                box.high[axis] = volume.half[axis] + 0.1;
+                box.low[axis] = -box.high[axis];
+            }
+            const auto met = box.along(start, way * (1 / length));
+            if (!met || met->first > length) continue;
+            for (std::uint32_t child = 0; child < volume.children; ++child)
+                open.push_back(volume.firstChild + child);
+            if (volume.children > 0 || m_damaged.contains(tile)) continue;
+            if (m_ready.contains(tile) || tile.layer->tiles().isIntact(tile.layer->node(tile.node)))
+                leaves.push_back(tile);
+        }
+    }
+    return leaves;
 }
 
 bool TileStage::isSettled() const

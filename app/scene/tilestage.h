@@ -54,6 +54,8 @@ public:
     };
     /// What casts into an area: the tiles that are drawn, and where none is, those fine enough for it.
     std::vector<Caster> casters(const core::ShadowArea &area) const;
+    /// The finest tiles whose boxes the straight way meets, whether they are drawn or not; only sound ones.
+    std::vector<LayerTile> leavesAlong(const core::GeoPoint &from, const core::GeoPoint &to) const;
 
     bool isSettled() const; ///< all wanted tiles are there and painted
 

@@ -39,6 +39,12 @@ Model {
         property vector4d shadowAcross: shade.across
         property vector4d shadowAlong: shade.along
         property vector4d shadowTowards: shade.towards
+        property real cutting: cut.strength
+        property vector4d cutAcross: cut.across
+        property vector4d cutAlong: cut.along
+        property vector4d cutUpward: cut.upward
+        property vector3d cutLow: cut.low
+        property vector3d cutHigh: cut.high
         vertexShader: "terrain.vert"
         fragmentShader: "terrain.frag"
     }

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick3D
 
 // Everything that decides anything is in app/scene; here it is only put together. `scene` is a SceneState,
-// `light` a SceneLight, `shade` a SceneShadows.
+// `light` a SceneLight, `shade` a SceneShadows,
+// `cut` a SceneCut.
 Rectangle {
     id: sky
     property real horizon: Math.max(0.001, Math.min(1, scene.horizon))

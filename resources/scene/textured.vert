@@ -1,11 +1,14 @@
 VARYING vec4 paint;
 VARYING vec3 light;
 VARYING vec3 shade;
+VARYING vec3 within;
 VARYING vec3 spot;
 VARYING float height;
 VARYING vec3 body; // place in the tile
+VARYING float inside;
 
 @SHADOWPLACE@
+@CUTPLACE@
 void MAIN()
 {
     // As in city.vert; and where the surface lies in the tile's picture.
@@ -17,6 +20,7 @@ void MAIN()
     vec3 place = (MODEL_MATRIX * vec4(VERTEX, 1.0)).xyz;
     vec3 normal = normalize(mat3(MODEL_MATRIX) * NORMAL);
     vec3 towards = CAMERA_POSITION - place;
+    inside = dot(normal, towards) < 0.0 ? cutting : 0.0;
     if (dot(normal, towards) < 0.0)
         normal = -normal;
     light = vec3(0.62 + 0.10 * normal.y, 0.34 * day * max(dot(normal, sun), 0.0), 1.0 - exp(-pow(length(towards) / reach, 2.0)));
@@ -25,5 +29,6 @@ void MAIN()
     spot = vec3(UV1, UV1.x < 0.0 ? 0.0 : pictures * (marked ? 0.4 : 1.0));
     shade = shadowPlace(place, normal);
     body = VERTEX;
+    within = cutPlace(place);
     POSITION = paint.a < 0.004 ? vec4(2.0, 2.0, 2.0, 1.0) : MODELVIEWPROJECTION_MATRIX * vec4(VERTEX, 1.0);
 }

@@ -59,8 +59,9 @@ bool ShadowArea::serves(const ShadowArea &other) const
     return side < other.side * coarser;
 }
 
-ShadowMap::ShadowMap(const ShadowArea &area)
+ShadowMap::ShadowMap(const ShadowArea &area, const std::optional<CutBox> &cut)
     : m_area(area),
+      m_cut(cut ? std::optional(cut->in(area.frame)) : std::nullopt),
       m_heights(static_cast<std::size_t>(area.texels) * static_cast<std::size_t>(area.texels), nothing)
 {
 }
@@ -122,13 +123,20 @@ void ShadowMap::fill(const Corner &a, const Corner &b, const Corner &c)
         double height = a.z + shareB * (b.z - a.z) + shareC * (c.z - a.z);
         float *texel = m_heights.data() + static_cast<std::ptrdiff_t>(row) * m_area.texels + firstColumn;
         for (int column = firstColumn; column <= lastColumn; ++column, ++texel) {
-            if (shareB >= 0 && shareC >= 0 && shareB + shareC <= 1)
+            if (shareB >= 0 && shareC >= 0 && shareB + shareC <= 1 && isLeft(column, row, height))
                 *texel = std::max(*texel, static_cast<float>(height));
             shareB += shareBx;
             shareC += shareCx;
             height += slope;
         }
     }
+}
+
+bool ShadowMap::isLeft(int column, int row, double height) const
+{
+    return !m_cut ||
+           m_cut->holds(m_area.right * (m_area.left + (column + 0.5) * m_area.texel()) +
+                        m_area.up * (m_area.bottom + (row + 0.5) * m_area.texel()) + m_area.towards * height);
 }
 
 bool ShadowMap::shades(const Vector3 &place, double slack) const

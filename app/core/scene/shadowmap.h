@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/model/localframe.h"
+#include "core/scene/cutbox.h"
 #include "core/scene/scenetiles.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -36,7 +38,8 @@ class ShadowMap
 public:
     static constexpr float nothing = -1e9F;
 
-    explicit ShadowMap(const ShadowArea &area);
+    /// What lies outside `cut` casts no shadow.
+    explicit ShadowMap(const ShadowArea &area, const std::optional<CutBox> &cut = {});
 
     /// Lets the triangles of a tile cast shadows. `own` = the tile's frame; of objects whose fid `casts`
     /// denies none do. Both sides of a face cast.
@@ -54,9 +57,11 @@ private:
     {
         double x, y, z; ///< texels, texels, metres
     };
+    bool isLeft(int column, int row, double height) const; ///< not cut away
     void fill(const Corner &a, const Corner &b, const Corner &c);
 
     ShadowArea m_area;
+    std::optional<CutBox> m_cut; ///< in the area's frame
     std::vector<float> m_heights;
 };
 

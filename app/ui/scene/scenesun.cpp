@@ -91,6 +91,7 @@ void SceneSun::tell()
     const scene::SceneShadows &shadows = view()->shadows();
     m_bar->tell(*sun, core::sunDay(m_bar->moment().date(), core::japanTime, eye.longitude, eye.latitude),
                 shadows.strength() > 0 ? shadows.reach() : 0);
+    Q_EMIT panelChanged(); // its words may need another line
 }
 
 void SceneSun::playOn()

@@ -12,13 +12,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLocale>
 #include <QMainWindow>
 #include <QPainter>
 #include <QSaveFile>
 #include <QSettings>
-
-#include <cmath>
 
 namespace machi::ui {
 
@@ -82,19 +79,13 @@ SceneTools::SceneTools(Workbench &bench, QObject *parent) : ScenePiece(bench, pa
                                        this->bench().say(
                                            tr("Arrows walk and turn, a drag looks round, Esc ends."));
                                });
-    m_measure = actions.addSwitch(QStringLiteral("view.measure"), tr("Measure in 3D"), {}, Needs::Project,
-                                  [this](bool on) {
-                                      m_first.reset();
-                                      if (view()) view()->setLine({});
-                                      if (on) this->bench().say(tr("Click two points."));
-                                  });
     actions.add(QStringLiteral("view.picture"), tr("Save the 3D picture…"), {}, Needs::Project,
                 [this] { askPicture(); });
     actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
                 [this] { askMemory(); });
-    for (const char *id : {"view.walk", "view.measure", "view.picture"})
+    for (const char *id : {"view.walk", "view.picture"})
         actions.setCondition(QString::fromLatin1(id), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.walk", "view.measure", "view.picture"});
+    bench.put(Workbench::Menu::View, {"view.walk", "view.picture"});
     bench.put(Workbench::Menu::Settings, {"view.memory"});
 }
 
@@ -111,7 +102,6 @@ void SceneTools::viewMade()
 void SceneTools::shownChanged()
 {
     if (!isShown()) m_walk->setChecked(false);
-    if (!isShown()) m_measure->setChecked(false);
     arrange();
 }
 
@@ -119,28 +109,6 @@ void SceneTools::arrange()
 {
     // Below the zoom buttons.
     if (m_compass) m_compass->move(view()->width() - m_compass->width() - 11, 128);
-}
-
-bool SceneTools::takeClick(const QPointF &pixel, Qt::KeyboardModifiers)
-{
-    if (!m_measure->isChecked()) return false;
-    const auto place = view()->placeAt(pixel);
-    if (!place) return true;
-    if (!m_first) {
-        m_first = place;
-        view()->setLine(scene::SceneLine{*place, *place, {}});
-        return true;
-    }
-    const auto way = core::LocalFrame(m_first->longitude, m_first->latitude, m_first->height).toLocal(*place);
-    const double rise = place->height - m_first->height;
-    const double level = std::hypot(way.x, way.y);
-    const auto metres = [](double value) { return QLocale().toString(value, 'f', 1); };
-    view()->setLine(scene::SceneLine{*m_first, *place,
-                                     tr("%1 m (level %2 m, height %3 m)")
-                                         .arg(metres(std::hypot(level, rise)), metres(level),
-                                              (rise > 0 ? QStringLiteral("+") : QString()) + metres(rise))});
-    m_first.reset();
-    return true;
 }
 
 void SceneTools::askPicture()

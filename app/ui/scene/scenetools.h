@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/model/localframe.h"
 #include "ui/scene/scenepiece.h"
 
 #include <QAbstractButton>
 #include <QPointer>
-
-#include <optional>
 
 class QAction;
 
@@ -29,7 +26,7 @@ private:
     double m_heading = 0;
 };
 
-/// What one does with the 3D view beside moving about in it: walking, measuring, saving its picture, how much
+/// What one does with the 3D view beside moving about in it: walking, saving its picture, how much
 /// memory it may take, and the compass.
 class SceneTools : public ScenePiece
 {
@@ -38,8 +35,6 @@ class SceneTools : public ScenePiece
 public:
     SceneTools(Workbench &bench, QObject *parent);
     void arrange() override;
-    /// Measures while that is on.
-    bool takeClick(const QPointF &pixel, Qt::KeyboardModifiers modifiers) override;
     /// PNG of what the view shows, markers and credits too. False = said why not.
     bool savePicture(const QString &path);
 
@@ -53,8 +48,6 @@ private:
 
     QPointer<SceneCompass> m_compass;
     QAction *m_walk;
-    QAction *m_measure;
-    std::optional<core::GeoPoint> m_first; ///< of what is measured, while the second is not there
 };
 
 } // namespace machi::ui
