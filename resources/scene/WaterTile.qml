@@ -30,6 +30,12 @@ Model {
         property vector3d haze: light.hazePaint
         property real reach: scene.hazeReach
         property real lift: scene.waterLift
+        property real cutting: cut.strength
+        property vector4d cutAcross: cut.across
+        property vector4d cutAlong: cut.along
+        property vector4d cutUpward: cut.upward
+        property vector3d cutLow: cut.low
+        property vector3d cutHigh: cut.high
         vertexShader: "water.vert"
         fragmentShader: "water.frag"
     }

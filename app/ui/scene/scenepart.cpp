@@ -85,12 +85,11 @@ void ScenePart::makeActions()
 void ScenePart::makePieces()
 {
     // What does with any click comes last.
-    m_pieces = {new SceneFeed(m_bench, this),    new SceneColouring(m_bench, this),
-                new SceneWater(m_bench, this),   new SceneGround(m_bench, this),
-                new SceneSigns(m_bench, this),
-                new SceneLink(m_bench, this),    new SceneTools(m_bench, this),
-                new SceneSun(m_bench, this),     new SceneSection(m_bench, this),
-                new SceneMeasure(m_bench, this), new SceneSelection(m_bench, this)};
+    m_pieces = {
+        new SceneFeed(m_bench, this),    new SceneColouring(m_bench, this), new SceneWater(m_bench, this),
+        new SceneGround(m_bench, this),  new SceneSigns(m_bench, this),     new SceneLink(m_bench, this),
+        new SceneTools(m_bench, this),   new SceneSun(m_bench, this),       new SceneSection(m_bench, this),
+        new SceneMeasure(m_bench, this), new SceneSelection(m_bench, this)};
     for (ScenePiece *piece : m_pieces) {
         connect(piece, &ScenePiece::notesChanged, this, &ScenePart::tellNotes);
         connect(piece, &ScenePiece::legendChanged, this, &ScenePart::tellLegend);
