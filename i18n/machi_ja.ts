@@ -4321,6 +4321,45 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::LayerActionsPart</name>
+    <message>
+        <source>Zoom to this layer</source>
+        <translation>このレイヤを全部表示</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
+    <message>
+        <source>Edit classes and colours…</source>
+        <translation>区分と色を編集…</translation>
+    </message>
+    <message>
+        <source>Save as .qml…</source>
+        <translation>.qml として保存…</translation>
+    </message>
+    <message>
+        <source>Draw further up</source>
+        <translation>ひとつ上に描く</translation>
+    </message>
+    <message>
+        <source>Draw further down</source>
+        <translation>ひとつ下に描く</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>プロジェクトから外す</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤ</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::LayerCounts</name>
     <message>
         <source>Counting</source>
@@ -4368,24 +4407,8 @@
         <translation>レイヤはまだありません。都市モデル（PLATEAU の ZIP）、座標のある表、GeoJSON、シェープファイル、GeoTIFF を取り込んでください。</translation>
     </message>
     <message>
-        <source>Zoom to this layer</source>
-        <translation>このレイヤを全部表示</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>表示スタイル</translation>
-    </message>
-    <message>
-        <source>Draw further up</source>
-        <translation>ひとつ上に描く</translation>
-    </message>
-    <message>
-        <source>Draw further down</source>
-        <translation>ひとつ下に描く</translation>
-    </message>
-    <message>
-        <source>Remove from the project</source>
-        <translation>プロジェクトから外す</translation>
     </message>
     <message>
         <source>Attribute table</source>
@@ -4394,22 +4417,6 @@
     <message>
         <source>Statistics</source>
         <translation>統計</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>絞り込み…</translation>
-    </message>
-    <message>
-        <source>Edit classes and colours…</source>
-        <translation>区分と色を編集…</translation>
-    </message>
-    <message>
-        <source>Save as .qml…</source>
-        <translation>.qml として保存…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ void BasemapBox::choose(int row)
                                               tr("Base maps (*.mbtiles *.tif *.tiff)"));
         if (choice.isEmpty()) return show();
     }
+    Q_EMIT choosing();
     m_basemap->choose(choice);
     show();
 }

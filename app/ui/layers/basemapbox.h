@@ -23,6 +23,9 @@ public:
     explicit BasemapBox(QWidget *parent = nullptr);
     void setLayers(map::MapLayers *layers); ///< nullptr = no project
 
+Q_SIGNALS:
+    void choosing(); ///< somebody is about to take another one
+
 private:
     void show();
     void choose(int row);

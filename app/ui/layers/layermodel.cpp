@@ -169,6 +169,7 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return true;
     }
     if (!one || role != Qt::CheckStateRole) return false;
+    Q_EMIT arranging();
     m_layers->setVisible(one->layer.id(), value.toInt() == Qt::Checked);
     return true;
 }
@@ -211,6 +212,7 @@ bool LayerModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int 
 {
     if (!canDropMimeData(data, action, row, column, parent)) return false;
     const QString id = QString::fromUtf8(data->data(layerMime));
+    Q_EMIT arranging();
     const QStringList family = m_families[static_cast<std::size_t>(parent.row())].layers;
     if (row < family.size())
         m_layers->moveBeside(id, family.at(row), true);

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void renamed(const QString &layerId, const QString &name);
+    void arranging(); ///< somebody is about to switch or move a layer
 
 private:
     struct Family

@@ -4,6 +4,7 @@
 #include "ui/layers/basemapbox.h"
 #include "ui/layers/layerdelegate.h"
 #include "ui/layers/layermodel.h"
+#include "ui/shell/actions.h"
 
 #include <QActionGroup>
 #include <QDropEvent>
@@ -105,6 +106,8 @@ LayerPanel::LayerPanel(QWidget *parent)
     layout->addLayout(bottom);
 
     connect(m_drop, &QPushButton::clicked, this, &LayerPanel::importWanted);
+    connect(m_model, &LayerModel::arranging, this, &LayerPanel::arranging);
+    connect(m_basemap, &BasemapBox::choosing, this, &LayerPanel::arranging);
     connect(delegate, &LayerDelegate::menuWanted, this, &LayerPanel::showMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index =
@@ -139,6 +142,11 @@ LayerPanel::LayerPanel(QWidget *parent)
     // A legend that comes or goes changes how tall its row is.
     connect(m_model, &QAbstractItemModel::dataChanged, m_view, &QTreeView::doItemsLayout);
     showState();
+}
+
+QString LayerPanel::current() const
+{
+    return m_view->currentIndex().data(LayerModel::LayerId).toString();
 }
 
 void LayerPanel::setLayers(map::MapLayers *layers)
@@ -176,11 +184,14 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
 
     QMenu menu(this);
     const bool table = state.layer.geometry != core::LayerGeometry::Raster;
-    menu.addAction(tr("Zoom to this layer"), this, [this, id] { Q_EMIT zoomWanted(id); });
+    const auto put = [&](const char *action) {
+        if (m_actions) menu.addAction(m_actions->find(QString::fromLatin1(action)));
+    };
+    put("layer.zoom");
     if (table) {
         menu.addAction(tr("Attribute table"), this, [this, id] { Q_EMIT tableWanted(id); });
         menu.addAction(tr("Statistics"), this, [this, id] { Q_EMIT statisticsWanted(id); });
-        menu.addAction(tr("Filter…"), this, [this, id] { Q_EMIT filterWanted(id); })->setEnabled(!m_readOnly);
+        put("layer.filter");
         menu.addSeparator();
     }
     QMenu *styles = menu.addMenu(tr("Style"));
@@ -196,26 +207,23 @@ void LayerPanel::showMenu(const QModelIndex &index, const QPoint &global)
         action->setChecked(!state.layer.settings.style && style.name == state.layer.style->name);
         group->addAction(action);
     }
-    styles->setEnabled(!m_readOnly && styles->actions().size() > 1);
-    if (table) {
-        styles->setEnabled(true);
+    styles->setEnabled(table || (!m_readOnly && styles->actions().size() > 1));
+    if (table && m_actions) {
         styles->addSeparator();
-        styles->addAction(tr("Edit classes and colours…"), this, [this, id] { Q_EMIT styleEditorWanted(id); })
-            ->setEnabled(!m_readOnly);
-        styles->addAction(tr("Save as .qml…"), this, [this, id] { Q_EMIT styleFileWanted(id); });
+        styles->addAction(m_actions->find(QStringLiteral("layer.style.edit")));
+        styles->addAction(m_actions->find(QStringLiteral("layer.style.save")));
     }
-    menu.addAction(opacityAction(*layers, state, &menu));
+    QWidgetAction *opacity = opacityAction(*layers, state, &menu);
+    auto *slider = opacity->defaultWidget()->findChild<QSlider *>();
+    connect(slider, &QSlider::sliderPressed, this, &LayerPanel::arranging);
+    connect(slider, &QSlider::actionTriggered, this, &LayerPanel::arranging); // by keys and wheel
+    menu.addAction(opacity);
     menu.addSeparator();
-    menu.addAction(tr("Draw further up"), this, [layers, id] { layers->move(id, true); })
-        ->setEnabled(layers->canMove(id, true));
-    menu.addAction(tr("Draw further down"), this, [layers, id] { layers->move(id, false); })
-        ->setEnabled(layers->canMove(id, false));
+    put("layer.up");
+    put("layer.down");
     menu.addSeparator();
-    menu.addAction(tr("Rename"), this, [this, id] { m_view->edit(m_model->indexOf(id)); })
-        ->setEnabled(!m_readOnly);
-    menu.addAction(tr("Remove from the project"), this,
-                   [this, dataset = state.layer.dataset.id] { Q_EMIT removeWanted(dataset); })
-        ->setEnabled(!m_readOnly);
+    put("layer.rename");
+    put("layer.remove");
     menu.exec(global);
 }
 

@@ -12,6 +12,7 @@ class MapLayers;
 
 namespace machi::ui {
 
+class Actions;
 class BasemapBox;
 class LayerModel;
 
@@ -26,6 +27,9 @@ public:
     void setReadOnly(bool readOnly);
     LayerModel &model() const { return *m_model; }
     QTreeView &view() const { return *m_view; }
+    QString current() const; ///< id of the layer chosen; empty = none
+    /// The window's actions on the layer chosen (layeractionspart.h), which the menu of a row holds.
+    void setActions(const Actions &actions) { m_actions = &actions; }
 
 Q_SIGNALS:
     void zoomWanted(const QString &layerId);
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void styleEditorWanted(const QString &layerId);
     void styleFileWanted(const QString &layerId);
     void dropped(const QStringList &paths);
+    void arranging(); ///< somebody is about to switch, move or fade a layer, or take another base map
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +52,7 @@ private:
     void showMenu(const QModelIndex &index, const QPoint &global);
     void showState();
 
+    const Actions *m_actions = nullptr;
     LayerModel *m_model;
     QTreeView *m_view;
     QLabel *m_empty;

@@ -2,6 +2,8 @@
 
 #include "ui/ask/askpart.h"
 #include "ui/import/importpart.h"
+#include "ui/layers/arrangementpart.h"
+#include "ui/layers/layeractionspart.h"
 #include "ui/layers/layerpart.h"
 #include "ui/layers/layersettingspart.h"
 #include "ui/pins/pinpart.h"
@@ -26,6 +28,8 @@ void addParts(Workbench &bench)
     new PrintPart(bench);
     new LayerPart(bench);
     new LayerSettingsPart(bench);
+    new LayerActionsPart(bench);
+    new ArrangementPart(bench);
     new AskPart(bench);
     new PinPart(bench);
     new MeasurePart(bench);
