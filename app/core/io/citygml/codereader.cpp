@@ -4,6 +4,10 @@
 
 namespace machi::core::citygml {
 
+namespace {
+constexpr std::size_t mostCodes = 20; ///< of one list: more, and the list is not the one
+} // namespace
+
 std::string_view CodeReader::label(CodeUse &use, const Attribute &attribute, bool *found)
 {
     if (!use.list || use.codeSpace != attribute.codeSpace) {
@@ -24,31 +28,40 @@ std::string_view CodeReader::label(CodeUse &use, const Attribute &attribute, boo
 
 void CodeReader::countMiss(const CodeUse &use)
 {
-    Miss &miss = m_misses[use.list];
-    if (miss.count++ == 0) miss.code = QString::fromStdString(use.code);
+    std::map<std::string, Miss> &codes = m_misses[use.list];
+    std::string code = use.list->isMissing() ? std::string() : use.code;
+    if (codes.size() >= mostCodes && !codes.contains(code)) code.clear();
+    Miss &miss = codes[code];
+    if (miss.count++ == 0)
+        miss.object = QString::fromUtf8(m_object.data(), static_cast<qsizetype>(m_object.size()));
 }
 
 Issues CodeReader::takeIssues()
 {
     // In the order of names, not of addresses: two runs give the same report.
-    std::map<QString, std::pair<const CodeList *, Miss>> sorted;
-    for (const auto &[list, miss] : m_misses)
-        sorted[list->displayPath()] = {list, miss};
+    std::map<QString, const CodeList *> sorted;
+    for (const auto &[list, codes] : m_misses)
+        sorted[list->displayPath()] = list;
     Issues issues;
-    for (const auto &[path, entry] : sorted) {
-        const auto &[list, miss] = entry;
-        Issue issue;
-        if (list->isMissing())
-            issue = CodeLists::missingIssue(*list);
-        else
-            issue = makeIssue(Severity::Warning, QStringLiteral("citygml.code-unknown"),
-                              QCoreApplication::translate(
-                                  "CodeLists", "Code list %1 lacks some codes; they are kept as they are")
-                                  .arg(list->file()),
-                              path);
-        issue.object = miss.code;
-        issue.count = miss.count;
-        issues.append(issue);
+    for (const auto &[path, list] : sorted) {
+        for (const auto &[code, miss] : m_misses[list]) {
+            Issue issue =
+                list->isMissing()
+                    ? CodeLists::missingIssue(*list)
+                    : makeIssue(
+                          Severity::Warning, QStringLiteral("citygml.code-unknown"),
+                          code.empty()
+                              ? QCoreApplication::translate(
+                                    "CodeLists", "Code list %1 lacks more codes; they are kept as they are")
+                                    .arg(list->file())
+                              : QCoreApplication::translate(
+                                    "CodeLists", "Code list %1 lacks the code %2; it is kept as it is")
+                                    .arg(list->file(), QString::fromStdString(code)),
+                          path);
+            issue.object = miss.object;
+            issue.count = miss.count;
+            issues.append(issue);
+        }
     }
     m_misses.clear();
     return issues;

@@ -24,6 +24,7 @@ AreaName Flattener::flatten(const CityObject &object, const PathTable &paths, bo
 {
     m_row.begin(row);
     ++m_serial;
+    m_codes.beginObject(object.id);
     m_risks.begin();
     m_parts.begin();
     m_pairs.clear();
