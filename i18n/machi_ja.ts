@@ -557,8 +557,12 @@
         <translation>コードリスト %1 を読めません: %2。コードのまま残します</translation>
     </message>
     <message>
-        <source>Code list %1 lacks some codes; they are kept as they are</source>
-        <translation>コードリスト %1 にないコードがあります。コードのまま残します</translation>
+        <source>Code list %1 lacks more codes; they are kept as they are</source>
+        <translation>コードリスト %1 にはほかにも無いコードがあり、そのままにしました</translation>
+    </message>
+    <message>
+        <source>Code list %1 lacks the code %2; it is kept as it is</source>
+        <translation>コードリスト %1 にコード %2 がなく、そのままにしました</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2128,14 @@
     <message>
         <source>plane coordinates</source>
         <translation>平面直角座標</translation>
+    </message>
+    <message>
+        <source>grid square, 250 m</source>
+        <translation>地域メッシュ（250 m）</translation>
+    </message>
+    <message>
+        <source>grid square, 100 m</source>
+        <translation>地域メッシュ（100 m）</translation>
     </message>
 </context>
 <context>

@@ -10,25 +10,24 @@ class TestPlaceQuery : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void coordinatesInAnyForm_data()
+    static core::Extent kumagaya()
     {
-        QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"36.14722, 139.38806", "36.14722 139.38806", "139.38806,36.14722", "N36.14722 E139.38806",
-              "36.14722N 139.38806E", "E139.38806 N36.14722", "36°08'50\" 139°23'17\"",
-              "36°08′50″N, 139°23′17″E", "北緯36度8分50秒 東経139度23分17秒", "36-08-50, 139-23-17",
-              "36:08:50 139:23:17", "36 8 50 139 23 17", "３６．１４７２２，１３９．３８８０６"})
-            QTest::newRow(text) << QString::fromUtf8(text);
+        core::Extent city;
+        city.include(139.28, 36.05);
+        city.include(139.46, 36.25);
+        return city;
     }
-    void coordinatesInAnyForm()
+
+private Q_SLOTS:
+    void coordinates()
     {
-        QFETCH(QString, text);
-        const QList<ui::FoundPlace> places = ui::placesNamed(text);
+        // The forms are core's: positions.txt.
+        const QList<ui::FoundPlace> places = ui::placesNamed(QStringLiteral("lat=36.14722 lon=139.38806"));
         QCOMPARE(places.size(), 1);
         const core::Extent &e = places.first().extent;
         QVERIFY(std::abs((e.west + e.east) / 2 - 139.38806) < 1e-4);
         QVERIFY(std::abs((e.south + e.north) / 2 - 36.14722) < 1e-4);
+        QCOMPARE(ui::placesNamed(places.first().title).size(), 1); // what stands in the box afterwards
     }
 
     void metresOfThePlaneZone_data()
@@ -42,8 +41,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const core::Crs zone = core::Crs::fromEpsg(6677); // IX: Kumagaya
-        const QList<ui::FoundPlace> places = ui::placesNamed(text, zone);
+        const QList<ui::FoundPlace> places = ui::placesNamed(text, zone, {kumagaya()});
         QCOMPARE(places.size(), 1);
+        QCOMPARE(ui::placesNamed(places.first().title, zone).size(), 1);
         const core::Extent &e = places.first().extent;
         const auto transform = core::CoordinateTransform::create(core::Crs::fromEpsg(4326), zone);
         double x = (e.west + e.east) / 2;
@@ -54,6 +54,23 @@ private Q_SLOTS:
         // Degrees stay degrees, and without a zone metres are nothing.
         QVERIFY(ui::placesNamed(text).isEmpty());
         QVERIFY(ui::placesNamed(QStringLiteral("36.147, 139.388"), zone).first().extent.west > 139.38);
+    }
+
+    void otherNumbersAreNoMetres()
+    {
+        const core::Crs zone = core::Crs::fromEpsg(6677);
+        for (const char *text : {"36，1394", "200.5 300.5", "12 34", "2000 1950"})
+            QVERIFY2(ui::placesNamed(QString::fromUtf8(text), zone, {kumagaya()}).isEmpty(), text);
+        QVERIFY(ui::placesNamed(QStringLiteral("16354.18, -40076.05"), zone).isEmpty());
+        // Who writes X and Y means metres, elsewhere too.
+        QCOMPARE(ui::placesNamed(QStringLiteral("X=200.5 Y=300.5"), zone, {kumagaya()}).size(), 1);
+    }
+
+    void tenDigitsAreTwoSquares()
+    {
+        const QList<ui::FoundPlace> places = ui::placesNamed(QStringLiteral("5439-13-61-31"));
+        QCOMPARE(places.size(), 2);
+        QVERIFY(places.first().note != places.last().note);
     }
 
     void gridSquares()

@@ -208,9 +208,9 @@ void SpotCheck::checkTwin(const Seen &spot)
                     static_cast<qint64>(std::floor(spot.longitude / cellDegrees))};
     for (qint64 row = cell.row - 1; row <= cell.row + 1; ++row) {
         for (qint64 column = cell.column - 1; column <= cell.column + 1; ++column) {
-            const auto near = m_seen.constFind({row, column});
-            if (near == m_seen.constEnd()) continue;
-            for (const Seen &other : *near) {
+            const auto there = m_seen.constFind({row, column});
+            if (there == m_seen.constEnd()) continue;
+            for (const Seen &other : *there) {
                 if (other.category != spot.category || other.detail != spot.detail ||
                     !areLike(other.folded, spot.folded))
                     continue;

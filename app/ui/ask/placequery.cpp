@@ -1,14 +1,13 @@
 #include "ui/ask/placequery.h"
 
-#include "core/model/gridsquare.h"
+#include "core/io/tabular/positiontext.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/foldedtext.h"
 #include "core/sqlite/quoting.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace machi::ui {
@@ -18,83 +17,31 @@ namespace {
 constexpr int mostOfALayer = 8;
 constexpr int mostColumns = 6;
 
-struct Angle
-{
-    double degrees = 0;
-    QChar side; ///< N S E W, or none
-};
-
-/// Nothing unless the whole text is two angles.
-QList<Angle> anglesIn(QString text)
-{
-    static const std::pair<QString, QString> words[] = {{QStringLiteral("北緯"), QStringLiteral("N")},
-                                                        {QStringLiteral("東経"), QStringLiteral("E")},
-                                                        {QStringLiteral("緯度"), QStringLiteral("N")},
-                                                        {QStringLiteral("経度"), QStringLiteral("E")}};
-    for (const auto &[word, letter] : words)
-        text.replace(word, letter);
-    const QString degrees =
-        QStringLiteral("(\\d+(?:\\.\\d+)?)\\s*(?:[°度]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*['′分’]\\s*)?"
-                       "(?:(\\d+(?:\\.\\d+)?)\\s*(?:[\"″秒”]|''|′′)\\s*)?)?"); // NFKC makes ″ of two ′
-    const QString side = QStringLiteral("\\s*([NSEW])?\\s*");
-    // `N36 E139` or `36N 139E`: which one, the first sign tells.
-    const bool sideFirst = !text.isEmpty() && text.at(0).isLetter();
-    const QRegularExpression angle(sideFirst ? side + degrees : degrees + side,
-                                   QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression between(QStringLiteral("^[\\s,、;/:]*$"));
-    QList<Angle> angles;
-    qsizetype end = 0;
-    for (auto it = angle.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!between.match(text.mid(end, match.capturedStart() - end)).hasMatch()) return {};
-        end = match.capturedEnd();
-        const int first = sideFirst ? 2 : 1;
-        const QString letter = match.captured(sideFirst ? 1 : 4).toUpper();
-        angles.append({match.captured(first).toDouble() + match.captured(first + 1).toDouble() / 60 +
-                           match.captured(first + 2).toDouble() / 3600,
-                       letter.isEmpty() ? QChar() : letter.at(0)});
-    }
-    if (angles.size() != 2 || !between.match(text.mid(end)).hasMatch()) return {};
-    return angles;
-}
-
-/// `36-08-50, 139-23-17`, `36:08:50 139:23:17`, `36 8 50 139 23 17`.
-QList<Angle> sixNumbers(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{1,3})[-:\\s](\\d{1,2})[-:\\s](\\d{1,2}(?:\\.\\d+)?)\\s*[,\\s]\\s*"
-                       "(\\d{1,3})[-:\\s](\\d{1,2})[-:\\s](\\d{1,2}(?:\\.\\d+)?)$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) return {};
-    const auto degrees = [&](int first) {
-        return match.captured(first).toDouble() + match.captured(first + 1).toDouble() / 60 +
-               match.captured(first + 2).toDouble() / 3600;
-    };
-    return {{degrees(1), {}}, {degrees(4), {}}};
-}
-
 bool isPlaneZone(const core::Crs &crs)
 {
     const int epsg = crs.epsg(); // Japan's nineteen zones: JGD2011, JGD2000
     return (epsg >= 6669 && epsg <= 6687) || (epsg >= 2443 && epsg <= 2461);
 }
 
-/// North and east in metres; none unless one of them is too great for degrees.
-std::optional<std::pair<double, double>> metresIn(const QString &text)
+bool isNear(const QList<core::Extent> &areas, double longitude, double latitude)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:X\\s*[=:]?\\s*)?([-+]?\\d+(?:\\.\\d+)?)\\s*m?[\\s,;]+"
-                       "(?:Y\\s*[=:]?\\s*)?([-+]?\\d+(?:\\.\\d+)?)\\s*m?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) return std::nullopt;
-    const double north = match.captured(1).toDouble();
-    const double east = match.captured(2).toDouble();
-    constexpr double farthest = 1e6; // metres from a zone's origin: none reaches so far
-    const bool named = text.contains(QLatin1Char('X'), Qt::CaseInsensitive);
-    if (std::abs(north) > farthest || std::abs(east) > farthest) return std::nullopt;
-    if (!named && std::abs(north) <= 180 && std::abs(east) <= 180) return std::nullopt;
-    return std::pair(north, east);
+    constexpr double beside = 0.2; // degrees, some 20 km: the next town
+    return std::any_of(areas.begin(), areas.end(), [&](const core::Extent &area) {
+        return !area.isEmpty() && longitude >= area.west - beside && longitude <= area.east + beside &&
+               latitude >= area.south - beside && latitude <= area.north + beside;
+    });
+}
+
+QString gridNote(core::GridLevel level)
+{
+    switch (level) {
+    case core::GridLevel::Quarter:
+        return QCoreApplication::translate("PlaceQuery", "grid square, 250 m");
+    case core::GridLevel::Tenth:
+        return QCoreApplication::translate("PlaceQuery", "grid square, 100 m");
+    default:
+        return QCoreApplication::translate("PlaceQuery", "grid square");
+    }
 }
 
 core::Extent around(double longitude, double latitude)
@@ -132,13 +79,13 @@ QString escapedLike(QString text)
 QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
 {
     const auto database = core::Database::open(layer.path, core::Database::Mode::Immutable);
-    if (!database) return {};
+    if (!database || !core::addFoldedFunction(**database)) return {};
     const QStringList columns = wordColumns(layer);
     QStringList shown;
     QStringList tests = {QStringLiteral("gml_id = ?1"), QStringLiteral("gml_id LIKE ?2 ESCAPE '\\'")};
     for (const QString &column : columns) {
         shown.append(core::quotedName(column));
-        tests.append(core::quotedName(column) + QStringLiteral(" LIKE ?3 ESCAPE '\\'"));
+        tests.append(QStringLiteral("folded(%1) LIKE ?3 ESCAPE '\\'").arg(core::quotedName(column)));
     }
     const QString sql =
         QStringLiteral("SELECT fid, gml_id%1 FROM features WHERE %2 LIMIT %3")
@@ -149,7 +96,8 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
     core::Statement query =
         (*database)->prepare(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     if (!query) return {};
-    const QString like = escapedLike(text);
+    const QString wanted = core::foldedText(text);
+    const QString like = escapedLike(wanted);
     query.bind(1, text);
     query.bind(2, like + QLatin1Char('%'));
     if (!columns.isEmpty()) query.bind(3, QLatin1Char('%') + like + QLatin1Char('%'));
@@ -161,7 +109,7 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
         row.title = query.string(1);
         for (int column = 0; column < columns.size(); ++column) {
             const QString word = query.string(column + 2);
-            if (word.contains(text, Qt::CaseInsensitive)) row.title = word;
+            if (core::foldedText(word).contains(wanted)) row.title = word;
         }
         row.note = layer.datasetTitle();
         rows.append(row);
@@ -171,38 +119,31 @@ QList<FoundPlace> rowsOf(const core::ProjectLayer &layer, const QString &text)
 
 } // namespace
 
-QList<FoundPlace> placesNamed(const QString &typed, const core::Crs &plane)
+QList<FoundPlace> placesNamed(const QString &text, const core::Crs &plane, const QList<core::Extent> &areas)
 {
-    const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    if (const auto metres = isPlaneZone(plane) ? metresIn(text) : std::nullopt) {
+    if (const auto at = core::parsePosition(text))
+        return {{QStringLiteral("%1 N  %2 E").arg(at->latitude, 0, 'f', 5).arg(at->longitude, 0, 'f', 5),
+                 QCoreApplication::translate("PlaceQuery", "coordinates"),
+                 around(at->longitude, at->latitude),
+                 {},
+                 0}};
+    if (const auto metres = isPlaneZone(plane) ? core::parsePlaneMetres(text) : std::nullopt) {
         const auto transform = core::CoordinateTransform::create(plane, core::Crs::fromEpsg(4326));
-        double x = metres->second;
-        double y = metres->first;
+        double x = metres->east;
+        double y = metres->north;
         if (!transform || !transform->transform(x, y)) return {};
-        return {{QStringLiteral("X %1  Y %2").arg(metres->first, 0, 'f', 1).arg(metres->second, 0, 'f', 1),
+        // Any two numbers can be metres: house numbers, heights.
+        if (!(metres->isNamed ? core::isInGridArea(x, y) : isNear(areas, x, y))) return {};
+        return {{QStringLiteral("X %1  Y %2").arg(metres->north, 0, 'f', 1).arg(metres->east, 0, 'f', 1),
                  QCoreApplication::translate("PlaceQuery", "plane coordinates"),
                  around(x, y),
                  {},
                  0}};
     }
-    QList<Angle> angles = sixNumbers(text);
-    if (angles.isEmpty()) angles = anglesIn(text);
-    if (angles.size() == 2) {
-        const bool eastFirst = angles.at(0).side == QLatin1Char('E') ||
-                               angles.at(1).side == QLatin1Char('N') || angles.at(0).degrees > 90;
-        const double latitude = angles.at(eastFirst ? 1 : 0).degrees;
-        const double longitude = angles.at(eastFirst ? 0 : 1).degrees;
-        if (latitude > 90 || longitude > 180) return {};
-        return {{QStringLiteral("%1 N  %2 E").arg(latitude, 0, 'f', 5).arg(longitude, 0, 'f', 5),
-                 QCoreApplication::translate("PlaceQuery", "coordinates"),
-                 around(longitude, latitude),
-                 {},
-                 0}};
-    }
-    if (const auto level = core::guessGridLevel(text))
-        if (const auto extent = core::gridExtent(text, *level))
-            return {{text, QCoreApplication::translate("PlaceQuery", "grid square"), *extent, {}, 0}};
-    return {};
+    QList<FoundPlace> squares;
+    for (const core::GridText &square : core::parseGridSquare(text))
+        squares.append({square.code, gridNote(square.level), square.extent, {}, 0});
+    return squares;
 }
 
 QList<FoundPlace> rowsNamed(const QString &typed, const QList<core::ProjectLayer> &layers,
@@ -219,8 +160,9 @@ QList<FoundPlace> rowsNamed(const QString &typed, const QList<core::ProjectLayer
         searched.append(layer.dataset.id);
         rows += rowsOf(layer, text);
     }
-    std::stable_sort(rows.begin(), rows.end(), [&](const FoundPlace &a, const FoundPlace &b) {
-        return a.title.startsWith(text, Qt::CaseInsensitive) > b.title.startsWith(text, Qt::CaseInsensitive);
+    const QString wanted = core::foldedText(text);
+    std::stable_partition(rows.begin(), rows.end(), [&](const FoundPlace &row) {
+        return core::foldedText(row.title).startsWith(wanted);
     });
     return rows;
 }

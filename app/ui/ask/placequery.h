@@ -20,14 +20,15 @@ struct FoundPlace
     qint64 fid = 0;
 };
 
-/// Coordinates in any usual form (`36.147, 139.388`, `139.388 36.147`, `36°08'50" 139°23'17"`, `北緯36度…`,
-/// `36-08-50, 139-23-17`), in metres of the plane zone `plane` (X to the north, then Y to the east, as
-/// surveyors write them: `X=16350.5 Y=-40020.1`), and codes of grid squares. Empty where the text is none of
-/// them.
-QList<FoundPlace> placesNamed(const QString &text, const core::Crs &plane = {});
+/// Coordinates in any usual form (core's `parsePosition`), metres of the plane zone `plane` (X to the north,
+/// then Y to the east: `X=16350.5 Y=-40020.1`; numbers alone only where they lie in or beside one of the
+/// areas `areas`, lon/lat degrees), and codes of grid squares, of which ten digits can give two. Empty where
+/// the text is none of them.
+QList<FoundPlace> placesNamed(const QString &text, const core::Crs &plane = {},
+                              const QList<core::Extent> &areas = {});
 
-/// Rows whose identifier, name or address holds `text`, a few of each layer, those that begin with it first.
-/// Any thread; reads the stores' own files.
+/// Rows whose identifier, name or address holds `text` (however wide its letters are), a few of each layer,
+/// those that begin with it first. Any thread; reads the stores' own files.
 QList<FoundPlace> rowsNamed(const QString &text, const QList<core::ProjectLayer> &layers,
                             core::Feedback &feedback);
 

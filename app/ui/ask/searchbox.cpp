@@ -8,6 +8,10 @@
 
 namespace machi::ui {
 
+namespace {
+constexpr double widestArea = 1; ///< degrees
+} // namespace
+
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent), m_model(new QStandardItemModel(this)), m_list(new QCompleter(m_model, this))
 {
@@ -35,8 +39,9 @@ SearchBox::SearchBox(QWidget *parent)
 
 SearchBox::~SearchBox() = default;
 
-void SearchBox::setLayers(map::MapLayers *layers)
+void SearchBox::setLayers(map::MapLayers *layers, const core::Extent &city)
 {
+    m_city = city;
     m_pause.stop();
     m_task.reset();
     m_found.clear();
@@ -55,10 +60,16 @@ void SearchBox::search()
     m_task.reset();
     const QString wanted = text().trimmed();
     if (wanted.isEmpty() || !m_layers) return;
-    m_found = placesNamed(wanted, m_layers->crs());
     QList<core::ProjectLayer> layers;
-    for (const map::LayerState &state : m_layers->layers())
+    QList<core::Extent> areas{m_city};
+    for (const map::LayerState &state : m_layers->layers()) {
         layers.append(state.layer);
+        // One row with a wrong place makes a data set as wide as the country.
+        const core::Extent &extent = state.layer.dataset.extent;
+        if (extent.east - extent.west < widestArea && extent.north - extent.south < widestArea)
+            areas.append(extent);
+    }
+    m_found = placesNamed(wanted, m_layers->crs(), areas);
     auto rows = std::make_shared<QList<FoundPlace>>();
     m_task = std::make_unique<core::Task>(wanted, [wanted, layers, rows](core::Feedback &feedback) {
         *rows = rowsNamed(wanted, layers, feedback);

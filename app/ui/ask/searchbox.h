@@ -27,7 +27,8 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
     ~SearchBox() override;
-    void setLayers(map::MapLayers *layers); ///< nullptr = nothing to search in
+    /// `layers`: nullptr = nothing to search in; `city`: where plane coordinates are likely, lon/lat degrees.
+    void setLayers(map::MapLayers *layers, const core::Extent &city = {});
     const QList<FoundPlace> &found() const { return m_found; }
     bool isSearching() const;
 
@@ -45,6 +46,7 @@ private:
     QCompleter *m_list;
     QTimer m_pause;
     QList<FoundPlace> m_found;
+    core::Extent m_city;
     bool m_goOn = false; ///< Enter was pressed: take the first
     std::unique_ptr<core::Task> m_task;
 };

@@ -2,6 +2,7 @@
 
 #include "core/model/gridsquare.h"
 #include "core/model/heightdatum.h"
+#include "core/store/cityprofile.h"
 #include "map/crstitle.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
@@ -164,7 +165,7 @@ void MainWindow::entered()
 {
     map::MapLayers &layers = workspace().layers();
     const QString title = workspace().title();
-    m_top->search().setLayers(&layers);
+    m_top->search().setLayers(&layers, workspace().project().city().extent());
     m_top->setProject(title, workspace().isReadOnly());
     setWindowTitle(tr("%1 – Machi Workbench").arg(title));
     m_pages->setCurrentWidget(&m_bench->pane());
