@@ -1733,6 +1733,10 @@
         <source>A 3D view is written as .png.</source>
         <translation>3D 表示は .png で書き出します。</translation>
     </message>
+    <message>
+        <source>A sequence is made of the 3D view.</source>
+        <translation>連続画像は 3D 表示から作ります。</translation>
+    </message>
 </context>
 <context>
     <name>MergeVerb</name>
@@ -1758,6 +1762,21 @@
     <message>
         <source>A newer version of the program made this project (%1 %2, here %3).</source>
         <translation>新しい版のプログラムで作られたプロジェクトです（%1 %2、この版は %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>MovieFile</name>
+    <message>
+        <source>ffmpeg is not installed, so no film is made.</source>
+        <translation>ffmpeg が入っていないため、動画は作りません。</translation>
+    </message>
+    <message>
+        <source>The film was cancelled.</source>
+        <translation>動画の作成を取りやめました。</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the film: %1</source>
+        <translation>ffmpeg で動画を作れませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1994,13 @@
     <message>
         <source>The map is a picture of %1 dpi, so that the file stays below %2 MB.</source>
         <translation>ファイルを %2 MB 未満にするため、地図を %1 dpi の画像にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSequence</name>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>ファイルに書き込めません。%1</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2393,22 @@
         <source>moment of data that change with time: 2023-07-18T14:00, 2:20 after a breach, or a step&apos;s key (machi info --json lists them)</source>
         <translation>時間で変わるデータの時点: 2023-07-18T14:00、破堤後 2:20、または段階のキー（machi info --json に一覧）</translation>
     </message>
+    <message>
+        <source>many 3D pictures, numbered: one a step in time, or one a view that was kept in 3D; --out is a folder, or an .mp4 where ffmpeg is installed</source>
+        <translation>番号付きの 3D 画像を続けて書き出す。time は時点ごと、views は 3D で保存した視点ごと。--out はフォルダ、または .mp4（ffmpeg が要る）</translation>
+    </message>
+    <message>
+        <source>Needs time or views</source>
+        <translation>time か views が必要です</translation>
+    </message>
+    <message>
+        <source>A sequence needs a folder, or a file that ends in .mp4</source>
+        <translation>連続画像にはフォルダか .mp4 で終わるファイル名が必要です</translation>
+    </message>
+    <message>
+        <source>Goes with --view 3d</source>
+        <translation>--view 3d と一緒に使います</translation>
+    </message>
 </context>
 <context>
     <name>Renderer</name>
@@ -2536,6 +2578,26 @@
     <message>
         <source>The file cannot be written. %1</source>
         <translation>ファイルに書き込めません。%1</translation>
+    </message>
+    <message>
+        <source>None of the layers changes with time.</source>
+        <translation>時間で変わるレイヤがありません。</translation>
+    </message>
+    <message>
+        <source>The project has no view that was kept in 3D.</source>
+        <translation>3D で保存した視点がプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Making the film</source>
+        <translation>動画を作成中</translation>
+    </message>
+    <message>
+        <source>The pictures are kept: %1</source>
+        <translation>画像は残しました: %1</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3379,13 @@
     <message>
         <source>It says neither how deep nor how high the water is.</source>
         <translation>水の深さも水面の高さも分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>WaterFacts</name>
+    <message>
+        <source>Water by rank: drawn at the upper end of each rank, 20 m and more at 20 m.</source>
+        <translation>水面は浸水ランクの上限の高さで描いています（20 m 以上は 20 m）。</translation>
     </message>
 </context>
 <context>
@@ -5590,10 +5659,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Depth of water on walls in 3D</source>
         <translation>3D の壁に浸水の深さを表示</translation>
-    </message>
-    <message>
-        <source>Water by rank: drawn at the upper end of each rank, 20 m and more at 20 m.</source>
-        <translation>水面は浸水ランクの上限の高さで描いています（20 m 以上は 20 m）。</translation>
     </message>
 </context>
 <context>

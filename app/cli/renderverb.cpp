@@ -51,6 +51,11 @@ QList<QCommandLineOption> RenderVerb::options() const
          QStringLiteral("WxH")},
         {QStringLiteral("bbox"), tr("what part is drawn, in degrees; all without it"),
          QStringLiteral("W,S,E,N")},
+        {QStringLiteral("sequence"),
+         tr("many 3D pictures, numbered: one a step in time, or one a view that was kept in 3D; --out is a "
+            "folder, "
+            "or an .mp4 where ffmpeg is installed"),
+         QStringLiteral("time|views")},
         {QStringLiteral("camera"), tr("where a 3D view is taken from; degrees and metres"),
          QStringLiteral("LON,LAT,H,HEADING,PITCH")},
         {QStringLiteral("time"),
@@ -65,7 +70,21 @@ bool RenderVerb::fill(RenderRequest &request, const QCommandLineParser &argument
     bool ok = true;
     request.out = arguments.value(QStringLiteral("out"));
     const QString suffix = QFileInfo(request.out).suffix().toLower();
-    if (suffix != QLatin1String("png") && suffix != QLatin1String("pdf")) {
+    const QString sequence = arguments.value(QStringLiteral("sequence"));
+    if (sequence == QLatin1String("time")) {
+        request.sequence = RenderRequest::Sequence::Time;
+    } else if (sequence == QLatin1String("views")) {
+        request.sequence = RenderRequest::Sequence::Views;
+    } else if (!sequence.isEmpty()) {
+        reportOption(run, QStringLiteral("sequence"), tr("Needs time or views"));
+        ok = false;
+    }
+    const bool isPicture = suffix == QLatin1String("png") || suffix == QLatin1String("pdf");
+    if (!sequence.isEmpty() && (request.out.isEmpty() || isPicture)) {
+        reportOption(run, QStringLiteral("out"),
+                     tr("A sequence needs a folder, or a file that ends in .mp4"));
+        ok = false;
+    } else if (sequence.isEmpty() && !isPicture) {
         reportOption(run, QStringLiteral("out"), tr("Needs a file that ends in .png or .pdf"));
         ok = false;
     }
@@ -74,6 +93,10 @@ bool RenderVerb::fill(RenderRequest &request, const QCommandLineParser &argument
         request.view = RenderRequest::View::Scene;
     } else if (view != QLatin1String("2d")) {
         reportOption(run, QStringLiteral("view"), tr("Needs 2d or 3d"));
+        ok = false;
+    }
+    if (request.sequence != RenderRequest::Sequence::None && request.view != RenderRequest::View::Scene) {
+        reportOption(run, QStringLiteral("sequence"), tr("Goes with --view 3d"));
         ok = false;
     }
     request.layers =

@@ -15,14 +15,10 @@
 #include <qgsmaplayer.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
-#include <qgsrasterrenderer.h>
-#include <qgsrenderer.h>
-#include <qgssymbol.h>
 #include <qgsvectorlayer.h>
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QPainter>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,41 +29,6 @@ namespace machi::map {
 namespace {
 
 constexpr qint64 longestTurn = 15; ///< ms
-
-/// Half-transparent colours look in a dark window as they do on the map; what is not drawn stays empty.
-QImage onPaper(QImage swatch)
-{
-    swatch = swatch.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < swatch.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(swatch.scanLine(y));
-        for (int x = 0; x < swatch.width(); ++x) {
-            const int alpha = qAlpha(line[x]);
-            const auto over = [alpha](int colour) { return (colour * alpha + 255 * (255 - alpha)) / 255; };
-            if (alpha > 60) line[x] = qRgb(over(qRed(line[x])), over(qGreen(line[x])), over(qBlue(line[x])));
-        }
-    }
-    return swatch;
-}
-
-/// A marker is shown whole, smaller if need be; QGIS would cut it, and a pin stands above its place.
-QImage swatchOf(const QgsSymbol &symbol, const QSize &size)
-{
-    std::unique_ptr<QgsSymbol> copy(symbol.clone());
-    if (symbol.type() != Qgis::SymbolType::Marker) return copy->asImage(size);
-    const QImage whole = copy->asImage(QSize(size.width(), size.width()) * 4);
-    QRect ink;
-    for (int y = 0; y < whole.height(); ++y)
-        for (int x = 0; x < whole.width(); ++x)
-            if (qAlpha(whole.pixel(x, y)) > 20) ink |= QRect(x, y, 1, 1);
-    if (ink.isEmpty()) return copy->asImage(size);
-    QImage cut = whole.copy(ink);
-    if (cut.width() > size.width() || cut.height() > size.height())
-        cut = cut.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QImage swatch(size, QImage::Format_ARGB32_Premultiplied);
-    swatch.fill(Qt::transparent);
-    QPainter(&swatch).drawImage((size.width() - cut.width()) / 2, (size.height() - cut.height()) / 2, cut);
-    return swatch;
-}
 
 } // namespace
 
@@ -389,22 +350,8 @@ bool MapLayers::needsNotice() const
 
 QList<LegendEntry> MapLayers::legend(const QString &layerId, const QSize &size) const
 {
-    QList<LegendEntry> entries;
-    QgsMapLayer *layer = mapLayer(layerId);
-    if (auto *vector = qobject_cast<QgsVectorLayer *>(layer); vector && vector->renderer()) {
-        for (const QgsLegendSymbolItem &item : vector->renderer()->legendSymbolItems())
-            if (item.symbol()) entries.append({item.label(), onPaper(swatchOf(*item.symbol(), size))});
-    } else if (auto *squares = qobject_cast<GridSquareLayer *>(layer)) {
-        for (const QgsLegendSymbolItem &item : squares->classes().legend())
-            entries.append({item.label(), onPaper(item.symbol()->asImage(size))});
-    } else if (auto *raster = qobject_cast<QgsRasterLayer *>(layer); raster && raster->renderer()) {
-        for (const auto &[label, colour] : raster->renderer()->legendSymbologyItems()) {
-            QImage swatch(size, QImage::Format_ARGB32_Premultiplied);
-            swatch.fill(colour);
-            entries.append({label, onPaper(swatch)});
-        }
-    }
-    return entries;
+    const QgsMapLayer *layer = mapLayer(layerId);
+    return layer ? legendOf(*layer, size) : QList<LegendEntry>();
 }
 
 void MapLayers::setLook(const QString &layerId, const QString &style)

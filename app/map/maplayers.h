@@ -4,6 +4,7 @@
 #include "core/model/extent.h"
 #include "core/store/projectlayer.h"
 #include "core/task/issue.h"
+#include "map/layerlegend.h"
 
 #include <QImage>
 #include <QJsonObject>
@@ -48,13 +49,6 @@ struct LayerState
     core::ProjectLayer layer;
     bool visible = true;
     double opacity = 1; ///< 0 … 1
-};
-
-/// One class of a layer's style.
-struct LegendEntry
-{
-    QString label; ///< empty for a layer of one symbol
-    QImage swatch;
 };
 
 /// What lies where somebody clicked: one row of a data set, or one cell of a raster.

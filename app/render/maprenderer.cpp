@@ -155,7 +155,12 @@ QStringList MapRenderer::templates() const
 core::Result<map::PageDesign> MapRenderer::checked(const core::RenderRequest &request) const
 {
     const bool pdf = isPdf(request.out);
-    if (!pdf && !request.out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    const bool single = request.sequence == core::RenderRequest::Sequence::None;
+    if (!single && request.view != core::RenderRequest::View::Scene)
+        return core::makeError(
+            QStringLiteral("render.format"),
+            QCoreApplication::translate("MapRenderer", "A sequence is made of the 3D view."), request.out);
+    if (single && !pdf && !request.out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return core::makeError(
             QStringLiteral("render.format"),
             QCoreApplication::translate("MapRenderer", "A picture is written as .png or .pdf."), request.out);

@@ -3,6 +3,8 @@
 #include "core/water/waterquads.h"
 #include "scene/scenepaint.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -102,6 +104,17 @@ WallWater wallWater(core::WaterField &field, const SceneLayer &layer, std::uint3
 }
 
 } // namespace
+
+QStringList WaterFacts::notes() const
+{
+    QStringList lines;
+    if (!ranked.isEmpty())
+        lines.append(QCoreApplication::translate(
+            "WaterFacts", "Water by rank: drawn at the upper end of each rank, 20 m and more at 20 m."));
+    for (const core::Issue &issue : issues)
+        lines.append(issue.object + QStringLiteral(": ") + issue.message);
+    return lines;
+}
 
 /// The field is the worker's alone; the rounds are everybody's.
 struct WaterLoader::Shared

@@ -33,6 +33,9 @@ struct WaterFacts
     QStringList ranked;       ///< titles: core::WaterField::ranked
     bool hasMetres = false;
     core::Issues issues; ///< what was left out
+
+    /// What must be said beside a picture of it: where ranks are drawn as heights, and what is missing.
+    QStringList notes() const;
 };
 
 /// A square for the graphics card; no triangles where it is dry.

@@ -8,8 +8,7 @@ namespace machi::scene {
 namespace {
 
 constexpr double margin = 1.25;
-constexpr core::TileLimits limits{3, 48}; ///< squares, not triangles
-constexpr qsizetype mostKept = 160;       ///< squares, of some 200 KB
+constexpr std::size_t mostKept = 160; ///< squares, of some 200 KB
 
 } // namespace
 
@@ -86,6 +85,12 @@ void WaterStage::setSize(const QSizeF &size)
     chooseSoon();
 }
 
+void WaterStage::setLimits(const core::TileLimits &limits)
+{
+    m_limits = limits;
+    chooseSoon();
+}
+
 void WaterStage::chooseSoon()
 {
     if (!m_choose.isActive()) m_choose.start();
@@ -109,7 +114,7 @@ void WaterStage::choose()
             m_treeFrame = frame;
             m_trees = {m_quads.tree(frame, m_facts.low, m_facts.high)};
         }
-        m_chosen = core::selectTiles(m_trees, m_state.camera().tileCamera(m_size, margin), limits).tiles;
+        m_chosen = core::selectTiles(m_trees, m_state.camera().tileCamera(m_size, margin), m_limits).tiles;
     }
     std::vector<WaterLoader::Square> squares;
     const auto want = [&](std::uint32_t number) {
@@ -147,13 +152,13 @@ void WaterStage::show()
     showWalls();
     const bool wasNew = std::exchange(m_isNew, false);
     if (wasNew) return choose(); // the root as well
-    if (m_made.size() > mostKept) {
+    if (static_cast<std::size_t>(m_made.size()) > std::max(mostKept, m_chosen.size() * 2)) {
         std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
         for (auto one = m_made.cbegin(); one != m_made.cend(); ++one)
             if (one.key() != 0) order.emplace_back(one->wanted, one.key());
         std::sort(order.begin(), order.end());
         for (const auto &[wanted, number] : order) {
-            if (m_made.size() <= mostKept) break;
+            if (static_cast<std::size_t>(m_made.size()) <= std::max(mostKept, m_chosen.size() * 2)) break;
             m_made.remove(number);
         }
     }

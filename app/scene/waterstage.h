@@ -31,6 +31,8 @@ public:
     const WaterFacts &facts() const { return m_facts; }
     void setWalls(bool shown); ///< depth on the walls of bodies
     void setSize(const QSizeF &size);
+    /// How fine the surface is, and how many squares that may take.
+    void setLimits(const core::TileLimits &limits);
     void chooseSoon(); ///< the camera moves
     bool isSettled() const;
 
@@ -66,6 +68,7 @@ private:
     bool m_hasWalls = false;
     bool m_isNew = false; ///< the moment was not shown yet
     QSizeF m_size;
+    core::TileLimits m_limits{3, 48};
     QTimer m_choose;
     QTimer m_show;
 };

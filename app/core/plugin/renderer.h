@@ -30,9 +30,12 @@ struct Camera
 struct RenderRequest
 {
     enum class View { Map, Scene };
+    /// Several pictures: one for each step in time of the layer that leads, or for each view kept in 3D.
+    enum class Sequence { None, Time, Views };
 
     QString out; ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
     View view = View::Map;
+    Sequence sequence = Sequence::None; ///< of View::Scene; then `out` is a folder, or an `.mp4`
     QSize size; ///< pixels; empty = 1600 × 1200, or the page of a PDF
     QStringList
         layers; ///< data set ids, bottom first; empty = a first look at the project (see ProjectLayer)

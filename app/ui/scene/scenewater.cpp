@@ -97,14 +97,8 @@ bool SceneWater::isInLegend(const QString &layerId) const
 
 QStringList SceneWater::notes() const
 {
-    QStringList lines;
-    if (!isLive() || view()->water().layerIds().isEmpty()) return lines;
-    const scene::WaterFacts &facts = view()->water().facts();
-    if (!facts.ranked.isEmpty())
-        lines.append(tr("Water by rank: drawn at the upper end of each rank, 20 m and more at 20 m."));
-    for (const core::Issue &issue : facts.issues)
-        lines.append(issue.object + QStringLiteral(": ") + issue.message);
-    return lines;
+    if (!isLive() || view()->water().layerIds().isEmpty()) return {};
+    return view()->water().facts().notes();
 }
 
 } // namespace machi::ui

@@ -1,3 +1,4 @@
+#include "core/store/bookmarks.h"
 #include "core/store/project.h"
 #include "pixels.h"
 #include "support/smalltown.h"
@@ -5,9 +6,13 @@
 
 #include <QDir>
 #include <QImage>
+#include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
 
 using namespace machi;
 
@@ -21,6 +26,11 @@ private Q_SLOTS:
     void sampleCityWithoutDisplay();
     void sameCameraSamePicture();
     void cameraAboveTheTownSeesIt();
+    void floodsStandAsWater();
+    void momentsOneByOne();
+    void aMomentThatIsMissingIsTold();
+    void filmWithoutFfmpegKeepsThePictures();
+    void viewsOneByOne();
     void flatProjectSaysSo();
     void noDisplaySaysSo();
 
@@ -130,6 +140,180 @@ void TestSceneRenderer::cameraAboveTheTownSeesIt()
     };
     QVERIFY(variety(QImage(down)) > 300);
     QVERIFY(variety(QImage(up)) < 100);
+}
+
+namespace {
+
+int near(const QImage &image, QRgb wanted)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb seen = image.pixel(x, y);
+            count += std::abs(qRed(seen) - qRed(wanted)) < 4 && std::abs(qGreen(seen) - qGreen(wanted)) < 4 &&
+                     std::abs(qBlue(seen) - qBlue(wanted)) < 4;
+        }
+    return count;
+}
+
+/// A series of depths over the sample town, deeper with each moment.
+void writeSeries(const QString &folder, int steps)
+{
+    QDir().mkpath(folder);
+    GDALAllRegister();
+    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    for (int step = 0; step < steps; ++step) {
+        const QString path =
+            QStringLiteral("%1/BP001_%2m.tif").arg(folder).arg(step * 10, 5, 10, QLatin1Char('0'));
+        const GDALDatasetUniquePtr file(
+            driver->Create(path.toUtf8().constData(), 100, 100, 1, GDT_Float32, nullptr));
+        double place[6] = {139.37, 0.0004, 0, 36.16, 0, -0.0004};
+        file->SetGeoTransform(place);
+        OGRSpatialReference reference;
+        reference.importFromEPSG(6668);
+        reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        file->SetSpatialRef(&reference);
+        QCOMPARE(file->GetRasterBand(1)->Fill(0.4 + 4.0 * step), CE_None);
+    }
+}
+
+} // namespace
+
+void TestSceneRenderer::floodsStandAsWater()
+{
+    const QString town = path(QStringLiteral("town.machi"));
+    const auto draw = [&](const QString &layers, const QString &out) {
+        return machi({QStringLiteral("render"), town, QStringLiteral("--view=3d"), QStringLiteral("--size"),
+                      QStringLiteral("500x400"), QStringLiteral("--layers"), layers, QStringLiteral("--out"),
+                      out});
+    };
+    const QString wet = path(QStringLiteral("wet.png"));
+    const QString dry = path(QStringLiteral("dry.png"));
+    QCOMPARE(draw(QStringLiteral("building-1,flood-2"), wet), 0);
+    QCOMPARE(draw(QStringLiteral("building-1"), dry), 0);
+    // The legend has the official colours, the water is near to them.
+    const QImage seen(wet);
+    QVERIFY2(near(seen, qRgb(255, 216, 192)) > 20,
+             qPrintable(QString::number(near(seen, qRgb(255, 216, 192)))));
+    int reddish = 0;
+    for (int y = 0; y < 400; ++y)
+        for (int x = 0; x < 300; ++x)
+            reddish += qRed(seen.pixel(x, y)) > qBlue(seen.pixel(x, y)) + 25;
+    QVERIFY2(reddish > 2000, qPrintable(QString::number(reddish)));
+    QCOMPARE(near(QImage(dry), qRgb(255, 216, 192)), 0);
+}
+
+void TestSceneRenderer::momentsOneByOne()
+{
+    const QString series = path(QStringLiteral("series"));
+    writeSeries(series, 3);
+    const QString town = path(QStringLiteral("town.machi"));
+    QVERIFY2(
+        machi({QStringLiteral("import"), town, series, QStringLiteral("--as"), QStringLiteral("flood")}) == 0,
+        m_said.constData());
+    const QString out = path(QStringLiteral("moments"));
+    QVERIFY2(
+        machi({QStringLiteral("render"), town, QStringLiteral("--view=3d"), QStringLiteral("--size"),
+               QStringLiteral("300x240"), QStringLiteral("--layers"), QStringLiteral("building-1,flood-5"),
+               QStringLiteral("--sequence"), QStringLiteral("time"), QStringLiteral("--out"), out}) == 0,
+        m_said.constData());
+    const QStringList names = QDir(out).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names, (QStringList{QStringLiteral("time-0001.png"), QStringLiteral("time-0002.png"),
+                                 QStringLiteral("time-0003.png")}));
+    QCOMPARE(QImage(QDir(out).filePath(names.first())).size(), QSize(300, 240));
+    // Under half a metre it is yellow, above five metres red.
+    const QImage first(QDir(out).filePath(names.first()));
+    const QImage last(QDir(out).filePath(names.last()));
+    const auto greens = [](const QImage &image) {
+        qint64 sum = 0;
+        for (int y = 100; y < 180; ++y)
+            for (int x = 60; x < 180; ++x)
+                sum += qGreen(image.pixel(x, y));
+        return sum / (80 * 120);
+    };
+    QVERIFY2(greens(first) > greens(last) + 25,
+             qPrintable(QStringLiteral("%1 %2").arg(greens(first)).arg(greens(last))));
+    // What is no sequence says so.
+    QCOMPARE(machi({QStringLiteral("render"), town, QStringLiteral("--sequence"), QStringLiteral("time"),
+                    QStringLiteral("--out"), out}),
+             2);
+    QCOMPARE(machi({QStringLiteral("render"), town, QStringLiteral("--view=3d"), QStringLiteral("--sequence"),
+                    QStringLiteral("days"), QStringLiteral("--out"), out}),
+             2);
+    QCOMPARE(machi({QStringLiteral("render"), town, QStringLiteral("--view=3d"), QStringLiteral("--layers"),
+                    QStringLiteral("building-1"), QStringLiteral("--sequence"), QStringLiteral("time"),
+                    QStringLiteral("--out"), out}),
+             2);
+    QVERIFY2(m_said.contains("render.no-time"), m_said.constData());
+}
+
+void TestSceneRenderer::aMomentThatIsMissingIsTold()
+{
+    const QString town = path(QStringLiteral("town.machi"));
+    const auto project = core::Project::open(town, core::Project::Access::Read);
+    QVERIFY(project.ok());
+    const QString lost = core::TimeAxis::stepFile((*project)->rasterPath(QStringLiteral("flood-5")), 1);
+    QVERIFY(QFile::rename(lost, lost + QStringLiteral(".away")));
+    QVERIFY2(machi({QStringLiteral("render"), town, QStringLiteral("--view=3d"), QStringLiteral("--size"),
+                    QStringLiteral("200x160"), QStringLiteral("--layers"),
+                    QStringLiteral("building-1,flood-5"), QStringLiteral("--sequence=time"),
+                    QStringLiteral("--out"), path(QStringLiteral("holes"))}) != 2,
+             m_said.constData());
+    QVERIFY2(m_said.contains("water.no-step"), m_said.constData());
+    QCOMPARE(QDir(path(QStringLiteral("holes"))).entryList(QDir::Files).size(), 3);
+    QVERIFY(QFile::rename(lost + QStringLiteral(".away"), lost));
+}
+
+void TestSceneRenderer::filmWithoutFfmpegKeepsThePictures()
+{
+    // Programs without ffmpeg.
+    const QString programs = path(QStringLiteral("programs"));
+    QDir().mkpath(programs);
+    for (const char *name : {"Xvfb", "xkbcomp", "sh"})
+        QFile::link(QStandardPaths::findExecutable(QLatin1String(name)),
+                    QDir(programs).filePath(QLatin1String(name)));
+    const QString film = path(QStringLiteral("film.mp4"));
+    QVERIFY2(machi({QStringLiteral("render"), path(QStringLiteral("town.machi")), QStringLiteral("--view=3d"),
+                    QStringLiteral("--size"), QStringLiteral("200x160"), QStringLiteral("--layers"),
+                    QStringLiteral("building-1,flood-5"), QStringLiteral("--sequence=time"),
+                    QStringLiteral("--out"), film},
+                   programs) == 1,
+             m_said.constData());
+    QVERIFY2(m_said.contains("movie.no-ffmpeg"), m_said.constData());
+    QVERIFY(!QFile::exists(film));
+    QCOMPARE(QDir(path(QStringLiteral("film-png"))).entryList(QDir::Files).size(), 3);
+}
+
+void TestSceneRenderer::viewsOneByOne()
+{
+    const QString town = path(QStringLiteral("town.machi"));
+    const QStringList order{QStringLiteral("render"),     town,
+                            QStringLiteral("--view=3d"),  QStringLiteral("--size"),
+                            QStringLiteral("200x160"),    QStringLiteral("--sequence"),
+                            QStringLiteral("views"),      QStringLiteral("--out"),
+                            path(QStringLiteral("views"))};
+    QCOMPARE(machi(order), 2);
+    QVERIFY2(m_said.contains("render.no-views"), m_said.constData());
+    {
+        const auto project = core::Project::open(town, core::Project::Access::Write);
+        QVERIFY(project.ok());
+        core::Bookmarks bookmarks(**project);
+        for (const double height : {200.0, 900.0}) {
+            core::Bookmark view;
+            view.title = QString::number(height);
+            view.layers.insert(QStringLiteral("camera"), QJsonArray{139.3895, 36.136, height, 0, -40});
+            QVERIFY(bookmarks.add(view).ok());
+        }
+        core::Bookmark flat;
+        flat.title = QStringLiteral("map only");
+        QVERIFY(bookmarks.add(flat).ok());
+    }
+    QVERIFY2(machi(order) == 0, m_said.constData());
+    const QDir views(path(QStringLiteral("views")));
+    QCOMPARE(views.entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("view-0001.png"), QStringLiteral("view-0002.png")}));
+    QVERIFY(QImage(views.filePath(QStringLiteral("view-0001.png"))) !=
+            QImage(views.filePath(QStringLiteral("view-0002.png"))));
 }
 
 void TestSceneRenderer::flatProjectSaysSo()
