@@ -1986,6 +1986,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPrint</name>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>プリンターがページを受け付けません。</translation>
+    </message>
+</context>
+<context>
     <name>PdfForms</name>
     <message>
         <source>The file has %1 MB, more than the %2 MB that it should.</source>
@@ -3782,6 +3789,34 @@
         <source>It is kept for all your projects.</source>
         <translation>すべてのプロジェクトで使えるように保存します。</translation>
     </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City, ward, town or village</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Choose a prefecture</source>
+        <translation>都道府県を選ぶ</translation>
+    </message>
+    <message>
+        <source>empty = as far as the data reach</source>
+        <translation>空なら、データのある範囲</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>一覧から選ぶ</translation>
+    </message>
+    <message>
+        <source>Use the data&apos;s extent</source>
+        <translation>データの範囲を使う</translation>
+    </message>
+    <message>
+        <source>Choose a city</source>
+        <translation>市区町村を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::ClassEditor</name>
@@ -4852,6 +4887,13 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::PaperPrint</name>
+    <message>
+        <source>Print on paper</source>
+        <translation>用紙に印刷</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::PathRow</name>
     <message>
         <source>Choose…</source>
@@ -4918,6 +4960,84 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::PinExchange</name>
+    <message>
+        <source>Export pins…</source>
+        <translation>ピンを書き出す…</translation>
+    </message>
+    <message>
+        <source>Take in pins of another laptop…</source>
+        <translation>ほかの端末のピンを取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in pins of a packed project…</source>
+        <translation>パックしたプロジェクトのピンを取り込む…</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>ピンの書き出し</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The pins were written.</source>
+        <translation>ピンを書き出しました。</translation>
+    </message>
+    <message>
+        <source>The pins were written; people without a tick were left out.</source>
+        <translation>ピンを書き出しました。同意のチェックがない人は含めていません。</translation>
+    </message>
+    <message>
+        <source>The other laptop&apos;s project folder (….machi)</source>
+        <translation>相手の端末のプロジェクトフォルダ (….machi)</translation>
+    </message>
+    <message>
+        <source>The other laptop&apos;s pack</source>
+        <translation>ほかの端末のパック</translation>
+    </message>
+    <message>
+        <source>Packed project (*.machipack)</source>
+        <translation>パック (*.machipack)</translation>
+    </message>
+    <message>
+        <source>Other work is going on. Try again when it has ended, or cancel it.</source>
+        <translation>ほかの処理が進行中です。終わってからもう一度行うか、中止してください。</translation>
+    </message>
+    <message>
+        <source>Take in pins</source>
+        <translation>ピンの取り込み</translation>
+    </message>
+    <message>
+        <source>The other project has no pins or bookmarks that this one lacks.</source>
+        <translation>もう一方のプロジェクトに、こちらにないピンやブックマークはありません。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.</source>
+        <translation>取り込みました: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
+    </message>
+    <message>
+        <source>Bookmarks: %1.</source>
+        <translation>ブックマーク %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::PinHand</name>
+    <message>
+        <source>Pins and notes</source>
+        <translation>ピンとメモ</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::PinModel</name>
     <message>
         <source>(no title)</source>
@@ -4968,14 +5088,6 @@ Without consent: stays in this project, not printed or exported.</source>
         <translation>ピンとメモの一覧</translation>
     </message>
     <message>
-        <source>Export pins…</source>
-        <translation>ピンを書き出す…</translation>
-    </message>
-    <message>
-        <source>Take in pins of another laptop…</source>
-        <translation>ほかの端末のピンを取り込む…</translation>
-    </message>
-    <message>
         <source>Your name on pins…</source>
         <translation>ピンに付けるあなたの名前…</translation>
     </message>
@@ -5008,42 +5120,6 @@ Without consent: stays in this project, not printed or exported.</source>
         <translation>画像 (*.jpg *.jpeg *.png *.webp *.tif)</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
-        <source>Export pins</source>
-        <translation>ピンの書き出し</translation>
-    </message>
-    <message>
-        <source>pins</source>
-        <translation>ピン</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>Excel 用 CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The pins were written.</source>
-        <translation>ピンを書き出しました。</translation>
-    </message>
-    <message>
-        <source>The pins were written; people without a tick were left out.</source>
-        <translation>ピンを書き出しました。同意のチェックがない人は含めていません。</translation>
-    </message>
-    <message>
-        <source>The other laptop&apos;s project folder (….machi)</source>
-        <translation>相手の端末のプロジェクトフォルダ (….machi)</translation>
-    </message>
-    <message>
-        <source>Take in pins</source>
-        <translation>ピンの取り込み</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.</source>
-        <translation>取り込みました: 新規 %1、変更 %2、削除 %3、両方で編集 %4</translation>
-    </message>
-    <message>
         <source>Pins carry no name yet.</source>
         <translation>ピンにはまだ名前が付きません。</translation>
     </message>
@@ -5054,30 +5130,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Change the name…</source>
         <translation>名前を変更…</translation>
-    </message>
-    <message>
-        <source>Other work is going on. Try again when it has ended, or cancel it.</source>
-        <translation>ほかの処理が進行中です。終わってからもう一度行うか、中止してください。</translation>
-    </message>
-    <message>
-        <source>The other project has no pins or bookmarks that this one lacks.</source>
-        <translation>もう一方のプロジェクトに、こちらにないピンやブックマークはありません。</translation>
-    </message>
-    <message>
-        <source>Bookmarks: %1.</source>
-        <translation>ブックマーク %1 件。</translation>
-    </message>
-    <message>
-        <source>Take in pins of a packed project…</source>
-        <translation>パックしたプロジェクトのピンを取り込む…</translation>
-    </message>
-    <message>
-        <source>The other laptop&apos;s pack</source>
-        <translation>ほかの端末のパック</translation>
-    </message>
-    <message>
-        <source>Packed project (*.machipack)</source>
-        <translation>パック (*.machipack)</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5223,14 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>用紙に印刷…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>このパソコンにはプリンターが設定されていません。</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "support/testregistry.h"
+#include "ui/pins/pinexchange.h"
 #include "ui/pins/pinmodel.h"
-#include "ui/pins/pinpart.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/workbench.h"
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(consent);
         m_gui->picture(QStringLiteral("pin-person"));
         const QString file = m_gui->path(QStringLiteral("people.geojson"));
-        auto *part = window().workbench().findChild<ui::PinPart *>();
+        auto *part = window().workbench().findChild<ui::PinExchange *>();
         QVERIFY(part->exportTo(file));
         QVERIFY(!contains(file, pins().first().id));
         QTest::mouseClick(consent, Qt::LeftButton, {}, QPoint(8, consent->height() / 2));
@@ -152,7 +152,7 @@ private Q_SLOTS:
             pin.place = {139.39, 36.147};
             QVERIFY(core::PinStore(**project).add(pin));
         }
-        window().workbench().findChild<ui::PinPart *>()->merge(other);
+        window().workbench().findChild<ui::PinExchange *>()->merge(other);
         QVERIFY(window().workspace().isBusy());
         QTRY_COMPARE(pins().size(), 2);
         QCOMPARE(m_gui->find<QListView>(QStringLiteral("pinList"))->model()->rowCount(), 2);

@@ -3,6 +3,7 @@
 #include "map/maplayers.h"
 #include "map/mapprint.h"
 #include "support/testregistry.h"
+#include "ui/print/paperprint.h"
 #include "ui/print/printdialog.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
@@ -10,7 +11,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QUrl>
@@ -61,6 +64,37 @@ private Q_SLOTS:
         QVERIFY(previewed.wait(30000));
         m_gui->picture(QStringLiteral("print"), &dialog);
         QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("printWords"))->isVisible());
+    }
+
+    void printsOnPaper()
+    {
+        ui::PrintDialog dialog(window().workspace().project(), window().workspace().layers(), canvas().view(),
+                               canvas().size(), QStringLiteral("熊谷の地図"), &window());
+        dialog.show();
+        // Without a printer it is said, and nothing is offered that cannot be done.
+        const auto isShown = [&](const char *name) {
+            return dialog.findChild<QWidget *>(QLatin1String(name))->isVisible();
+        };
+        QCOMPARE(isShown("printPaperGo"), ui::PaperPrint::hasPrinter());
+        QCOMPARE(isShown("printNoPrinter"), !ui::PaperPrint::hasPrinter());
+        const QString paper = m_gui->path(QStringLiteral("paper.pdf"));
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat); // stands in for a printer
+        printer->setOutputFileName(paper);
+        const QPrinter *sheet = printer.get();
+        QSignalSpy previewed(&dialog, &ui::PrintDialog::previewed);
+        QVERIFY(previewed.wait(30000));
+        QSignalSpy saved(&dialog, &ui::PrintDialog::saved);
+        QSignalSpy files(&dialog, &ui::PrintDialog::filesWritten);
+        dialog.printOn(std::make_unique<ui::PaperPrint>(std::move(printer)));
+        QSizeF used;
+        connect(&dialog, &ui::PrintDialog::saved, this,
+                [&] { used = sheet->pageLayout().fullRect(QPageLayout::Millimeter).size(); });
+        QVERIFY(saved.wait(30000));
+        QVERIFY(saved.first().first().toBool());
+        QVERIFY(files.isEmpty()); // no file is left that anybody would look for
+        QVERIFY(QFileInfo(paper).size() > 20000);
+        QVERIFY(std::abs(used.width() - 297) < 1 && std::abs(used.height() - 210) < 1); // A4, across
     }
 
     void whatWasPrintedCanBeOpened()

@@ -220,12 +220,28 @@ private:
         const auto field = [dialog](const char *name) {
             return dialog->findChild<QLineEdit *>(QLatin1String(name));
         };
-        field("cityNameJa")->setText(QStringLiteral("深谷市"));
+        auto *prefecture = dialog->findChild<QComboBox *>(QStringLiteral("cityPrefecture"));
+        auto *city = dialog->findChild<QComboBox *>(QStringLiteral("cityMunicipality"));
+        QVERIFY(!city->isEnabled());
+        const auto choose = [](QComboBox *box, const QString &words) {
+            QVERIFY(box->findText(words) > 0);
+            box->setCurrentIndex(box->findText(words));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose(prefecture, QStringLiteral("大阪府"));
+        choose(city, QStringLiteral("堺市"));
+        QCOMPARE(field("cityNameJa")->text(), QStringLiteral("堺市"));
+        QCOMPARE(field("cityCode")->text(), QStringLiteral("27140"));
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("cityZone"))->currentData().toInt(), 6);
+        field("cityCode")->clear();
+        field("cityNameJa")->clear();
         field("cityNameEn")->setText(QStringLiteral("Fukaya"));
         auto *make = dialog->findChild<QPushButton *>(QStringLiteral("cityMake"));
         QVERIFY(!make->isEnabled());
         QTest::keyClicks(field("cityCode"), QStringLiteral("11218"));
         QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("cityZone"))->currentData().toInt(), 9);
+        QCOMPARE(city->currentText(), QStringLiteral("深谷市")); // the lists say what the code says
+        QCOMPARE(field("cityNameJa")->text(), QStringLiteral("深谷市"));
         QVERIFY(make->isEnabled());
         field("cityExtent")->setText(QStringLiteral("139.17 36.09"));
         QVERIFY(!make->isEnabled());

@@ -1,34 +1,28 @@
 #include "ui/pins/pinpart.h"
 
 #include "core/store/journal.h"
-#include "core/store/pinexport.h"
-#include "core/store/pinmerge.h"
 #include "core/store/pinstore.h"
 #include "core/store/project.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "ui/pins/pineditor.h"
+#include "ui/pins/pinexchange.h"
+#include "ui/pins/pinhand.h"
 #include "ui/pins/pinmodel.h"
 #include "ui/pins/pinpanel.h"
 #include "ui/pins/pintool.h"
-#include "ui/project/newprojectdialog.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/issuebox.h"
 #include "ui/shell/workbench.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QSettings>
-
-#include <memory>
 
 namespace machi::ui {
 
@@ -41,7 +35,11 @@ constexpr double nearScale = 2500;
 } // namespace
 
 PinPart::PinPart(Workbench &bench)
-    : QObject(&bench), m_bench(bench), m_canvas(bench.canvas()), m_tool(new PinTool(this))
+    : QObject(&bench),
+      m_bench(bench),
+      m_canvas(bench.canvas()),
+      m_tool(new PinTool(this)),
+      m_exchange(new PinExchange(bench, this))
 {
     makeActions();
     Actions &actions = bench.actions();
@@ -51,8 +49,10 @@ PinPart::PinPart(Workbench &bench)
                      &bench.window());
     bench.docks().add(dock, tr("Pins and notes"), m_panel, Qt::RightDockWidgetArea, Docks::Start::Hidden);
     bench.canvas().addOverlay(&m_overlay);
-    bench.canvas().installEventFilter(this);
+    auto *hand = new PinHand(bench, m_overlay, this);
+    connect(hand, &PinHand::taken, this, [this](const QString &id) { choose(id, true); });
 
+    connect(m_exchange, &PinExchange::aboutToRead, &m_panel->editor(), &PinEditor::flush);
     connect(m_tool, &PinTool::placed, this, &PinPart::place);
     connect(m_panel, &PinPanel::chosen, this, [this](const QString &id) { choose(id, false); });
     connect(&m_panel->editor(), &PinEditor::changed, this, &PinPart::change);
@@ -102,12 +102,6 @@ void PinPart::makeActions()
     actions.add(QStringLiteral("pins.list"), tr("List of pins and notes"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), Needs::Project,
                 [this] { m_bench.docks().show(dock); });
-    actions.add(QStringLiteral("pins.export"), tr("Export pins…"), {}, Needs::Project,
-                [this] { askExport(); });
-    actions.add(QStringLiteral("pins.merge"), tr("Take in pins of another laptop…"), {}, Needs::Writing,
-                [this] { askMerge(); });
-    actions.add(QStringLiteral("pins.merge.pack"), tr("Take in pins of a packed project…"), {},
-                Needs::Writing, [this] { askMergePack(); });
     actions.add(QStringLiteral("pins.name"), tr("Your name on pins…"), {}, Needs::Writing,
                 [this] { askName(); });
     QMenu *menu = m_bench.menu(Workbench::Menu::Tools).addMenu(tr("Pins and notes"));
@@ -215,62 +209,6 @@ void PinPart::askName()
     journal.setAuthor(name);
 }
 
-// --- the hand on the canvas
-
-bool PinPart::eventFilter(QObject *watched, QEvent *event)
-{
-    map::MapCanvas &canvas = m_bench.canvas();
-    if (watched != &canvas || canvas.tool() || !m_bench.workspace().isOpen())
-        return QObject::eventFilter(watched, event);
-    auto *mouse = static_cast<QMouseEvent *>(event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier) return false;
-        m_pressed = m_overlay.at(mouse->position(), canvas);
-        m_pressedAt = mouse->position();
-        m_dragging = false;
-        if (!m_pressed.isEmpty()) canvas.setFocus();
-        return !m_pressed.isEmpty();
-    case QEvent::MouseMove: {
-        if (m_pressed.isEmpty()) {
-            if (mouse->buttons() == Qt::NoButton)
-                canvas.setCursor(m_overlay.at(mouse->position(), canvas).isEmpty() ? Qt::ArrowCursor
-                                                                                   : Qt::PointingHandCursor);
-            return false;
-        }
-        const QPointF moved = mouse->position() - m_pressedAt;
-        if (!m_bench.workspace().isReadOnly() && moved.manhattanLength() >= QApplication::startDragDistance())
-            m_dragging = true;
-        const auto pin = core::PinStore(m_bench.workspace().project()).pin(m_pressed);
-        const auto start = pin ? canvas.fromDegrees(pin->place) : std::nullopt;
-        if (!m_dragging || !start) return true;
-        // By its own place, wherever on it the hand took it.
-        m_overlay.setHeld(m_pressed, canvas.toMap(canvas.toPixel(*start) + moved));
-        canvas.update();
-        return true;
-    }
-    case QEvent::MouseButtonRelease: {
-        if (m_pressed.isEmpty()) return false;
-        const QString id = std::exchange(m_pressed, {});
-        m_overlay.setHeld({}, {});
-        core::PinStore store(m_bench.workspace().project());
-        const auto pin = store.pin(id);
-        const auto start = pin ? canvas.fromDegrees(pin->place) : std::nullopt;
-        if (m_dragging && start) {
-            const QPointF end = canvas.toPixel(*start) + mouse->position() - m_pressedAt;
-            if (const auto place = canvas.toDegrees(canvas.toMap(end)))
-                tell(store.move(id, *place), tr("Pins and notes"));
-        }
-        choose(id, true);
-        return true;
-    }
-    case QEvent::MouseButtonDblClick:
-        return mouse->button() == Qt::LeftButton && !m_overlay.at(mouse->position(), canvas).isEmpty();
-    default:
-        return false;
-    }
-}
-
 // --- files
 
 void PinPart::askPhoto(const QString &id)
@@ -289,87 +227,6 @@ bool PinPart::setPhoto(const QString &id, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return tell(core::makeError(QStringLiteral("pin.photo"), file.errorString(), path), tr("Photo"));
     return tell(store.change(*pin, file.readAll()), tr("Photo"));
-}
-
-void PinPart::askExport()
-{
-    QString chosen;
-    const QString geoJson = tr("GeoJSON (*.geojson)");
-    QString path = QFileDialog::getSaveFileName(
-        &m_bench.window(), tr("Export pins"),
-        QDir(NewProjectDialog::usualFolder()).filePath(tr("pins") + QStringLiteral(".geojson")),
-        geoJson + QStringLiteral(";;") + tr("CSV for Excel (*.csv)"), &chosen);
-    if (path.isEmpty()) return;
-    if (!path.contains(QLatin1Char('.')))
-        path += chosen == geoJson ? QStringLiteral(".geojson") : QStringLiteral(".csv");
-    exportTo(path);
-}
-
-bool PinPart::exportTo(const QString &path)
-{
-    const core::Status written = core::exportPins(core::PinStore(m_bench.workspace().project()).pins(), path);
-    if (!tell(written, tr("Export pins"))) return false;
-    if (!written.issues().isEmpty()) m_bench.report(tr("Export pins"), written.issues());
-    m_bench.say(written.issues().isEmpty()
-                    ? tr("The pins were written.")
-                    : tr("The pins were written; people without a tick were left out."));
-    return true;
-}
-
-void PinPart::askMerge()
-{
-    const QString path = QFileDialog::getExistingDirectory(&m_bench.window(),
-                                                           tr("The other laptop's project folder (….machi)"));
-    if (!path.isEmpty()) merge(path);
-}
-
-void PinPart::askMergePack()
-{
-    const QString path = QFileDialog::getOpenFileName(&m_bench.window(), tr("The other laptop's pack"), {},
-                                                      tr("Packed project (*.machipack)"));
-    if (!path.isEmpty()) merge(path);
-}
-
-void PinPart::merge(const QString &projectPath)
-{
-    m_panel->editor().flush();
-    Workspace &workspace = m_bench.workspace();
-    if (!workspace.canRun())
-        return m_bench.say(tr("Other work is going on. Try again when it has ended, or cancel it."));
-    // Reading takes its time with many photos, and with a stick.
-    const auto other = std::make_shared<core::OtherCopy>();
-    workspace.run(
-        tr("Take in pins"),
-        [projectPath, other,
-         known = core::knownPhotos(workspace.project())](core::Feedback &feedback) -> core::Status {
-            auto read = core::readOtherCopy(projectPath, known, feedback);
-            if (!read) return read.issues();
-            *other = read.take();
-            return core::Done{};
-        },
-        [this, other](const core::Status &read) {
-            if (read) return take(*other);
-            if (read.firstError().code != QLatin1String("task.cancelled"))
-                showIssueBox(&m_bench.window(), tr("Take in pins"), read.issues());
-        });
-}
-
-void PinPart::take(const core::OtherCopy &other)
-{
-    const auto merged = core::mergePins(m_bench.workspace().project(), other);
-    if (!merged) return showIssueBox(&m_bench.window(), tr("Take in pins"), merged.issues());
-    if (!merged.issues().isEmpty()) m_bench.report(tr("Take in pins"), merged.issues());
-    m_bench.docks().show(dock);
-    const core::PinMerge &done = merged.value();
-    if (done.isEmpty())
-        return m_bench.say(tr("The other project has no pins or bookmarks that this one lacks."));
-    QString words = tr("Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.")
-                        .arg(done.added)
-                        .arg(done.updated)
-                        .arg(done.removed)
-                        .arg(done.conflicts);
-    if (done.bookmarks > 0) words += QLatin1Char(' ') + tr("Bookmarks: %1.").arg(done.bookmarks);
-    m_bench.say(words);
 }
 
 } // namespace machi::ui

@@ -5,6 +5,7 @@
 #include "map/mapprint.h"
 #include "map/pagedesign.h"
 #include "map/pagewords.h"
+#include "ui/print/paperprint.h"
 #include "ui/project/newprojectdialog.h"
 
 #include <QComboBox>
@@ -51,6 +52,8 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
       m_bar(new QProgressBar(this)),
       m_stage(new QLabel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_paperButton(new QPushButton(tr("Print on paper…"), this)),
+      m_noPrinter(new QLabel(tr("No printer is set up on this computer."), this)),
       m_pdf(new QPushButton(tr("Save as PDF…"), this)),
       m_png(new QPushButton(tr("Save as picture…"), this))
 {
@@ -72,6 +75,7 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
     });
     connect(m_pdf, &QPushButton::clicked, this, [this] { choose(QStringLiteral("pdf")); });
     connect(m_png, &QPushButton::clicked, this, [this] { choose(QStringLiteral("png")); });
+    connect(m_paperButton, &QPushButton::clicked, this, [this] { printOn(PaperPrint::ask(this)); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_later.stop();
         if (m_print) m_print->cancel();
@@ -124,6 +128,12 @@ void PrintDialog::makeForm()
     m_bar->setFixedWidth(140);
     m_cancel->setProperty("flat", true);
     m_cancel->setObjectName(QStringLiteral("printCancel"));
+    m_paperButton->setObjectName(QStringLiteral("printPaperGo"));
+    m_noPrinter->setObjectName(QStringLiteral("printNoPrinter"));
+    m_noPrinter->setProperty("quiet", true);
+    const bool hasPrinter = PaperPrint::hasPrinter();
+    m_paperButton->setVisible(hasPrinter);
+    m_noPrinter->setVisible(!hasPrinter);
     m_pdf->setProperty("primary", true);
     m_pdf->setDefault(true);
 
@@ -140,7 +150,9 @@ void PrintDialog::makeForm()
     buttons->addWidget(m_stage);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
+    buttons->addWidget(m_noPrinter);
     buttons->addWidget(close);
+    buttons->addWidget(m_paperButton);
     buttons->addWidget(m_png);
     buttons->addWidget(m_pdf);
     auto *layout = new QVBoxLayout(this);
@@ -276,6 +288,20 @@ void PrintDialog::choose(const QString &ending)
     save(path);
 }
 
+void PrintDialog::printOn(std::unique_ptr<PaperPrint> paper)
+{
+    if (!paper) return;
+    m_onPaper = std::move(paper);
+    connect(m_onPaper.get(), &PaperPrint::sent, this, [this](const core::Status &status) {
+        m_onPaper.release()->deleteLater();
+        setWorking(false);
+        Q_EMIT saved(status.ok());
+        if (status) return accept();
+        QMessageBox::warning(this, windowTitle(), status.firstError().message);
+    });
+    save(m_onPaper->picture());
+}
+
 void PrintDialog::save(const QString &path)
 {
     m_path = path;
@@ -294,8 +320,14 @@ void PrintDialog::written(const core::Status &status)
 {
     setWorking(false);
     m_path.clear();
-    if (status) Q_EMIT filesWritten(m_print->files());
+    const bool onPaper = status && m_onPaper;
+    if (!onPaper) m_onPaper.reset();
+    if (status && !onPaper) Q_EMIT filesWritten(m_print->files());
     if (!m_print->issues().isEmpty()) Q_EMIT told(m_print->issues());
+    if (onPaper) {
+        m_onPaper->send(m_print->files());
+        return setWorking(true);
+    }
     Q_EMIT saved(status.ok());
     if (status)
         accept();
@@ -315,7 +347,8 @@ void PrintDialog::setWorking(bool working)
          {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(working);
     if (working) showProgress(0, QString());
-    const bool writing = working && !m_path.isEmpty();
+    const bool writing = working && (!m_path.isEmpty() || m_onPaper);
+    m_paperButton->setEnabled(!writing);
     m_pdf->setEnabled(!writing);
     m_png->setEnabled(!writing);
 }

@@ -29,6 +29,8 @@ struct PageDesign;
 
 namespace machi::ui {
 
+class PaperPrint;
+
 /// Title, template and words of a page of what the map shows, with a preview; saves it as PDF or PNG. Drawing
 /// goes on beside it, and can be cancelled.
 class PrintDialog : public QDialog
@@ -42,6 +44,8 @@ public:
     void setView(const map::MapView &view, const QSizeF &size); ///< prints this part of the map from now on
     /// `path` ends in .pdf or .png. `saved` follows; the reason is told where it cannot be written.
     void save(const QString &path);
+    /// On paper, or whatever the printer is set to; `saved` follows.
+    void printOn(std::unique_ptr<PaperPrint> paper);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -86,10 +90,13 @@ private:
     QProgressBar *m_bar;
     QLabel *m_stage;
     QPushButton *m_cancel;
+    QPushButton *m_paperButton;
+    QLabel *m_noPrinter;
     QPushButton *m_pdf;
     QPushButton *m_png;
     QTimer m_later; ///< not at every letter of the title
     std::unique_ptr<map::MapPrint> m_print;
+    std::unique_ptr<PaperPrint> m_onPaper; ///< there while pages are drawn for it and sent
     bool m_hasOwnTitle = false; ///< somebody typed it
     QSize m_composed;           ///< room of the last preview
     int m_page = 0;             ///< shown in the preview

@@ -1,5 +1,6 @@
 #include "ui/project/citydialog.h"
 
+#include "core/store/municipalities.h"
 #include "map/crstitle.h"
 #include "ui/shell/issuebox.h"
 #include "ui/shell/theme.h"
@@ -7,11 +8,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace machi::ui {
 
@@ -49,6 +53,8 @@ core::Extent extentOf(const QString &text)
 
 CityDialog::CityDialog(const core::CityGuess &guess, QWidget *parent)
     : QDialog(parent),
+      m_prefecture(new QComboBox(this)),
+      m_municipality(new QComboBox(this)),
       m_nameJa(field(QStringLiteral("cityNameJa"), QStringLiteral("深谷市"), this)),
       m_nameEn(field(QStringLiteral("cityNameEn"), QStringLiteral("Fukaya"), this)),
       m_code(field(QStringLiteral("cityCode"), QStringLiteral("11218"), this)),
@@ -65,6 +71,14 @@ CityDialog::CityDialog(const core::CityGuess &guess, QWidget *parent)
     m_zone->addItem(tr("none"), 0);
     for (int zone = 1; zone <= 19; ++zone)
         m_zone->addItem(map::crsTitle(core::Crs::fromEpsg(firstZone + zone - 1)), zone);
+    m_prefecture->setObjectName(QStringLiteral("cityPrefecture"));
+    m_prefecture->setAccessibleName(tr("Prefecture"));
+    m_municipality->setObjectName(QStringLiteral("cityMunicipality"));
+    m_municipality->setAccessibleName(tr("City, ward, town or village"));
+    m_municipality->setMinimumContentsLength(12);
+    m_prefecture->addItem(tr("Choose a prefecture"));
+    m_prefecture->addItems(core::prefectures());
+    m_extent->setPlaceholderText(tr("empty = as far as the data reach"));
     m_note->setProperty("quiet", true);
     m_note->setFont(Theme::small());
     m_note->setWordWrap(true);
@@ -75,11 +89,21 @@ CityDialog::CityDialog(const core::CityGuess &guess, QWidget *parent)
     m_make->setDefault(true);
     auto *form = new QFormLayout;
     form->setSpacing(10);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_prefecture);
+    place->addWidget(m_municipality, 1);
+    form->addRow(tr("Choose from the list"), place);
     form->addRow(tr("Name in Japanese"), m_nameJa);
     form->addRow(tr("Name in English"), m_nameEn);
     form->addRow(tr("City code"), m_code);
     form->addRow(tr("Plane rectangular zone"), m_zone);
-    form->addRow(tr("Extent (west, south, east, north)"), m_extent);
+    auto *useData = new QPushButton(tr("Use the data's extent"), this);
+    useData->setObjectName(QStringLiteral("cityUseData"));
+    useData->setVisible(!guess.extent.isEmpty());
+    auto *extent = new QHBoxLayout;
+    extent->addWidget(m_extent, 1);
+    extent->addWidget(useData);
+    form->addRow(tr("Extent (west, south, east, north)"), extent);
     form->addRow(tr("Rivers"), m_rivers);
     form->addRow(tr("Licence of its open data"), m_licence);
     form->addRow(tr("Credit line"), m_credit);
@@ -93,21 +117,62 @@ CityDialog::CityDialog(const core::CityGuess &guess, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &CityDialog::check);
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) {
         if (code.size() >= 2) m_zone->setCurrentIndex(m_zone->findData(core::usualPlaneZone(code)));
+        showPlace(code);
     });
+    connect(m_prefecture, &QComboBox::activated, this, &CityDialog::fillMunicipalities);
+    connect(m_municipality, &QComboBox::activated, this, [this] {
+        const core::Municipality *one = core::findMunicipality(m_municipality->currentData().toString());
+        if (one) take(*one);
+    });
+    const auto takeExtent = [this, data = guess.extent] {
+        m_extent->setText(QStringLiteral("%1, %2, %3, %4")
+                              .arg(data.west, 0, 'f', 3)
+                              .arg(data.south, 0, 'f', 3)
+                              .arg(data.east, 0, 'f', 3)
+                              .arg(data.north, 0, 'f', 3));
+    };
+    connect(useData, &QPushButton::clicked, this, takeExtent);
+    if (!guess.extent.isEmpty()) takeExtent();
+    fillMunicipalities();
     if (!guess.code.isEmpty()) {
         m_code->setText(guess.code);
-        m_nameEn->setText(guess.nameEn);
         m_zone->setCurrentIndex(m_zone->findData(core::usualPlaneZone(guess.code)));
+        if (const core::Municipality *one = core::findMunicipality(guess.code)) take(*one);
+        m_nameEn->setText(guess.nameEn);
     }
-    if (!guess.extent.isEmpty())
-        m_extent->setText(QStringLiteral("%1, %2, %3, %4")
-                              .arg(guess.extent.west, 0, 'f', 3)
-                              .arg(guess.extent.south, 0, 'f', 3)
-                              .arg(guess.extent.east, 0, 'f', 3)
-                              .arg(guess.extent.north, 0, 'f', 3));
     connect(buttons, &QDialogButtonBox::accepted, this, &CityDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+}
+
+void CityDialog::fillMunicipalities()
+{
+    m_municipality->clear();
+    const QString prefecture = m_prefecture->currentIndex() > 0 ? m_prefecture->currentText() : QString();
+    m_municipality->setEnabled(!prefecture.isEmpty());
+    if (prefecture.isEmpty()) return;
+    m_municipality->addItem(tr("Choose a city"));
+    for (const core::Municipality &one : core::municipalities())
+        if (one.prefecture == prefecture) m_municipality->addItem(one.name, one.code);
+}
+
+void CityDialog::take(const core::Municipality &one)
+{
+    m_nameJa->setText(one.name);
+    m_nameEn->clear();
+    m_code->setText(one.code);
+    m_zone->setCurrentIndex(m_zone->findData(core::usualPlaneZone(one.code)));
+    showPlace(one.code);
+}
+
+/// The lists say what the code says.
+void CityDialog::showPlace(const QString &code)
+{
+    const core::Municipality *one = core::findMunicipality(code);
+    m_prefecture->setCurrentIndex(one ? std::max(0, m_prefecture->findText(one->prefecture)) : 0);
+    fillMunicipalities();
+    if (one) m_municipality->setCurrentIndex(m_municipality->findData(one->code));
+    if (one && m_nameJa->text().isEmpty()) m_nameJa->setText(one->name);
 }
 
 core::CityDraft CityDialog::draft() const

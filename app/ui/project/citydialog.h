@@ -6,10 +6,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace machi::core {
+struct Municipality;
+}
 
 namespace machi::ui {
 
@@ -26,9 +29,14 @@ public:
 
 private:
     core::CityDraft draft() const;
+    void fillMunicipalities();
+    void take(const core::Municipality &one);
+    void showPlace(const QString &code);
     void check();
     void save();
 
+    QComboBox *m_prefecture;
+    QComboBox *m_municipality;
     QLineEdit *m_nameJa;
     QLineEdit *m_nameEn;
     QLineEdit *m_code;

@@ -295,6 +295,12 @@ void MapPane::arrange()
     Q_EMIT arranged();
 }
 
+void MapPane::raiseCards()
+{
+    for (QWidget *card : QList<QWidget *>{m_notice, m_legend, m_zoom, m_message, m_hint})
+        card->raise();
+}
+
 void MapPane::resizeEvent(QResizeEvent *)
 {
     arrange();

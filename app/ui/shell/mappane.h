@@ -52,7 +52,8 @@ public:
     /// A message that goes by itself; with a button if `action` is not empty.
     void say(const QString &message, const QString &action = {}, std::function<void()> run = {});
     void unsay();
-    void dropOffer(); ///< the same, but only where the message has a button
+    void raiseCards(); ///< notice, legend and the like above all that lies on the map
+    void dropOffer();  ///< the same, but only where the message has a button
 
 Q_SIGNALS:
     void importWanted(); ///< the button of an empty map

@@ -94,6 +94,7 @@ void ComparePart::arrange()
     m_second->placeMap(QRect(-border, 0, room.width(), room.height()));
     m_handle->setGeometry(border - m_handle->width() / 2, 0, m_handle->width(), room.height());
     m_handle->raise();
+    m_bench.pane().raiseCards(); // the border does not cut what is to be read
 }
 
 void ComparePart::follow(const map::MapCanvas &from, map::MapCanvas &to)

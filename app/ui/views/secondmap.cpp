@@ -18,7 +18,7 @@ namespace machi::ui {
 namespace {
 
 constexpr int edge = 12;
-constexpr int besideBar = 44;
+constexpr int besideBar = 60; ///< the zoom buttons and a gap
 constexpr int longestTime = 260;
 constexpr qsizetype mostFlat = 8; ///< layers in a menu without submenus
 

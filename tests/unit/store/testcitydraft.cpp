@@ -1,5 +1,6 @@
 #include "core/store/citydraft.h"
 #include "core/store/cityprofile.h"
+#include "core/store/municipalities.h"
 #include "core/store/project.h"
 #include "support/testregistry.h"
 
@@ -24,6 +25,20 @@ private Q_SLOTS:
     {
         QDir(CityProfile::userFolder()).removeRecursively();
         QStandardPaths::setTestModeEnabled(false);
+    }
+
+    void theListOfMunicipalitiesIsWhole()
+    {
+        QCOMPARE(municipalities().size(), 1741); // cities, towns, villages and the 23 wards of Tokyo
+        QCOMPARE(prefectures().size(), 47);
+        QCOMPARE(prefectures().first(), QStringLiteral("北海道"));
+        const Municipality *kumagaya = findMunicipality(QStringLiteral("11202"));
+        QVERIFY(kumagaya);
+        QCOMPARE(kumagaya->prefecture + kumagaya->name, QStringLiteral("埼玉県熊谷市"));
+        QVERIFY(!findMunicipality(QStringLiteral("11999")));
+        for (const Municipality &one : municipalities())
+            QVERIFY2(one.code.size() == 5 && usualPlaneZone(one.code) > 0 && !one.name.isEmpty(),
+                     qPrintable(one.code));
     }
 
     void savedProfileIsACityOfItsOwn()
