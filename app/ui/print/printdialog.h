@@ -97,12 +97,12 @@ private:
     QTimer m_later; ///< not at every letter of the title
     std::unique_ptr<map::MapPrint> m_print;
     std::unique_ptr<PaperPrint> m_onPaper; ///< there while pages are drawn for it and sent
-    bool m_hasOwnTitle = false; ///< somebody typed it
-    QSize m_composed;           ///< room of the last preview
-    int m_page = 0;             ///< shown in the preview
-    int m_pageCount = 0;        ///< of what was last composed
-    QString m_path;             ///< being written
-    bool m_stale = true;        ///< what is composed is not what the fields say
+    bool m_hasOwnTitle = false;            ///< somebody typed it
+    QSize m_composed;                      ///< room of the last preview
+    int m_page = 0;                        ///< shown in the preview
+    int m_pageCount = 0;                   ///< of what was last composed
+    QString m_path;                        ///< being written
+    bool m_stale = true;                   ///< what is composed is not what the fields say
 };
 
 } // namespace machi::ui
