@@ -4682,6 +4682,14 @@
         <source>Show everything</source>
         <translation>全体を表示</translation>
     </message>
+    <message>
+        <source>%1 is hidden by the filter of its layer.</source>
+        <translation>%1 はレイヤの絞り込みで隠れています。</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::MapPane</name>
@@ -4884,6 +4892,10 @@
     <message>
         <source>It holds everything, also people who did not agree to be shown. Give it only to those who may see them.</source>
         <translation>すべて入ります。掲載に同意していない人のピンも含みます。見てよい人にだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>The base map %1 is a file of its own: take it along beside the pack.</source>
+        <translation>背景地図 %1 は別のファイルのため入りません。一緒に持って行ってください。</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "support/testregistry.h"
+#include "ui/ask/filterdialog.h"
+#include "ui/ask/mapselection.h"
+#include "ui/ask/searchbox.h"
 #include "ui/layers/layermodel.h"
 #include "ui/layers/layerpanel.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 
-#include <QComboBox>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace machi;
@@ -104,6 +107,26 @@ private Q_SLOTS:
         QTRY_VERIFY(layers().indexOf(road) < 0);
         trigger("edit.undo");
         QTRY_VERIFY(layers().indexOf(road) >= 0);
+    }
+
+    void aRowThatAFilterHidesIsSaid()
+    {
+        const QString building = choose("building");
+        core::LayerSettings settings = project().layerSettings(building);
+        settings.filter.rules.append(
+            {QStringLiteral("measuredHeight"), core::FilterRule::Test::AtLeast, {QStringLiteral("20")}});
+        QVERIFY(project().setLayerSettings(QStringLiteral("building-1"), building, settings,
+                                           QStringLiteral("layer.filter")));
+        auto *search = m_gui->window().findChild<ui::SearchBox *>();
+        QVERIFY(search);
+        Q_EMIT search->chosen({QStringLiteral("11202-bldg-3"), {}, {}, building, 3}); // 40 m
+        QCOMPARE(m_gui->window().selection().hits().size(), 1);
+        Q_EMIT search->chosen({QStringLiteral("11202-bldg-1"), {}, {}, building, 1}); // 8 m
+        auto *offer = m_gui->find<QPushButton>(QStringLiteral("messageAction"));
+        QVERIFY(offer);
+        QCOMPARE(m_gui->window().selection().hits().size(), 1); // what was selected stays
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QTRY_VERIFY(m_gui->window().findChild<ui::FilterDialog *>());
     }
 
     void actionsKnowWhatIsChosen()

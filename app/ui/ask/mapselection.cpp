@@ -73,11 +73,11 @@ void MapSelection::take(const QList<map::MapHit> &hits, const QPointF &map, doub
     show();
 }
 
-void MapSelection::select(const QString &layerId, qint64 fid)
+bool MapSelection::select(const QString &layerId, qint64 fid)
 {
-    forgetOther();
     const auto hit = m_layers ? m_layers->hit(layerId, fid) : std::nullopt;
-    if (!hit) return clear();
+    if (!hit) return false;
+    forgetOther();
     m_layers->setVisible(hit->layerId, true);
     m_hits = {*hit};
     m_at = 0;
@@ -85,6 +85,8 @@ void MapSelection::select(const QString &layerId, qint64 fid)
     m_layers->select(hit->layerId, {hit->fid}, map::Choose::Only);
     m_canvas.zoomTo(m_layers->extentOf(*hit));
     show();
+    Q_EMIT selected();
+    return true;
 }
 
 void MapSelection::tell(const QString &layerId, qint64 fid)

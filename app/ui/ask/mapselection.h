@@ -32,10 +32,14 @@ public:
     /// The same on another map of the same project, as it shows the layers; what is met is outlined on both.
     void identifyOn(map::MapCanvas &canvas, map::MapLayers &layers, const QPointF &map, double tolerance,
                     Qt::KeyboardModifiers modifiers);
-    /// One row of a layer, wherever it is; the map goes there.
-    void select(const QString &layerId, qint64 fid);
+    /// One row of a layer, wherever it is; the map goes there. False, and all stays as it is, where the layer
+    /// does not show it.
+    bool select(const QString &layerId, qint64 fid);
     /// Tells about a row without moving the map or changing what is selected.
     void tell(const QString &layerId, qint64 fid);
+
+Q_SIGNALS:
+    void selected(); ///< by `select`
 
 private:
     void take(const QList<map::MapHit> &hits, const QPointF &map, double tolerance,

@@ -26,8 +26,9 @@ QString usualFile(const QString &projectPath)
 
 } // namespace
 
-PackDialog::PackDialog(const QString &projectPath, QWidget *parent)
+PackDialog::PackDialog(const QString &projectPath, const QString &background, QWidget *parent)
     : QDialog(parent),
+      m_background(background),
       m_file(new PathRow(tr("Pack into one file"), usualFile(projectPath), this,
                          tr("Packed project (*.machipack)"))),
       m_publish(new QCheckBox(tr("To be published"), this)),
@@ -79,13 +80,17 @@ void PackDialog::check()
     const QFileInfo target(file());
     const bool isPossible = !file().isEmpty() && !target.isDir() && target.dir().exists();
     m_go->setEnabled(isPossible);
-    m_note->setText(
+    QString note =
         !isPossible ? tr("There is no such folder.")
         : m_publish->isChecked()
             ? tr("Left out: people without the consent tick, data that are not open, what was removed, the "
                  "history of edits, and the folders that files came from.")
             : tr("It holds everything, also people who did not agree to be shown. Give it only to those who "
-                 "may see them."));
+                 "may see them.");
+    if (isPossible && !m_background.isEmpty())
+        note += QLatin1Char('\n') + tr("The base map %1 is a file of its own: take it along beside the pack.")
+                                        .arg(QFileInfo(m_background).fileName());
+    m_note->setText(note);
 }
 
 } // namespace machi::ui

@@ -18,13 +18,15 @@ class PackDialog : public QDialog
     Q_OBJECT
 
 public:
-    PackDialog(const QString &projectPath, QWidget *parent = nullptr);
+    /// `background` is the file of the base map that is shown; empty = none.
+    PackDialog(const QString &projectPath, const QString &background, QWidget *parent = nullptr);
     QString file() const; ///< ends in `.machipack`
     core::PackFor whom() const;
 
 private:
     void check();
 
+    const QString m_background;
     PathRow *m_file;
     QCheckBox *m_publish;
     QLabel *m_note;

@@ -4,6 +4,8 @@
 #include "core/store/project.h"
 #include "core/store/projectfiles.h"
 #include "core/store/projectpack.h"
+#include "map/basemap.h"
+#include "map/maplayers.h"
 #include "ui/project/newprojectdialog.h"
 #include "ui/project/packdialog.h"
 #include "ui/project/unpackdialog.h"
@@ -100,7 +102,9 @@ void ProjectPart::saveCopy()
 void ProjectPart::pack()
 {
     const QString from = m_bench.workspace().project().path();
-    PackDialog dialog(from, &m_bench.window());
+    const map::Basemap &basemap = m_bench.workspace().layers().basemap();
+    const bool isFile = !basemap.choice().isEmpty() && !map::Basemap::builtIn().contains(basemap.choice());
+    PackDialog dialog(from, isFile ? basemap.choice() : QString(), &m_bench.window());
     if (dialog.exec() != QDialog::Accepted) return;
     const QString file = dialog.file();
     const core::PackFor whom = dialog.whom();

@@ -10,6 +10,7 @@
 #include "ui/ask/placemark.h"
 #include "ui/ask/searchbox.h"
 #include "ui/import/importpart.h"
+#include "ui/layers/layerpanel.h"
 #include "ui/project/projectpart.h"
 #include "ui/project/startpage.h"
 #include "ui/project/viewmemory.h"
@@ -146,7 +147,12 @@ void MainWindow::connectMap()
     connect(&m_top->search(), &SearchBox::chosen, this, [this, map, mark](const FoundPlace &place) {
         m_bench->pane().unsay();
         mark->clear();
-        if (!place.layerId.isEmpty()) return selection().select(place.layerId, place.fid);
+        if (!place.layerId.isEmpty()) {
+            if (!selection().select(place.layerId, place.fid))
+                m_bench->say(tr("%1 is hidden by the filter of its layer.").arg(place.title), tr("Filter…"),
+                             [this, id = place.layerId] { Q_EMIT m_bench->layerPanel().filterWanted(id); });
+            return;
+        }
         map->zoomTo(place.extent);
         mark->show(place.extent, core::guessGridLevel(place.title).has_value());
         if (!m_bench->memory().hasDataIn(place.extent))

@@ -52,6 +52,8 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
     connect(&canvas(), &map::MapCanvas::clicked, this, [this] {
         if (!m_selection->hits().isEmpty()) m_docks->show(QStringLiteral("properties"));
     });
+    connect(m_selection, &MapSelection::selected, this,
+            [this] { m_docks->show(QStringLiteral("properties")); });
     connect(m_layers, &LayerPanel::currentChanged, m_pane, &MapPane::setCurrentLayer);
     connect(m_workspace, &Workspace::opened, this, &Workbench::open);
     connect(m_workspace, &Workspace::aboutToClose, this, &Workbench::close);
