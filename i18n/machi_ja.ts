@@ -5563,6 +5563,10 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>What lies near %1 is damaged and left out in 3D.</source>
         <translation>%1 付近のデータは壊れているため、3D では表示していません。</translation>
     </message>
+    <message>
+        <source>Beyond the terrain the ground is drawn level, at %1 m above sea level.</source>
+        <translation>地形のない所は、標高 %1 m の平らな地面にしています。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SceneMeasure</name>

@@ -59,19 +59,30 @@ Vector3 at(const core::SceneVertex &vertex)
 
 } // namespace
 
-std::optional<ScenePick> pick(std::span<const LayerTile> tiles, const core::LocalFrame &frame,
+std::vector<PickTile> pickTiles(std::span<const LayerTile> tiles)
+{
+    std::vector<PickTile> all;
+    for (const LayerTile &tile : tiles)
+        all.push_back({tile.layer, tile.node, &tile.layer->colours()});
+    return all;
+}
+
+std::optional<ScenePick> pick(std::span<const PickTile> tiles, const core::LocalFrame &frame,
                               const SceneRay &ray, double nearest, double farthest)
 {
     double found = farthest;
     const SceneLayer *layer = nullptr;
     std::int64_t fid = 0;
-    for (const LayerTile &ref : tiles) {
+    for (const PickTile &ref : tiles) {
         const core::LocalFrame &own = ref.layer->frame(ref.node);
         const SceneRay local{own.pointFrom(frame, ray.from), own.directionFrom(frame, ray.direction)};
+        // A node's box is that of all below it: at least what it draws itself.
+        const core::SceneNode &node = ref.layer->node(ref.node);
+        if (!enters(local, node.boxLow, node.boxHigh, found)) continue;
         const core::SceneTiles::Content content = ref.layer->content(ref.node);
         for (const core::SceneFeature &feature : content.features) {
             if (!enters(local, feature.low, feature.high, found)) continue;
-            if (qAlpha(ref.layer->colours().of(feature.fid)) == 0) continue;
+            if (qAlpha(ref.colours->of(feature.fid)) == 0) continue;
             const std::span<const std::uint32_t> indices =
                 content.indices.subspan(feature.firstIndex, feature.indexCount);
             for (std::size_t corner = 0; corner + 2 < indices.size(); corner += 3) {

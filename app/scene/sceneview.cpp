@@ -1,5 +1,6 @@
 #include "scene/sceneview.h"
 
+#include "scene/markersight.h"
 #include "scene/scenenavigation.h"
 
 #include <QKeyEvent>
@@ -24,7 +25,8 @@ SceneView::SceneView(QWidget *parent)
       m_shadows(new SceneShadows(*m_state, *m_light, *m_cut, *m_stage, this)),
       m_water(new WaterStage(*m_state, this)),
       m_navigation(new SceneNavigation(*this)),
-      m_overlay(new SceneOverlay(*this))
+      m_overlay(new SceneOverlay(*this)),
+      m_signs(new MarkerSight(*m_state, *m_cut, *m_stage, *m_overlay, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -152,12 +154,13 @@ bool SceneView::isWalking() const
 
 bool SceneView::isSettled() const
 {
-    return m_stage->isSettled() && m_water->isSettled() && !m_navigation->isFlying() && !m_shadows->isBusy();
+    return m_stage->isSettled() && m_water->isSettled() && !m_navigation->isFlying() &&
+           !m_shadows->isBusy() && !m_signs->isBusy();
 }
 
 std::optional<ScenePick> SceneView::pickAt(const QPointF &pixel) const
 {
-    const std::vector<LayerTile> tiles = m_state->tiles()->tiles();
+    const std::vector<PickTile> tiles = pickTiles(m_state->tiles()->tiles());
     const SceneRay ray = camera().ray(pixel, size());
     const auto &box = m_cut->box();
     if (!box) return pick(tiles, camera().frame(), ray);
@@ -180,7 +183,7 @@ std::optional<double> SceneView::groundAt(const core::Vector3 &place) const
     std::vector<LayerTile> tiles = m_state->tiles()->tiles();
     std::erase_if(tiles, [](const LayerTile &tile) { return !tile.layer->isGround(); });
     constexpr double above = 9000;
-    const auto met = pick(tiles, camera().frame(), {{place.x, place.y, above}, {0, 0, -1}});
+    const auto met = pick(pickTiles(tiles), camera().frame(), {{place.x, place.y, above}, {0, 0, -1}});
     if (!met) return {};
     return met->point.z;
 }
@@ -194,6 +197,7 @@ void SceneView::setMarkers(std::vector<SceneMarker> markers)
 {
     m_overlay->markers().set(std::move(markers));
     m_overlay->update();
+    m_signs->look();
 }
 
 const SceneMarker *SceneView::markerAt(const QPointF &pixel) const
@@ -216,8 +220,10 @@ bool SceneView::event(QEvent *event)
 {
     // Qt Quick would take every key for itself, and the window's shortcuts would be deaf.
     if (event->type() != QEvent::ShortcutOverride) return QQuickWidget::event(event);
-    event->ignore();
-    return false;
+    // But Esc first ends what is going on here.
+    const bool isEscape = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    event->setAccepted(isEscape && (isWalking() || m_takesEscape));
+    return event->isAccepted();
 }
 
 void SceneView::mousePressEvent(QMouseEvent *event)

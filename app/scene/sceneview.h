@@ -17,6 +17,7 @@
 
 namespace machi::scene {
 
+class MarkerSight;
 class SceneNavigation;
 
 /// The city in 3D: a widget that puts together what is shown (SceneState), which tiles of it (TileStage),
@@ -40,6 +41,7 @@ public:
     /// Height of the ground; `drawn` = no terrain stands for it.
     void setGround(double height, bool drawn);
     double ground() const { return m_state->ground(); }
+    std::optional<double> levelGroundHeight() const { return m_stage->levelGroundHeight(); }
     core::Extent extent() const { return m_stage->extent(); }
     /// Paints the ground; nullptr = bare ground.
     void setGroundPainter(GroundPaint::Painter painter) { m_stage->paint().setPainter(std::move(painter)); }
@@ -57,6 +59,8 @@ public:
     /// See SceneNavigation.
     void setWalking(bool walking);
     bool isWalking() const;
+    /// Something goes on that Esc ends: `escaped`.
+    void setTakesEscape(bool takes) { m_takesEscape = takes; }
 
     std::optional<ScenePick> pickAt(const QPointF &pixel) const;
     /// The place that a pixel shows; none in the sky.
@@ -129,8 +133,10 @@ private:
     WaterStage *m_water;
     SceneNavigation *m_navigation;
     SceneOverlay *m_overlay;
+    MarkerSight *m_signs;
     QString m_failure;
     bool m_started = false;
+    bool m_takesEscape = false;
 };
 
 } // namespace machi::scene

@@ -23,7 +23,7 @@ SightLine sightLine(const TileStage &stage, const std::optional<core::CutBox> &c
         nearest = std::max(nearest, span->first);
         farthest = std::min(farthest, span->second);
     }
-    sight.blocked = pick(stage.leavesAlong(from, to), frame, ray, nearest, farthest);
+    sight.blocked = pick(pickTiles(stage.leavesAlong(from, to)), frame, ray, nearest, farthest);
     if (sight.blocked) sight.where = frame.toGeographic(sight.blocked->point);
     return sight;
 }

@@ -92,13 +92,27 @@ void TileStage::coverGround()
     m_trees.clear();
     m_chosen.clear();
     // A little below the floors that stand on it, so that nothing fights for depth.
-    core::Extent wanted = m_state.hasGround() ? extent() : core::Extent();
-    if (m_state.hasGround()) wanted.include(m_around);
+    constexpr double below = 0.3;
     const std::shared_ptr<SceneLayer> before = m_levelGround.layer();
-    if (m_levelGround.cover(wanted, m_state.ground() - 0.3) && before)
-        forget([&](const LayerTile &tile) { return tile.layer == before.get(); });
+    bool isOther = false;
+    if (m_state.hasGround()) {
+        core::Extent wanted = extent();
+        wanted.include(m_around);
+        isOther = m_levelGround.cover(wanted, m_state.ground() - below);
+    } else {
+        const BeyondTerrain beyond = beyondTerrain(m_layers);
+        isOther = m_levelGround.cover(beyond.extent, beyond.height - below,
+                                      [&](const core::Extent &square) { return !beyond.reaches(square); });
+    }
+    if (isOther && before) forget([&](const LayerTile &tile) { return tile.layer == before.get(); });
     m_drawn = m_layers;
     if (m_levelGround.layer()) m_drawn.push_back(m_levelGround.layer());
+}
+
+std::optional<double> TileStage::levelGroundHeight() const
+{
+    if (!m_levelGround.layer()) return {};
+    return m_levelGround.layer()->node(0).low;
 }
 
 bool TileStage::isHere(const LayerTile &tile) const
@@ -233,6 +247,15 @@ void TileStage::wantPaint()
         squares.push_back(square);
     m_paint->want(std::move(squares));
     m_paint->shrink(m_ceiling / 2);
+}
+
+std::vector<TileStage::Caster> TileStage::drawn() const
+{
+    std::vector<Caster> all;
+    for (const LayerTile &tile : m_state.tiles()->tiles())
+        for (const auto &layer : m_drawn)
+            if (layer.get() == tile.layer) all.push_back({layer, tile.node, layer->sharedColours(), true});
+    return all;
 }
 
 std::vector<TileStage::Caster> TileStage::casters(const core::ShadowArea &area) const

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace machi::scene {
@@ -31,6 +32,8 @@ public:
 
     void setLayers(std::vector<std::shared_ptr<SceneLayer>> layers);
     const std::vector<std::shared_ptr<SceneLayer>> &layers() const { return m_layers; }
+    /// Height of the level ground that is drawn because no terrain reaches there; none = nowhere.
+    std::optional<double> levelGroundHeight() const;
     core::Extent extent() const; ///< of what stands there, else of the ground, degrees
     void levelGround();          ///< the state's ground has changed
     /// What lies on the ground without standing there: level ground reaches as far (degrees).
@@ -43,7 +46,7 @@ public:
     void chooseSoon(); ///< the camera moves
     GroundPaint &paint() const { return *m_paint; }
 
-    /// A tile that may cast a shadow, and what its objects look like now. `isReady` = its checksum was
+    /// A tile and what its objects look like now, for other threads. `isReady` = its checksum was
     /// compared.
     struct Caster
     {
@@ -52,6 +55,7 @@ public:
         std::shared_ptr<const SceneColours> colours;
         bool isReady = false;
     };
+    std::vector<Caster> drawn() const; ///< what is drawn now
     /// What casts into an area: the tiles that are drawn, and where none is, those fine enough for it.
     std::vector<Caster> casters(const core::ShadowArea &area) const;
     /// The finest tiles whose boxes the straight way meets, whether they are drawn or not; only sound ones.

@@ -8,6 +8,8 @@
 #include "ui/project/workspace.h"
 #include "ui/shell/workbench.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace machi::ui {
@@ -76,6 +78,9 @@ void SceneFeed::load()
         m_lacks.append(tr("Nothing here stands in 3D."));
     else if (!content.hasTerrain)
         m_lacks.append(tr("No terrain: the ground is drawn level."));
+    else if (const auto level = view()->levelGroundHeight())
+        m_lacks.append(tr("Beyond the terrain the ground is drawn level, at %1 m above sea level.")
+                           .arg(QLocale().toString(*level, 'f', 1)));
     Q_EMIT notesChanged();
     Q_EMIT legendChanged();
 }

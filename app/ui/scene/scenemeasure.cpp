@@ -85,7 +85,9 @@ void SceneMeasure::begin(QAction *chosen, bool on)
     m_second.reset();
     if (!view()) return;
     view()->setLines(owner, {});
-    view()->setCursor(m_measure->isChecked() || m_sight->isChecked() ? Qt::CrossCursor : Qt::ArrowCursor);
+    const bool isOn = m_measure->isChecked() || m_sight->isChecked();
+    view()->setCursor(isOn ? Qt::CrossCursor : Qt::ArrowCursor);
+    view()->setTakesEscape(isOn);
     tell(tr("Click where the eye is, then what it looks at."));
     wantPanel(m_sight->isChecked());
     if (on && chosen == m_measure) bench().say(tr("Click two points. Esc ends."));

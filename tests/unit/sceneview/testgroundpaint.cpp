@@ -40,6 +40,45 @@ private Q_SLOTS:
         QVERIFY(std::abs(leaves / ((all.east - all.west) * (all.north - all.south)) - 1) < 1e-9);
     }
 
+    void beyondATerrainOnlyWhatIsNeededIsLevel()
+    {
+        QTemporaryDir folder;
+        const auto town = testing::rowOfTiles(folder.path(), 40); // 4.3 km from west to east
+        QVERIFY(town);
+        // A terrain under its western half.
+        const core::Extent all = town->extent();
+        const auto land =
+            scene::makeLevelGround({all.west - 0.01, all.south - 0.03, 139.42, all.north + 0.03}, 5);
+        QVERIFY(land);
+        const scene::BeyondTerrain beyond = scene::beyondTerrain({town, land});
+        QVERIFY(!beyond.extent.isEmpty());
+        QVERIFY(beyond.extent.west > land->extent().east - 0.002);
+        QVERIFY(std::abs(beyond.extent.east - all.east) < 1e-9);
+        QCOMPARE(beyond.height, 10.0);
+        QVERIFY(scene::beyondTerrain({land}).extent.isEmpty());
+
+        // A town all round: the square of the terrain stays free, at every level.
+        const core::Extent around{139.38, 36.12, 139.46, 36.18};
+        const core::Extent hole{139.40, 36.14, 139.42, 36.16};
+        const auto ground = scene::makeLevelGround(
+            around, 9.7, [&](const core::Extent &square) { return !square.intersects(hole); });
+        QVERIFY(ground);
+        for (std::uint32_t number = 0; number < ground->tiles().nodes().size(); ++number)
+            for (const core::SceneFeature &square : ground->content(number).features) {
+                const auto corner = [&](const std::array<float, 3> &at) {
+                    return ground->frame(number).toGeographic({at[0], at[1], at[2]});
+                };
+                const core::GeoPoint low = corner(square.low);
+                const core::GeoPoint high = corner(square.high);
+                QVERIFY(high.longitude < hole.west + 1e-4 || low.longitude > hole.east - 1e-4 ||
+                        high.latitude < hole.south + 1e-4 || low.latitude > hole.north - 1e-4);
+            }
+        // One square that is wanted alone is ground enough.
+        QVERIFY(scene::makeLevelGround({139.737, 35.258, 139.741, 35.2615}, 2,
+                                       [](const core::Extent &) { return true; }));
+        QVERIFY(!scene::makeLevelGround(around, 9.7, [](const core::Extent &) { return false; }));
+    }
+
     void partOfAnAncestorStandsInUntilATileHasItsOwn()
     {
         const auto ground = scene::makeLevelGround({139.38, 36.14, 139.40, 36.16}, 0);

@@ -57,6 +57,55 @@ private Q_SLOTS:
                 QVERIFY(!markers.at(QPointF(x, y)));
     }
 
+    void whatIsHiddenIsPaleAndWhatIsCutAwayIsGone()
+    {
+        const scene::SceneCamera camera(core::Camera{139.39, 36.15, 300, 0, -90});
+        const auto reds = [&](const scene::MarkerState &state) {
+            scene::SceneMarkers markers;
+            markers.set({{{139.39, 36.15, 20}, disc(), QStringLiteral("School"), {}, 7}});
+            markers.setState(0, state);
+            QImage image(400, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            markers.paint(painter, camera, image.size(), QFont());
+            int full = 0;
+            int pale = 0;
+            for (int y = 0; y < 300; ++y)
+                for (int x = 0; x < 400; ++x) {
+                    const QColor colour = image.pixelColor(x, y);
+                    full += colour == QColor(Qt::red);
+                    pale += colour.red() > 250 && colour.green() > 100 && colour.green() < 220;
+                }
+            return std::pair(full, pale);
+        };
+        const auto seen = reds({});
+        const auto hidden = reds({scene::MarkerState::Sight::Hidden, 0});
+        QVERIFY(seen.first > 340);
+        QCOMPARE(hidden.first, 0);
+        QVERIFY(hidden.second > 150 && hidden.second < 340); // smaller too
+        QCOMPARE(reds({scene::MarkerState::Sight::CutAway, 0}).first, 0);
+        QCOMPARE(reds({scene::MarkerState::Sight::CutAway, 0}).second, 0);
+    }
+
+    void aSignStandsOnItsRoof()
+    {
+        const scene::SceneCamera camera(core::Camera{139.39, 36.149, 60, 0, 0});
+        scene::SceneMarkers markers;
+        markers.set({{{139.39, 36.15, 20}, disc(), {}, {}, 7}});
+        const auto top = [&] {
+            QImage image(400, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            markers.paint(painter, camera, image.size(), QFont());
+            for (int y = 0; y < 300; ++y)
+                if (image.pixelColor(200, y) == QColor(Qt::red)) return y;
+            return -1;
+        };
+        const int low = top();
+        markers.setState(0, {scene::MarkerState::Sight::Seen, 30});
+        QVERIFY(low > 0 && top() > 0 && top() < low - 50);
+    }
+
     void namedOnesLieAbove()
     {
         const scene::SceneCamera camera(core::Camera{139.39, 36.15, 1000, 0, -90});
