@@ -2147,6 +2147,14 @@
         <source>Not designated for earthquakes</source>
         <translation>地震時の避難先に指定されていない場所</translation>
     </message>
+    <message>
+        <source>In none of the lists</source>
+        <translation>どの一覧にも入らない施設</translation>
+    </message>
+    <message>
+        <source>%1 facilities of other or unclear kinds</source>
+        <translation>種別がほか、または不明の施設 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>PlaceQuery</name>
@@ -4291,6 +4299,10 @@
         <source>Go on importing</source>
         <translation>取り込みを続ける</translation>
     </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::ImportTree</name>
@@ -4415,6 +4427,10 @@
     <message>
         <source>Open the folder</source>
         <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Nothing to report. What an import repairs, cannot read or finds odd is listed here, with file, line and object.</source>
+        <translation>報告はありません。取り込みで直したもの、読めなかったもの、おかしいと思われるものが、ファイル・行・対象とともにここに並びます。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +34,24 @@ namespace machi::ui {
 namespace {
 
 const QString issuesDock = QStringLiteral("issues");
+
+/// What the imports of all data sets left; what they share (one file, several kinds) once.
+core::Issues findingsOf(const core::Project &project)
+{
+    core::Issues all;
+    QSet<QString> known;
+    for (const core::Dataset &dataset : project.datasets()) {
+        for (const core::Issue &issue : project.findings(dataset.id)) {
+            const QString key =
+                QStringList{issue.code, issue.file, QString::number(issue.line), issue.object, issue.message}
+                    .join(QLatin1Char('\n'));
+            if (known.contains(key)) continue;
+            known.insert(key);
+            all.append(issue);
+        }
+    }
+    return all;
+}
 
 } // namespace
 
@@ -46,6 +65,8 @@ ImportPart::ImportPart(Workbench &bench)
     bench.actions().setCondition(QStringLiteral("data.import"),
                                  [&workspace] { return !workspace.isOpen() || !workspace.isReadOnly(); });
     bench.put(Workbench::Menu::Project, {"data.import"});
+    connect(&workspace, &Workspace::opened, this, &ImportPart::opened);
+    connect(&workspace, &Workspace::aboutToClose, this, [this] { m_issues->showIssues({}, {}); });
     connect(&workspace, &Workspace::importFinished, this, &ImportPart::imported);
     connect(&bench.layerPanel(), &LayerPanel::importWanted, this, [this] { show({}); });
     connect(&bench.layerPanel(), &LayerPanel::dropped, this,
@@ -91,6 +112,11 @@ void ImportPart::offerProject(const QString &path)
     if (ask.clickedButton() != open || !m_dialog) return;
     m_dialog->reject();
     openProject(m_bench, path);
+}
+
+void ImportPart::opened()
+{
+    m_issues->showIssues(tr("This project"), inWindowWords(findingsOf(m_bench.workspace().project())));
 }
 
 void ImportPart::chosen()

@@ -24,6 +24,7 @@ public:
     void show(const QStringList &paths);
 
 private:
+    void opened();
     void chosen();
     void offerProject(const QString &path);
     void openFolderOf(const QString &file);

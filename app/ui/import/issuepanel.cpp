@@ -24,6 +24,9 @@ IssuePanel::IssuePanel(QWidget *parent)
     : QWidget(parent),
       m_model(new IssueModel(this)),
       m_title(new QLabel(this)),
+      m_empty(new QLabel(tr("Nothing to report. What an import repairs, cannot read or finds odd is listed "
+                            "here, with file, line and object."),
+                         this)),
       m_view(new QTreeView(this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_save(new QPushButton(tr("Save as CSV…"), this))
@@ -51,7 +54,14 @@ IssuePanel::IssuePanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
+    m_empty->setObjectName(QStringLiteral("issuesEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("quiet", true);
+    m_empty->setContentsMargins(14, 8, 14, 8);
+    m_empty->setAlignment(Qt::AlignTop);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
+    showIssues({}, {});
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QTreeView::activated, this, &IssuePanel::lead);
     connect(m_view, &QWidget::customContextMenuRequested, this, &IssuePanel::showMenu);
@@ -63,8 +73,11 @@ void IssuePanel::showIssues(const QString &title, const core::Issues &issues)
 {
     m_model->setIssues(issues);
     const QString counts = summary();
-    m_title->setText(counts.isEmpty() ? tr("%1: no issues").arg(title)
-                                      : QStringLiteral("%1: %2").arg(title, counts));
+    m_title->setText(title.isEmpty()    ? QString()
+                     : counts.isEmpty() ? tr("%1: no issues").arg(title)
+                                        : QStringLiteral("%1: %2").arg(title, counts));
+    m_empty->setVisible(issues.isEmpty());
+    m_view->setVisible(!issues.isEmpty());
     m_copy->setEnabled(!issues.isEmpty());
     m_save->setEnabled(!issues.isEmpty());
     if (m_model->rowCount() == 1) m_view->expandAll();
@@ -89,7 +102,7 @@ void IssuePanel::resizeEvent(QResizeEvent *event)
     m_view->setColumnHidden(IssueModel::Place, room < 420);
     m_view->header()->resizeSection(IssueModel::Place, std::min(240, room * 26 / 100));
     m_view->header()->resizeSection(IssueModel::Object, std::min(150, room * 16 / 100));
-    m_view->header()->resizeSection(IssueModel::Count, std::min(80, room * 14 / 100));
+    m_view->header()->resizeSection(IssueModel::Count, std::min(100, room * 14 / 100));
 }
 
 void IssuePanel::lead(const QModelIndex &index)

@@ -12,7 +12,7 @@ namespace machi::ui {
 
 class IssueModel;
 
-/// The report of an import: grouped, counted, to copy or save.
+/// What imports met, the last one's or all of the project's: grouped, counted, to copy or save.
 class IssuePanel : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
 
     IssueModel *m_model;
     QLabel *m_title;
+    QLabel *m_empty;
     QTreeView *m_view;
     QPushButton *m_copy;
     QPushButton *m_save;
