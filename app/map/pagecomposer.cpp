@@ -433,8 +433,8 @@ double PageComposer::legendShare() const
 /// Tells of the pins that are crossed out; no item where none is.
 PageBox PageComposer::crossedPin(const QList<PlaceList> &lists) const
 {
-    const auto list =
-        std::find_if(lists.begin(), lists.end(), [](const PlaceList &one) { return one.crossed; });
+    const auto list = std::find_if(lists.begin(), lists.end(),
+                                   [](const PlaceList &one) { return one.crossed && !one.places.isEmpty(); });
     if (list == lists.end()) return {};
     const double width = stripColumn(0).width();
     const double letters = m_design.letters;

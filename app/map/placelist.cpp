@@ -1,6 +1,7 @@
 #include "map/placelist.h"
 
 #include "core/model/crs.h"
+#include "core/model/facilitylist.h"
 #include "map/layerstack.h"
 
 #include <qgsfeature.h>
@@ -67,18 +68,20 @@ bool mentions(const QString &words, const QStringList &any)
     return std::any_of(any.begin(), any.end(), [&](const QString &one) { return words.contains(one); });
 }
 
-/// What sort of facility a row is, from every word that may tell it.
-QString facilityWords(const QgsFeature &row)
+/// What sort of facility a row is, in the words of every column that may tell it.
+QString kindWords(const QgsFeature &row)
 {
-    QString words = nameOf(row);
+    QStringList words;
     for (int i = 0; i < row.fields().count(); ++i) {
         const QString column = row.fields().at(i).name();
-        if (mentions(column, {QStringLiteral("種別"), QStringLiteral("分類"), QStringLiteral("区分"),
-                              QStringLiteral("用途"), QStringLiteral("category"), QStringLiteral("type"),
-                              QStringLiteral("class"), QStringLiteral("usage")}))
-            words += QLatin1Char(' ') + row.attribute(i).toString();
+        if (mentions(column,
+                     {QStringLiteral("種別"), QStringLiteral("種類"), QStringLiteral("分類"),
+                      QStringLiteral("区分"), QStringLiteral("用途"), QStringLiteral("カテゴリ"),
+                      QStringLiteral("サービス"), QStringLiteral("診療科"), QStringLiteral("category"),
+                      QStringLiteral("type"), QStringLiteral("class"), QStringLiteral("usage")}))
+            words.append(row.attribute(i).toString());
     }
-    return words;
+    return words.join(QLatin1Char(' '));
 }
 
 /// `埼玉県熊谷市` of addresses that mostly begin so; empty where they do not, or are too few to tell.
@@ -107,6 +110,8 @@ ListedPlace withoutCity(ListedPlace place, const QString &city)
 }
 
 enum List { Refuge, Underground, Care, Factory, Undesignated, lists };
+constexpr int unlisted = lists; ///< a facility that the law's lists do not name
+constexpr int notAsked = lists + 1;
 
 class Collector
 {
@@ -118,7 +123,7 @@ public:
     {
     }
 
-    void add(QgsVectorLayer &layer, const QString &kind)
+    void add(QgsVectorLayer &layer, const core::Dataset &dataset)
     {
         const auto toLayer = core::CoordinateTransform::create(core::Crs::fromEpsg(4326),
                                                                core::Crs::fromName(layer.crs().authid()));
@@ -131,8 +136,12 @@ public:
         QgsFeatureIterator rows = layer.getFeatures(request);
         QgsFeature row;
         while (rows.nextFeature(row)) {
-            const int list = listOf(row, kind);
-            if (list == lists || !row.hasGeometry()) continue;
+            const int list = listOf(row, dataset);
+            if (list == notAsked || !row.hasGeometry()) continue;
+            if (list == unlisted) {
+                ++m_unlisted;
+                continue;
+            }
             const QString name = nameOf(row);
             const QgsPointXY centre = row.geometry().boundingBox().center();
             double x = centre.x();
@@ -170,8 +179,14 @@ public:
             if (const qsizetype left = tooMany[list] + m_unnamed[list]; left > 0)
                 made[list].note =
                     QCoreApplication::translate("PlaceList", "and %1 more without a name here").arg(left);
-            if (!made[list].places.isEmpty()) filled.append(made[list]);
+            if (!made[list].places.isEmpty() || !made[list].note.isEmpty()) filled.append(made[list]);
         }
+        if (m_unlisted > 0)
+            filled.append({QCoreApplication::translate("PlaceList", "In none of the lists"),
+                           {},
+                           {},
+                           QCoreApplication::translate("PlaceList", "%1 facilities of other or unclear kinds")
+                               .arg(m_unlisted)});
         return filled;
     }
 
@@ -217,22 +232,22 @@ private:
                 {}};
     }
 
-    /// `lists` for what is in none.
-    int listOf(const QgsFeature &row, const QString &kind) const
+    int listOf(const QgsFeature &row, const core::Dataset &dataset) const
     {
-        if (kind == QLatin1String("shelter")) return Refuge;
-        if (!m_flood) return lists;
-        if (kind == QLatin1String("underground")) return Underground;
-        if (kind != QLatin1String("facility")) return lists;
-        const QString words = facilityWords(row);
-        if (words.contains(QStringLiteral("地下街"))) return Underground;
-        if (words.contains(QStringLiteral("工場"))) return Factory;
-        return mentions(words, {QStringLiteral("病院"), QStringLiteral("診療所"), QStringLiteral("医療"),
-                                QStringLiteral("福祉"), QStringLiteral("介護"), QStringLiteral("老人"),
-                                QStringLiteral("障害"), QStringLiteral("保育"), QStringLiteral("幼稚園"),
-                                QStringLiteral("こども園"), QStringLiteral("学校")})
-                   ? int(Care)
-                   : int(lists);
+        if (dataset.kind == QLatin1String("shelter")) return Refuge;
+        if (!m_flood) return notAsked;
+        if (dataset.kind == QLatin1String("underground")) return Underground;
+        switch (core::facilityList(kindWords(row), nameOf(row), dataset.title)) {
+        case core::FacilityList::Underground:
+            return Underground;
+        case core::FacilityList::Care:
+            return Care;
+        case core::FacilityList::Factory:
+            return Factory;
+        case core::FacilityList::None:
+            break;
+        }
+        return unlisted;
     }
 
     void add(int list, const QPointF &at, const QgsFeature &row)
@@ -260,6 +275,7 @@ private:
     QList<Found> m_found;
     QHash<QString, qsizetype> m_known;
     std::array<qsizetype, lists> m_unnamed{};
+    qsizetype m_unlisted = 0;
 };
 
 } // namespace
@@ -276,8 +292,8 @@ QList<PlaceList> placesOnMap(const LayerStack &stack, const core::Extent &extent
     Collector collector(extent, purpose);
     for (QgsMapLayer *layer : stack.layers())
         if (auto *vector = qobject_cast<QgsVectorLayer *>(layer))
-            if (const QString kind = stack.description(layer)->dataset.kind; isListed(kind))
-                collector.add(*vector, kind);
+            if (const core::Dataset &dataset = stack.description(layer)->dataset; isListed(dataset.kind))
+                collector.add(*vector, dataset);
     return collector.take();
 }
 

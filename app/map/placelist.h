@@ -34,7 +34,8 @@ struct PlaceList
 /// (lon/lat degrees): places of refuge; for floods also underground malls, facilities for people who need
 /// care and large factories (Flood Control Act, article 15); then what is on the map but not designated for
 /// this hazard, where a list tells. One place that two lists name stands once; a list that tells for which
-/// hazards it is counts more than one that does not. None for a plain map.
+/// hazards it is counts more than one that does not. Last, for floods, how many facilities are in none of the
+/// lists (a list without places, only a note). None for a plain map.
 QList<PlaceList> placesOnMap(const LayerStack &stack, const core::Extent &extent, PagePurpose purpose);
 
 /// Whether rows of such data sets are named in a list.
