@@ -1510,6 +1510,10 @@
         <source>%1 places · %2 values</source>
         <translation>%1 か所・%2 の値</translation>
     </message>
+    <message>
+        <source>%1 places · %2 without a position</source>
+        <translation>%1 か所 · 位置なし %2 件</translation>
+    </message>
 </context>
 <context>
     <name>LayerFilter</name>

@@ -5,6 +5,7 @@
 #include "ui/ask/mapselection.h"
 #include "ui/import/issuemodel.h"
 #include "ui/import/issuepanel.h"
+#include "ui/layers/layermodel.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/workbench.h"
@@ -45,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(panel().model().rowCount(), 0);
     }
 
+    void aSpotWithoutAPositionIsNoPlace()
+    {
+        const QString town = m_gui->town();
+        importSurvey(town, "toilet_3,西トイレ,,,toilet,\n");
+        m_gui->window().openProject(town);
+        QVERIFY(m_gui->drawn());
+        ui::LayerModel model;
+        model.setLayers(&m_gui->window().workspace().layers());
+        const auto facts = [&] {
+            QStringList all;
+            for (int family = 0; family < model.rowCount(); ++family)
+                for (int row = 0; row < model.rowCount(model.index(family, 0)); ++row)
+                    all.append(
+                        model.index(row, 0, model.index(family, 0)).data(ui::LayerModel::Facts).toString());
+            return all.join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY2(facts().contains(QStringLiteral("3 places · 1 without a position")),
+                     qPrintable(facts()));
+        QVERIFY(facts().contains(QStringLiteral("\n3 places\n"))); // the shelters are as they were
+    }
+
     void aProjectWithoutIssuesSaysSo()
     {
         QVERIFY(m_gui->openTown());
@@ -55,14 +77,15 @@ private Q_SLOTS:
     }
 
 private:
-    void importSurvey(const QString &town)
+    void importSurvey(const QString &town, const QByteArray &more = {})
     {
         QFile file(m_gui->path(QStringLiteral("調査.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("スポット識別子,スポット名,緯度,経度,カテゴリ,電話番号\n"
                    "toilet_1,駅トイレ,36.1450,139.3850,toilet,12345\n"
                    "toilet_2,公園トイレ,36.1460,139.3860,toilet,67\n"
-                   "x_1,広場,36.1470,139.3870,えき,\n");
+                   "x_1,広場,36.1470,139.3870,えき,\n" +
+                   more);
         file.close();
         auto project = core::Project::open(town, core::Project::Access::Write);
         QVERIFY(project);

@@ -48,6 +48,13 @@ std::optional<qint64> LayerCounts::places(const core::ProjectLayer &layer)
                 QStringLiteral("SELECT count(DISTINCT geometry) FROM features")});
 }
 
+std::optional<qint64> LayerCounts::withoutPlace(const core::ProjectLayer &layer)
+{
+    if (layer.geometry != core::LayerGeometry::Point || layer.mixed) return {};
+    return ask({layer, layer.id() + QStringLiteral("\nwithout"),
+                QStringLiteral("SELECT count(*) - count(geometry) FROM features")});
+}
+
 std::optional<qint64> LayerCounts::ask(const Question &question)
 {
     if (const auto it = m_known.constFind(question.key); it != m_known.constEnd()) return *it;

@@ -31,6 +31,8 @@ public:
     /// Of points with a row a step: how many different places they are. None for other layers, and while it
     /// is being counted.
     std::optional<qint64> places(const core::ProjectLayer &layer);
+    /// Of points: how many rows have no position. None for other layers, and while it is being counted.
+    std::optional<qint64> withoutPlace(const core::ProjectLayer &layer);
     void clear(); ///< and stop counting
 
 Q_SIGNALS:

@@ -144,7 +144,8 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     case Unfolded:
         return m_unfolded.contains(layer.id());
     case Facts: {
-        const QString count = countText(layer, m_counts->shown(layer), m_counts->places(layer));
+        const QString count =
+            countText(layer, m_counts->shown(layer), m_counts->places(layer), m_counts->withoutPlace(layer));
         const qsizetype selected = m_layers->selected(layer.id()).size();
         if (selected > 0) return tr("%1 · %2 selected").arg(count, QLocale().toString(selected));
         if (layer.classesTitle().isEmpty()) return count;

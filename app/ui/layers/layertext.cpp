@@ -43,7 +43,8 @@ QString layerName(const core::ProjectLayer &layer, const QList<map::LayerState> 
                        : told;
 }
 
-QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown, std::optional<qint64> places)
+QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown, std::optional<qint64> places,
+                  std::optional<qint64> withoutPlace)
 {
     const qint64 count = layer.dataset.features;
     const bool some = shown && !layer.settings.filter.isEmpty();
@@ -64,6 +65,9 @@ QString countText(const core::ProjectLayer &layer, std::optional<qint64> shown, 
     if (places && *places < count)
         return QCoreApplication::translate("LayerFacts", "%1 places · %2 values")
             .arg(QLocale().toString(*places), figure);
+    if (withoutPlace.value_or(0) > 0 && !some)
+        return QCoreApplication::translate("LayerFacts", "%1 places · %2 without a position")
+            .arg(QLocale().toString(count - *withoutPlace), QLocale().toString(*withoutPlace));
     // The count is of the whole data set, whatever its geometry.
     if (layer.geometry == core::LayerGeometry::Point && !layer.mixed)
         return say(QT_TRANSLATE_NOOP("LayerFacts", "1 place"), QT_TRANSLATE_NOOP("LayerFacts", "%1 places"));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wordsAreKeptWithTheProject();
     void anEarthquakeMapLeavesFloodsOut();
     void unclearSheltersAreListed();
+    void facilitiesOfTheLawAreListedAndTheRestCounted();
     void aTooLargePdfGetsCoarser();
     void whatIsMissingIsTold();
     void aPageSpeaksOnlyOfWhatItShows();
@@ -279,6 +280,55 @@ void TestHazardPage::aTooLargePdfGetsCoarser()
     QCOMPARE(map::pdfFormIssues(many.at(2), hazard, 100, {}).first().code, QStringLiteral("map.pdf-coarser"));
     QCOMPARE(map::pdfFormIssues(many.last(), hazard, 4'000'000, {}).first().code,
              QStringLiteral("map.pdf-large"));
+}
+
+void TestHazardPage::facilitiesOfTheLawAreListedAndTheRestCounted()
+{
+    auto project = core::Project::create(QDir(m_folder.path()).filePath(QStringLiteral("care.machi")));
+    QVERIFY(project.ok());
+    core::Feedback feedback;
+    core::ImportSession session(**project, feedback);
+    core::Dataset list;
+    list.kind = list.title = QStringLiteral("facility");
+    list.crs = core::Crs::fromEpsg(6668);
+    core::TableSink *table = session.sink().beginTable(list);
+    QVERIFY(table);
+    table->column({QStringLiteral("名称"), core::ColumnType::Text, {}, {}, {}, {}, {}});
+    table->column({QStringLiteral("施設種別"), core::ColumnType::Text, {}, {}, {}, {}, {}});
+    double longitude = 139.382;
+    const auto add = [&](const char *name, const char *kind) {
+        core::Feature feature;
+        feature.shape = core::Shape::point(longitude += 0.001, 36.147);
+        feature.values = {std::string(name), std::string(kind)};
+        table->add(std::move(feature));
+    };
+    add("さくら苑", "要配慮者利用施設");
+    add("佐藤", "クリニック");
+    add("ひだまり", "デイサービス");
+    add("熊谷工場", "大規模工場");
+    add("", "グループホーム");
+    add("中央公園", "公園");
+    add("図書館", "文化施設");
+    QVERIFY(session.commit());
+    map::LayerStack stack;
+    QVERIFY(stack.load(core::projectLayers(**project).value()).isEmpty());
+    const core::Extent all{139.38, 36.14, 139.40, 36.15};
+    const auto lists = map::placesOnMap(stack, all, map::PagePurpose::Flood);
+    QCOMPARE(lists.size(), 3);
+    QCOMPARE(lists.at(0).places.size(), 3);
+    QCOMPARE(lists.at(0).places.first().name, QStringLiteral("さくら苑"));
+    QVERIFY(lists.at(0).note.contains(QLatin1Char('1'))); // the one without a name
+    QCOMPARE(lists.at(1).places.size(), 1);
+    QVERIFY(lists.at(2).places.isEmpty());
+    QVERIFY2(lists.at(2).note.contains(QLatin1Char('2')), qPrintable(lists.at(2).note));
+    // An earthquake map has no such lists.
+    QVERIFY(map::placesOnMap(stack, all, map::PagePurpose::Earthquake).isEmpty());
+    // And it stands on the page.
+    const map::PageDesign &design = *map::findPageDesign(QStringLiteral("hazard-map"));
+    map::MapPage made(stack, map::frameFor(all), design, map::PageSize{design.paper, 96},
+                      map::PageText{QStringLiteral("洪水"), QStringLiteral("一行")}, true);
+    made.arrange();
+    QVERIFY2(written(made).contains(lists.at(2).note), qPrintable(written(made)));
 }
 
 void TestHazardPage::whatIsMissingIsTold()
