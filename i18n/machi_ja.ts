@@ -2691,6 +2691,22 @@
         <source>%1 notes</source>
         <translation>お知らせ %1 件</translation>
     </message>
+    <message>
+        <source>%1 sorts of error</source>
+        <translation>エラー %1 種類</translation>
+    </message>
+    <message>
+        <source>%1 sorts of warning</source>
+        <translation>警告 %1 種類</translation>
+    </message>
+    <message>
+        <source>%1 sorts repaired</source>
+        <translation>直したもの %1 種類</translation>
+    </message>
+    <message>
+        <source>%1 sorts of note</source>
+        <translation>お知らせ %1 種類</translation>
+    </message>
 </context>
 <context>
     <name>ShapeFamily</name>

@@ -396,8 +396,8 @@ style("square", "polygon", ["square", "track", "area"], "広場・徒歩道", "S
 style("track", "line", ["track-log", "track"], "軌跡", "Tracks", single(line("#7048e8", 0.4)))
 
 # viridis, light to dark: safe for colour-blind readers and on grey prints.
-FLOW = ["#fde725", "#a0da39", "#4ac16d", "#1fa187", "#277f8e", "#365c8d", "#46327e"]
-BREAKS = [(0, 10), (10, 50), (50, 100), (100, 500), (500, 1000), (1000, 5000), (5000, 1e9)]
+FLOW = ["#fde725", "#a0da39", "#4ac16d", "#1fa187", "#277f8e", "#365c8d", "#46327e", "#440154", "#1d0026"]
+BREAKS = [(0, 10), (10, 50), (50, 100), (100, 500), (500, 1000), (1000, 5000), (5000, 10000), (10000, 50000), (50000, 1e9)]
 
 
 def people(lower, upper):

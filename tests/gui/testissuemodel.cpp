@@ -24,6 +24,8 @@ private Q_SLOTS:
         const QModelIndex warning = model.index(1, 0);
         QCOMPARE(model.rowCount(warning), 2);
         QCOMPARE(model.count(Severity::Warning), 6);
+        QVERIFY(model.sorts(Severity::Warning) < 6);
+        QCOMPARE(ui::sortsText(Severity::Warning, 2), QStringLiteral("2 sorts of warning"));
         QCOMPARE(model.index(1, IssueModel::Count).data().toString(), QStringLiteral("6"));
         QCOMPARE(model.index(0, IssueModel::Place, warning).data().toString(), QStringLiteral("a.gml:12"));
         model.setIssues({});

@@ -2,10 +2,12 @@
 #include "map/maplayers.h"
 #include "support/smalltown.h"
 #include "support/testregistry.h"
+#include "ui/layers/layerdelegate.h"
 #include "ui/layers/layermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -105,6 +107,25 @@ private Q_SLOTS:
                         .data(LayerModel::Facts)
                         .toString()
                         .startsWith(QStringLiteral("2 places · 6 values")));
+    }
+
+    void chipsAreNotWhite()
+    {
+        const auto swatch = [](const QColor &middle, const QColor &ring) {
+            QImage image(26, 12, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.fillRect(QRect(8, 1, 10, 10), ring);
+            painter.fillRect(QRect(10, 3, 6, 6), middle);
+            return image;
+        };
+        const QColor teal(0x0b, 0x72, 0x85);
+        const QColor red(200, 30, 30);
+        // A white stop goes by its ring; what looks alike is one.
+        QCOMPARE(ui::chipColours({{QStringLiteral("50"), swatch(Qt::white, teal)},
+                                  {QStringLiteral("20"), swatch(Qt::white, teal)},
+                                  {QStringLiteral("0"), swatch(red, teal)}}),
+                 (QList<QColor>{teal, red}));
     }
 
     void checkingShowsAndHides()

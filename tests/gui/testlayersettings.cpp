@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
@@ -201,6 +203,23 @@ private Q_SLOTS:
         QVERIFY(stateOf(m_building).layer.shortTitle().contains(QStringLiteral("市の建物")));
         undo();
         QCOMPARE(panel().model().indexOf(m_building).data().toString(), QStringLiteral("Buildings"));
+    }
+
+    void theListStaysWhereItWasScrolled()
+    {
+        QTreeView &view = panel().view();
+        window().resize(1000, 420);
+        QVERIFY(m_gui->drawn());
+        QScrollBar *bar = view.verticalScrollBar();
+        QVERIFY(bar->maximum() > 20);
+        bar->setValue(bar->maximum() - 10);
+        const int before = bar->value();
+        QSignalSpy reset(&panel().model(), &QAbstractItemModel::modelReset);
+        // As while data comes in: all rows are made anew.
+        layers().move(layerOf(QStringLiteral("road")), true);
+        QVERIFY(!reset.isEmpty());
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), before);
     }
 
     void draggedWithinItsFamily()

@@ -10,6 +10,7 @@
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
@@ -214,6 +215,36 @@ private Q_SLOTS:
             menu->close();
         });
         QTest::keyClick(&window(), Qt::Key_F10);
+    }
+
+    void theStatusLineStaysAsTallAsItIs()
+    {
+        QVERIFY(m_gui->openTown());
+        auto *line = window().findChild<ui::StatusLine *>();
+        const int tall = line->height();
+        line->showFiles(QStringLiteral("Saved:"), {m_gui->path(QStringLiteral("地図.pdf"))});
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(line->height(), tall);
+        line->showTask(QStringLiteral("Importing"));
+        QVERIFY(m_gui->drawn());
+        QCOMPARE(line->height(), tall);
+    }
+
+    void theMenuButtonIsNotLeftShaded()
+    {
+        auto *button = window().findChild<QToolButton *>(QStringLiteral("projectMenu"));
+        QCursor::setPos(window().mapToGlobal(QPoint(600, 500)));
+        const QImage before = button->grab().toImage();
+        QTimer::singleShot(300, this, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QTest::keyClick(menu, Qt::Key_Escape);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::qWait(100);
+        QVERIFY(!button->isDown());
+        button->clearFocus();
+        QCOMPARE(button->grab().toImage(), before);
     }
 
     void japaneseEntriesGetALetterToo()

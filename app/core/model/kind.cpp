@@ -102,6 +102,13 @@ QString readable(QString text, const QString &kind)
         return inLanguage(QStringLiteral("歩行空間のリンク"), QStringLiteral("Walking links"));
     if (kind == QLatin1String("walknetwork") && text == QLatin1String("node"))
         return inLanguage(QStringLiteral("歩行空間のノード"), QStringLiteral("Walking nodes"));
+    // The names that the standard of municipal open data gives such files, behind the city's code.
+    if (kind == QLatin1String("shelter"))
+        for (const auto &[file, ja, en] :
+             {std::tuple("evacuation_space", "指定緊急避難場所", "Emergency evacuation sites"),
+              std::tuple("evacuation_shelter", "指定避難所", "Designated shelters")})
+            if (text.contains(QLatin1String(file)) && !text.contains(u' '))
+                return inLanguage(QString::fromUtf8(ja), QString::fromLatin1(en));
     if (kind == QLatin1String("flood")) {
         text.replace(breach,
                      inLanguage(QStringLiteral("破堤点 BP\\1"), QStringLiteral("Breach point BP\\1")));

@@ -47,6 +47,22 @@ QString countText(core::Severity severity, qint64 count)
                       : QCoreApplication::translate("Severity", "%1 notes").arg(number);
 }
 
+QString sortsText(core::Severity severity, qsizetype sorts)
+{
+    const QString number = QLocale().toString(sorts);
+    switch (severity) {
+    case core::Severity::Error:
+        return QCoreApplication::translate("Severity", "%1 sorts of error").arg(number);
+    case core::Severity::Warning:
+        return QCoreApplication::translate("Severity", "%1 sorts of warning").arg(number);
+    case core::Severity::Repaired:
+        return QCoreApplication::translate("Severity", "%1 sorts repaired").arg(number);
+    case core::Severity::Info:
+        break;
+    }
+    return QCoreApplication::translate("Severity", "%1 sorts of note").arg(number);
+}
+
 QString severityTitle(core::Severity severity)
 {
     switch (severity) {
@@ -87,6 +103,12 @@ qint64 IssueModel::count(core::Severity severity) const
     for (const Group &group : m_groups)
         if (group.severity == severity) all += group.count;
     return all;
+}
+
+qsizetype IssueModel::sorts(core::Severity severity) const
+{
+    return std::count_if(m_groups.begin(), m_groups.end(),
+                         [severity](const Group &group) { return group.severity == severity; });
 }
 
 QByteArray IssueModel::csv() const

@@ -23,6 +23,8 @@ public:
     const core::Issues &issues() const { return m_issues; }
     /// How many times things of a severity were met.
     qint64 count(core::Severity severity) const;
+    /// Of how many sorts they were.
+    qsizetype sorts(core::Severity severity) const;
 
     /// All as CSV (UTF-8 with a mark, so that a spreadsheet knows): severity, code, file, line, object,
     /// message, count.
@@ -52,6 +54,8 @@ private:
 
 /// `エラー`, `警告`, `直したもの`, `お知らせ`.
 QString countText(core::Severity severity, qint64 count); ///< `3 warnings`, in the user's language
+/// `2 sorts of warning`: what says more than how often one thing was met in a whole city.
+QString sortsText(core::Severity severity, qsizetype sorts);
 QString severityTitle(core::Severity severity);
 
 } // namespace machi::ui

@@ -20,6 +20,12 @@
 
 namespace machi::ui {
 
+namespace {
+
+constexpr qint64 mostCounted = 99; ///< things that are counted one by one
+
+}
+
 IssuePanel::IssuePanel(QWidget *parent)
     : QWidget(parent),
       m_model(new IssueModel(this)),
@@ -88,8 +94,11 @@ QString IssuePanel::summary() const
     QStringList parts;
     for (const core::Severity severity :
          {core::Severity::Error, core::Severity::Warning, core::Severity::Repaired, core::Severity::Info})
-        if (const qint64 count = m_model->count(severity); count > 0)
-            parts.append(countText(severity, count));
+        if (const qint64 count = m_model->count(severity); count > 0) {
+            // The dock has the numbers; 7 767 times the same missing code list is one thing to look after.
+            const qsizetype sorts = m_model->sorts(severity);
+            parts.append(count > mostCounted ? sortsText(severity, sorts) : countText(severity, count));
+        }
     return parts.join(QStringLiteral(" · "));
 }
 

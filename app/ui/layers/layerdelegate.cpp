@@ -91,13 +91,23 @@ void paintSwitch(QPainter &painter, const QRect &rect, bool on)
         QRectF(on ? rect.right() + 1 - side - 2 : rect.left() + 2, rect.top() + 2, side, side));
 }
 
+/// What a symbol looks like from afar: its middle, or its ring where that is as white as paper.
+QColor toneOf(const QImage &swatch)
+{
+    const QColor middle = swatch.pixelColor(swatch.width() / 2, swatch.height() / 2);
+    if (middle.alpha() > 0 && middle.lightness() < 245) return middle;
+    QColor found = middle;
+    for (int y = 0; y < swatch.height(); ++y)
+        for (int x = 0; x < swatch.width(); ++x)
+            if (const QColor one = swatch.pixelColor(x, y);
+                one.alpha() > 200 && (found.alpha() == 0 || one.lightness() < found.lightness()))
+                found = one;
+    return found;
+}
+
 void paintChips(QPainter &painter, const QRect &rect, const Entries &entries)
 {
-    QList<QColor> colours;
-    for (const map::LegendEntry &entry : entries) {
-        const QColor colour = entry.swatch.pixelColor(entry.swatch.width() / 2, entry.swatch.height() / 2);
-        if (colour.alpha() > 0 && colours.size() < 8) colours.append(colour); // "none" has no colour
-    }
+    const QList<QColor> colours = chipColours(entries);
     if (colours.isEmpty()) return;
     const int count = static_cast<int>(colours.size());
     const int width = std::min(26, (rect.width() - (count - 1) * 2) / count);
@@ -123,6 +133,17 @@ void paintLegend(QPainter &painter, const QRect &rect, const Entries &entries)
 }
 
 } // namespace
+
+QList<QColor> chipColours(const QList<map::LegendEntry> &entries)
+{
+    constexpr qsizetype most = 8;
+    QList<QColor> colours;
+    for (const map::LegendEntry &entry : entries)
+        if (const QColor tone = toneOf(entry.swatch);
+            tone.alpha() > 0 && colours.size() < most && (colours.isEmpty() || colours.last() != tone))
+            colours.append(tone);
+    return colours;
+}
 
 QSize LayerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

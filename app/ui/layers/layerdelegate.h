@@ -1,8 +1,15 @@
 #pragma once
 
+#include "map/maplayers.h"
+
+#include <QColor>
+#include <QList>
 #include <QStyledItemDelegate>
 
 namespace machi::ui {
+
+/// The colours of a folded legend, eight at most; symbols that differ in size only are one.
+QList<QColor> chipColours(const QList<map::LegendEntry> &entries);
 
 /// Paints a layer as a switch, its name, a line of plain facts and its legend; families as small headings.
 /// A click on the switch shows or hides the layer, on the legend unfolds it, on the dots asks for the menu.

@@ -122,7 +122,7 @@ private Q_SLOTS:
         for (const QgsLegendSymbolItem &item : squaresOf(*stack)->classes().legend())
             labels.append(item.label());
         QVERIFY(labels.contains(QStringLiteral("Suppressed")) || labels.contains(QStringLiteral("秘匿")));
-        QCOMPARE(labels.size(), 9); // seven classes of the style, and the two others
+        QCOMPARE(labels.size(), 11); // nine classes of the style, and the two others
     }
 
     void classesAreSharedByAllSteps()
@@ -204,7 +204,7 @@ private Q_SLOTS:
         const core::Extent box = layers.extentOf(hits.first());
         QVERIFY(std::abs(box.west - 139.303) < 1e-6 && std::abs(box.north - 36.101) < 1e-6);
         QCOMPARE(layers.hit(id, hits.first().fid)->gmlId, QStringLiteral("3-0"));
-        QCOMPARE(layers.legend(id, {20, 12}).size(), 9);
+        QCOMPARE(layers.legend(id, {20, 12}).size(), 11);
     }
 
     void legendOnAPageNamesWhatIsThere()

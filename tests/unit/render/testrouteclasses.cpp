@@ -1,5 +1,6 @@
 #include "core/store/project.h"
 #include "map/layerstack.h"
+#include "map/maplayers.h"
 #include "map/qgisruntime.h"
 #include "support/testregistry.h"
 
@@ -38,6 +39,56 @@ private Q_SLOTS:
     {
         QCOMPARE(legend({{"#1971c2", "籠原線"}, {"#1971c2", "妻沼線"}}).size(), 1);
         QCOMPARE(legend({{"", "籠原線"}, {"", "妻沼線"}}).size(), 1);
+    }
+
+    void stopsAreRings()
+    {
+        QTemporaryDir folder;
+        auto project = core::Project::create(folder.filePath(QStringLiteral("町.machi"))).take();
+        core::Feedback feedback;
+        core::ImportSession session(*project, feedback);
+        core::Dataset dataset;
+        dataset.kind = QStringLiteral("transit");
+        dataset.crs = core::Crs::fromEpsg(6668);
+        core::TableSink *table = session.sink().beginTable(dataset);
+        QVERIFY(table);
+        core::Column trips;
+        trips.id = QStringLiteral("trips_weekday");
+        trips.type = core::ColumnType::Integer;
+        table->column(trips);
+        core::Feature stop;
+        stop.shape = core::Shape::point(139.38, 36.14);
+        stop.values = {std::int64_t(60)};
+        table->add(std::move(stop));
+        QVERIFY(session.commit());
+        map::MapLayers layers(*project);
+        const QList<map::LegendEntry> legend = layers.legend(layers.layers().first().layer.id(), {18, 14});
+        QCOMPARE(legend.size(), 5);
+        for (const map::LegendEntry &one : legend) {
+            const QImage &swatch = one.swatch;
+            QCOMPARE(swatch.size(), QSize(18, 14));
+            QCOMPARE(qAlpha(swatch.pixel(0, 0)), 0); // no square around it
+            QCOMPARE(qAlpha(swatch.pixel(17, 13)), 0);
+            // The ring is met on the way from each side to the middle.
+            const auto meets = [&](QPoint at, const QPoint &step) {
+                for (; QRect(QPoint(0, 0), swatch.size()).contains(at); at += step) {
+                    const QColor colour = swatch.pixelColor(at);
+                    if (colour.alpha() > 200 && colour.red() < 90 && colour.blue() > 80) return true;
+                }
+                return false;
+            };
+            QVERIFY2(meets({0, 7}, {1, 0}), qPrintable(one.label));
+            QVERIFY2(meets({9, 0}, {0, 1}), qPrintable(one.label));
+        }
+        // The busiest is the largest.
+        const auto ink = [](const QImage &swatch) {
+            int found = 0;
+            for (int y = 0; y < swatch.height(); ++y)
+                for (int x = 0; x < swatch.width(); ++x)
+                    found += qAlpha(swatch.pixel(x, y)) > 60 ? 1 : 0;
+            return found;
+        };
+        QVERIFY(ink(legend.first().swatch) > ink(legend.last().swatch));
     }
 
 private:
