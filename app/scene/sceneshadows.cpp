@@ -49,6 +49,7 @@ SceneShadows::SceneShadows(SceneState &state, SceneLight &light, SceneCut &cut, 
     connect(&stage, &TileStage::shown, this, stale);
     connect(&state, &SceneState::recoloured, this, stale); // what is hidden casts nothing
     connect(&light, &SceneLight::changed, this, stale);
+    connect(&light, &SceneLight::changed, &state, &SceneState::repaint);
     connect(&cut, &SceneCut::moved, this, stale);
 }
 
@@ -68,6 +69,7 @@ void SceneShadows::setShown(bool shown)
     m_isShown = shown;
     m_isStale = true;
     Q_EMIT changed();
+    m_state.repaint();
     look();
 }
 

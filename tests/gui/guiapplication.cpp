@@ -2,6 +2,9 @@
 
 #include "core/model/language.h"
 #include "map/qgisruntime.h"
+#ifdef MACHI_OWN_DISPLAY
+#include "render/owndisplay.h"
+#endif
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -16,6 +19,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     static const QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
+#ifdef MACHI_OWN_DISPLAY
+    render::makeOwnDisplay();
+#endif
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("machi-tests"));
     QApplication::setApplicationName(QStringLiteral("machi-tests"));
