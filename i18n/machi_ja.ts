@@ -5687,6 +5687,67 @@ Without consent: stays in this project, not printed or exported.</source>
     </message>
 </context>
 <context>
+    <name>machi::ui::ScenePictures</name>
+    <message>
+        <source>Save the 3D picture…</source>
+        <translation>3D の画像を保存…</translation>
+    </message>
+    <message>
+        <source>Save a series of 3D pictures…</source>
+        <translation>3D の連続画像を保存…</translation>
+    </message>
+    <message>
+        <source>Save the 3D picture</source>
+        <translation>3D の画像を保存</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved. %1</source>
+        <translation>画像を保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The 3D picture was saved.</source>
+        <translation>3D の画像を保存しました。</translation>
+    </message>
+    <message>
+        <source>Saving 3D pictures</source>
+        <translation>3D 画像を保存中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save a series of 3D pictures</source>
+        <translation>3D の連続画像を保存</translation>
+    </message>
+    <message>
+        <source>3D pictures</source>
+        <translation>3D 画像</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation>取りやめました。何も残していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n pictures are there.</source>
+        <translation>
+            <numerusform>取りやめました。画像 %n 枚は残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3D pictures were saved.</source>
+        <translation>3D の連続画像を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::SceneSection</name>
     <message>
         <source>Section in 3D</source>
@@ -5726,32 +5787,8 @@ Without consent: stays in this project, not printed or exported.</source>
         <translation>矢印キーで歩き・向きを変え、ドラッグで見回します。Esc で終わります。</translation>
     </message>
     <message>
-        <source>Save the 3D picture…</source>
-        <translation>3D の画像を保存…</translation>
-    </message>
-    <message>
         <source>Memory of the 3D view…</source>
         <translation>3D 表示のメモリー…</translation>
-    </message>
-    <message>
-        <source>Save the 3D picture</source>
-        <translation>3D の画像を保存</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>都市</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>画像を保存できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>The 3D picture was saved.</source>
-        <translation>3D の画像を保存しました。</translation>
     </message>
     <message>
         <source>Memory of the 3D view</source>
@@ -5849,6 +5886,76 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>To (above sea level)</source>
         <translation>上端(標高)</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SequenceDialog</name>
+    <message>
+        <source>Numbered pictures (PNG) in a folder</source>
+        <translation>番号付きの画像（PNG）をフォルダに</translation>
+    </message>
+    <message>
+        <source>Film (MP4)</source>
+        <translation>動画（MP4）</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像のフォルダ</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Film (*.mp4)</source>
+        <translation>動画 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Save a series of 3D pictures</source>
+        <translation>3D の連続画像を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Along time: %1, %n steps</source>
+        <translation>
+            <numerusform>時間に沿って: %1、%n 時点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along time: no visible layer changes with time</source>
+        <translation>時間に沿って: 表示中のレイヤに時間で変わるものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Along the views kept in 3D: %n</source>
+        <translation>
+            <numerusform>3D で保存した視点に沿って: %n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along the views kept in 3D: none is kept</source>
+        <translation>3D で保存した視点に沿って: 保存した視点がありません</translation>
+    </message>
+    <message>
+        <source>A film needs ffmpeg, which is not installed here.</source>
+        <translation>動画には ffmpeg が要りますが、この環境には入っていません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>machi::ui::SequenceJob</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Making the film</source>
+        <translation>動画を作成中</translation>
     </message>
 </context>
 <context>

@@ -231,22 +231,30 @@ const core::ProjectLayer *LayerStack::description(const QgsMapLayer *layer) cons
     return place < 0 ? nullptr : &m_descriptions.at(place);
 }
 
-QStringList LayerStack::credits(const QList<QgsMapLayer *> &of) const
+QStringList creditsOf(const QList<core::ProjectLayer> &layers)
 {
     QStringList all;
     QHash<QString, QSet<QString>> years; // of all data with one credit; empty where they do not tell
-    for (const QgsMapLayer *layer : of) {
-        const core::ProjectLayer *known = description(layer);
-        const QString text = known ? creditOf(*known) : QString();
+    for (const core::ProjectLayer &layer : layers) {
+        const QString text = creditOf(layer);
         if (text.isEmpty()) continue;
         if (!all.contains(text)) all.append(text);
-        years[text].insert(yearsOf(known->dataset));
+        years[text].insert(yearsOf(layer.dataset));
     }
     for (QString &credit : all) {
         const QSet<QString> told = years.value(credit);
         if (told.size() == 1 && !told.begin()->isEmpty() && !credit.contains(*told.begin()))
             credit = QCoreApplication::translate("LayerStack", "%1, data of %2").arg(credit, *told.begin());
     }
+    return all;
+}
+
+QStringList LayerStack::credits(const QList<QgsMapLayer *> &of) const
+{
+    QList<core::ProjectLayer> known;
+    for (const QgsMapLayer *layer : of)
+        if (const core::ProjectLayer *one = description(layer)) known.append(*one);
+    QStringList all = creditsOf(known);
     if (!m_backgroundCredit.isEmpty()) all.append(m_backgroundCredit);
     return all;
 }

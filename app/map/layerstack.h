@@ -86,4 +86,7 @@ private:
     QString m_backgroundCredit;
 };
 
+/// Whom to thank for these layers, with licence and, where the data tell it, their years; each once.
+QStringList creditsOf(const QList<core::ProjectLayer> &layers);
+
 } // namespace machi::map

@@ -7,6 +7,7 @@
 #include "ui/scene/sceneground.h"
 #include "ui/scene/scenelink.h"
 #include "ui/scene/scenemeasure.h"
+#include "ui/scene/scenepictures.h"
 #include "ui/scene/scenesection.h"
 #include "ui/scene/sceneselection.h"
 #include "ui/scene/scenesigns.h"
@@ -85,11 +86,12 @@ void ScenePart::makeActions()
 void ScenePart::makePieces()
 {
     // What does with any click comes last.
-    m_pieces = {
-        new SceneFeed(m_bench, this),    new SceneColouring(m_bench, this), new SceneWater(m_bench, this),
-        new SceneGround(m_bench, this),  new SceneSigns(m_bench, this),     new SceneLink(m_bench, this),
-        new SceneTools(m_bench, this),   new SceneSun(m_bench, this),       new SceneSection(m_bench, this),
-        new SceneMeasure(m_bench, this), new SceneSelection(m_bench, this)};
+    m_pieces = {new SceneFeed(m_bench, this),     new SceneColouring(m_bench, this),
+                new SceneWater(m_bench, this),    new SceneGround(m_bench, this),
+                new SceneSigns(m_bench, this),    new SceneLink(m_bench, this),
+                new SceneTools(m_bench, this),    new SceneSun(m_bench, this),
+                new SceneSection(m_bench, this),  new SceneMeasure(m_bench, this),
+                new ScenePictures(m_bench, this), new SceneSelection(m_bench, this)};
     for (ScenePiece *piece : m_pieces) {
         connect(piece, &ScenePiece::notesChanged, this, &ScenePart::tellNotes);
         connect(piece, &ScenePiece::legendChanged, this, &ScenePart::tellLegend);

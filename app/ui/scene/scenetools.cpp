@@ -1,20 +1,15 @@
 #include "ui/scene/scenetools.h"
 
 #include "scene/sceneview.h"
-#include "ui/project/newprojectdialog.h"
-#include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mappane.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workbench.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMainWindow>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace machi::ui {
@@ -79,13 +74,10 @@ SceneTools::SceneTools(Workbench &bench, QObject *parent) : ScenePiece(bench, pa
                                        this->bench().say(
                                            tr("Arrows walk and turn, a drag looks round, Esc ends."));
                                });
-    actions.add(QStringLiteral("view.picture"), tr("Save the 3D picture…"), {}, Needs::Project,
-                [this] { askPicture(); });
     actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
                 [this] { askMemory(); });
-    for (const char *id : {"view.walk", "view.picture"})
-        actions.setCondition(QString::fromLatin1(id), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.walk", "view.picture"});
+    actions.setCondition(QStringLiteral("view.walk"), [this] { return isShown(); });
+    bench.put(Workbench::Menu::View, {"view.walk"});
     bench.put(Workbench::Menu::Settings, {"view.memory"});
 }
 
@@ -109,30 +101,6 @@ void SceneTools::arrange()
 {
     // Below the zoom buttons.
     if (m_compass) m_compass->move(view()->width() - m_compass->width() - 11, 128);
-}
-
-void SceneTools::askPicture()
-{
-    QString path = QFileDialog::getSaveFileName(
-        &bench().window(), tr("Save the 3D picture"),
-        QDir(NewProjectDialog::usualFolder()).filePath(tr("city") + QStringLiteral(".png")),
-        tr("Picture (*.png)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) path += QStringLiteral(".png");
-    savePicture(path);
-}
-
-bool SceneTools::savePicture(const QString &path)
-{
-    if (!view()) return false;
-    const QImage image = view()->picture();
-    QSaveFile file(path);
-    if (image.isNull() || !file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
-        bench().say(tr("The picture could not be saved. %1").arg(file.errorString()));
-        return false;
-    }
-    bench().tellFiles(tr("The 3D picture was saved."), {path});
-    return true;
 }
 
 void SceneTools::askMemory()

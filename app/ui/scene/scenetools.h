@@ -26,8 +26,8 @@ private:
     double m_heading = 0;
 };
 
-/// What one does with the 3D view beside moving about in it: walking, saving its picture, how much
-/// memory it may take, and the compass.
+/// What one does with the 3D view beside moving about in it: walking, how much memory it may
+/// take, and the compass.
 class SceneTools : public ScenePiece
 {
     Q_OBJECT
@@ -35,15 +35,12 @@ class SceneTools : public ScenePiece
 public:
     SceneTools(Workbench &bench, QObject *parent);
     void arrange() override;
-    /// PNG of what the view shows, markers and credits too. False = said why not.
-    bool savePicture(const QString &path);
 
 protected:
     void viewMade() override;
     void shownChanged() override;
 
 private:
-    void askPicture();
     void askMemory();
 
     QPointer<SceneCompass> m_compass;

@@ -1,8 +1,8 @@
 #include "ui/time/timepart.h"
 
-#include "core/model/timematch.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "map/moments.h"
 #include "ui/layers/layertext.h"
 #include "ui/project/viewmemory.h"
 #include "ui/project/workspace.h"
@@ -136,14 +136,7 @@ void TimePart::look()
 
 void TimePart::show(int step)
 {
-    if (!m_layers) return;
-    const qsizetype row = m_layers->indexOf(m_lead);
-    if (row < 0) return;
-    const core::TimeAxis lead = m_layers->layers().at(row).layer.dataset.timeAxis;
-    m_layers->setStep(m_lead, step);
-    for (const map::LayerState &state : m_layers->layers())
-        if (state.layer.id() != m_lead)
-            m_layers->setStep(state.layer.id(), core::matchingStep(state.layer.dataset.timeAxis, lead, step));
+    if (m_layers) map::showMoment(*m_layers, m_lead, step);
 }
 
 } // namespace machi::ui
