@@ -86,7 +86,8 @@ MainWindow::MainWindow(core::Context &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The parts know panels of this window: they go first.
+    // The parts know panels of this window: they go first, once nothing is shown that would ask them.
+    hide();
     delete m_bench;
 }
 
