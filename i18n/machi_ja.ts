@@ -4935,6 +4935,25 @@
     </message>
 </context>
 <context>
+    <name>machi::ui::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>machi::ui::PaperPrint</name>
     <message>
         <source>Print on paper</source>
@@ -5221,10 +5240,6 @@ Without consent: stays in this project, not printed or exported.</source>
         <translation>地図の印刷</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>表題</translation>
     </message>
@@ -5259,18 +5274,6 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Template</source>
         <translation>ひな形</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>前のページ</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>次のページ</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>Print on paper…</source>

@@ -28,16 +28,6 @@
 
 namespace machi::ui {
 
-namespace {
-
-QString kindsText(qint64 count)
-{
-    return count == 1 ? ImportDialog::tr("1 kind of data")
-                      : ImportDialog::tr("%1 kinds of data").arg(QLocale().toString(count));
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(core::Context &context, const core::CityProfile &city,
                            const QList<core::Dataset> &present, QWidget *parent)
     : QDialog(parent), m_city(city), m_present(present), m_area(new AreaChooser(this))
@@ -281,7 +271,9 @@ void ImportDialog::showSummary()
         : isLooking()            ? tr("Looking at what it is…")
         : waiting
             ? tr("%1: please answer the question below the list.").arg(QFileInfo(waiting->path).fileName())
-        : any     ? kindsText(m_list.datasets()) + QStringLiteral(" · ") + core::sizeText(m_list.bytes())
+        : any ? (m_list.datasets() == 1 ? tr("1 kind of data")
+                                        : tr("%1 kinds of data").arg(m_list.datasets())) +
+                    QStringLiteral(" · ") + core::sizeText(m_list.bytes())
         : isThere ? tr("It is in the project already.")
                   : tr("Nothing is chosen that can be imported."));
 }

@@ -5,6 +5,7 @@
 #include "map/mapprint.h"
 #include "map/pagedesign.h"
 #include "map/pagewords.h"
+#include "ui/print/pagepreview.h"
 #include "ui/print/paperprint.h"
 #include "ui/project/newprojectdialog.h"
 
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace machi::ui {
@@ -27,7 +27,6 @@ namespace machi::ui {
 namespace {
 
 constexpr QSize usualPreview(620, 440);
-constexpr QSize leastPreview(320, 170);
 constexpr int wordsHeight = 92;
 
 } // namespace
@@ -44,11 +43,7 @@ PrintDialog::PrintDialog(core::Project &project, const map::MapLayers &layers, c
       m_paper(new QComboBox(this)),
       m_wordsName(new QLabel(this)),
       m_words(new QPlainTextEdit(this)),
-      m_preview(new QLabel(this)),
-      m_turner(new QWidget(this)),
-      m_back(new QToolButton(m_turner)),
-      m_pageNumber(new QLabel(m_turner)),
-      m_forth(new QToolButton(m_turner)),
+      m_preview(new PagePreview(this)),
       m_bar(new QProgressBar(this)),
       m_stage(new QLabel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -102,11 +97,10 @@ PrintDialog::~PrintDialog()
     if (QObject *keeper = parent()) map::MapPrint::drop(std::move(m_print), *keeper);
 }
 
-void PrintDialog::resizeEvent(QResizeEvent *event)
+void PrintDialog::resizeEvent(QResizeEvent *)
 {
-    QDialog::resizeEvent(event);
     // The page stays as it is composed; its picture is to fill the new place.
-    if (isVisible() && m_composed.isValid()) m_later.start(400);
+    if (isVisible() && m_preview->isMeasured()) m_later.start(400);
 }
 
 void PrintDialog::makeForm()
@@ -118,11 +112,6 @@ void PrintDialog::makeForm()
     m_words->setTabChangesFocus(true);
     m_wordsName->setWordWrap(true);
     m_wordsName->setBuddy(m_words);
-    m_preview->setMinimumSize(leastPreview);
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setObjectName(QStringLiteral("printPreview"));
-    m_preview->setAccessibleName(tr("Preview"));
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
@@ -142,7 +131,7 @@ void PrintDialog::makeForm()
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Template"), m_paper);
     form->addRow(m_wordsName, m_words);
-    makeTurner();
+    connect(m_preview, &PagePreview::turned, this, &PrintDialog::showPage);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -160,60 +149,18 @@ void PrintDialog::makeForm()
     layout->setSpacing(14);
     layout->addLayout(form);
     layout->addWidget(m_preview, 1);
-    layout->addWidget(m_turner, 0, Qt::AlignHCenter);
     layout->addLayout(buttons);
     const QMargins edges = layout->contentsMargins();
     resize(usualPreview.width() + edges.left() + edges.right(),
-           layout->totalSizeHint().height() - leastPreview.height() + usualPreview.height());
-}
-
-void PrintDialog::makeTurner()
-{
-    m_back->setObjectName(QStringLiteral("printBack"));
-    m_forth->setObjectName(QStringLiteral("printForth"));
-    m_pageNumber->setObjectName(QStringLiteral("printPage"));
-    m_back->setText(QStringLiteral("‹"));
-    m_forth->setText(QStringLiteral("›"));
-    m_back->setToolTip(tr("Page before"));
-    m_forth->setToolTip(tr("Next page"));
-    m_back->setAccessibleName(m_back->toolTip());
-    m_forth->setAccessibleName(m_forth->toolTip());
-    auto *row = new QHBoxLayout(m_turner);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_pageNumber),
-                            static_cast<QWidget *>(m_forth)})
-        row->addWidget(widget);
-    connect(m_back, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
-    connect(m_forth, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
-    // Its place is kept: the page must not be drawn anew because there turned out to be two.
-    QSizePolicy kept = m_turner->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_turner->setSizePolicy(kept);
-    m_turner->hide();
+           layout->totalSizeHint().height() - PagePreview::least.height() + usualPreview.height());
 }
 
 void PrintDialog::showPage(int page)
 {
     const bool composed = m_print && !m_print->isBusy();
-    if (composed) m_pageCount = m_print->pageCount();
-    m_page = std::clamp(page, 0, std::max(0, m_pageCount - 1));
-    m_turner->setVisible(m_pageCount > 1);
-    m_pageNumber->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_pageCount));
-    m_back->setEnabled(m_page > 0);
-    m_forth->setEnabled(m_page + 1 < m_pageCount);
-    if (composed && m_pageCount > 0) showPicture(m_print->pageImage(previewPixels(), m_page));
-}
-
-QSize PrintDialog::previewPixels() const
-{
-    return (QSizeF(m_composed - QSize(2, 2)) * m_preview->devicePixelRatioF()).toSize();
-}
-
-void PrintDialog::showPicture(const QImage &image)
-{
-    QPixmap picture = QPixmap::fromImage(image);
-    picture.setDevicePixelRatio(m_preview->devicePixelRatioF());
-    m_preview->setPixmap(picture);
+    m_preview->setPages(composed ? m_print->pageCount() : m_preview->pageCount(), page);
+    if (composed && m_preview->pageCount() > 0)
+        m_preview->setPicture(m_print->pageImage(m_preview->pixels(), m_preview->page()));
 }
 
 const map::PageDesign &PrintDialog::design() const
@@ -254,8 +201,8 @@ void PrintDialog::startPrint()
     connect(m_print.get(), &map::MapPrint::written, this, &PrintDialog::written);
     connect(m_print.get(), &map::MapPrint::previewed, this, [this](const QImage &image) {
         if (!image.isNull()) {
-            showPicture(image);
-            showPage(m_page); // the same place in what was composed anew
+            m_preview->setPicture(image);
+            showPage(m_preview->page()); // the same place in what was composed anew
         }
         setWorking(false);
         if (!m_path.isEmpty())
@@ -272,8 +219,8 @@ void PrintDialog::compose()
     keepWords();
     setWorking(true);
     startPrint();
-    m_composed = m_preview->size().expandedTo(leastPreview);
-    m_print->preview(previewPixels());
+    m_preview->measure();
+    m_print->preview(m_preview->pixels());
 }
 
 void PrintDialog::choose(const QString &ending)
@@ -343,8 +290,7 @@ void PrintDialog::showProgress(double fraction, const QString &stage)
 
 void PrintDialog::setWorking(bool working)
 {
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget : QList<QWidget *>{m_bar, m_stage, m_cancel})
         widget->setVisible(working);
     if (working) showProgress(0, QString());
     const bool writing = working && (!m_path.isEmpty() || m_onPaper);

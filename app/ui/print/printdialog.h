@@ -15,7 +15,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace machi::core {
 class Project;
@@ -29,6 +28,7 @@ struct PageDesign;
 
 namespace machi::ui {
 
+class PagePreview;
 class PaperPrint;
 
 /// Title, template and words of a page of what the map shows, with a preview; saves it as PDF or PNG. Drawing
@@ -59,7 +59,6 @@ Q_SIGNALS:
 private:
     const map::PageDesign &design() const;
     void makeForm();
-    void makeTurner();
     void change(int wait); ///< milliseconds until it is composed anew
     void chooseDesign();
     void keepWords();
@@ -69,8 +68,6 @@ private:
     void showProgress(double fraction, const QString &stage);
     void setWorking(bool working);
     void showPage(int page); ///< of those that are composed
-    QSize previewPixels() const;
-    void showPicture(const QImage &image);
     void written(const core::Status &status);
 
     core::Project &m_project;
@@ -82,11 +79,7 @@ private:
     QComboBox *m_paper;
     QLabel *m_wordsName;
     QPlainTextEdit *m_words;
-    QLabel *m_preview;
-    QWidget *m_turner; ///< only where there is more than one page
-    QToolButton *m_back;
-    QLabel *m_pageNumber;
-    QToolButton *m_forth;
+    PagePreview *m_preview;
     QProgressBar *m_bar;
     QLabel *m_stage;
     QPushButton *m_cancel;
@@ -98,9 +91,6 @@ private:
     std::unique_ptr<map::MapPrint> m_print;
     std::unique_ptr<PaperPrint> m_onPaper; ///< there while pages are drawn for it and sent
     bool m_hasOwnTitle = false;            ///< somebody typed it
-    QSize m_composed;                      ///< room of the last preview
-    int m_page = 0;                        ///< shown in the preview
-    int m_pageCount = 0;                   ///< of what was last composed
     QString m_path;                        ///< being written
     bool m_stale = true;                   ///< what is composed is not what the fields say
 };
