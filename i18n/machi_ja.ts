@@ -5552,6 +5552,14 @@ Without consent: stays in this project, not printed or exported.</source>
         <source>Colouring</source>
         <translation>色付け</translation>
     </message>
+    <message>
+        <source>See through what is not selected in 3D</source>
+        <translation>3D で選択していないものを透かす</translation>
+    </message>
+    <message>
+        <source>Select something: one then sees through the rest.</source>
+        <translation>何かを選択すると、ほかが透けて見えます。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::SceneCompass</name>

@@ -23,6 +23,10 @@ struct SceneColours
     /// A colour that also shows through an object's texture.
     static constexpr QRgb marked(QRgb colour) { return (colour & 0x00ffffff) | 0xfd000000; }
 
+    /// A colour of an object that one sees through: every other of its pixels is drawn.
+    static constexpr QRgb seenThrough(QRgb colour) { return (colour & 0x00ffffff) | 0x60000000; }
+    static constexpr bool castsShadow(QRgb colour) { return colour >> 24 > 0x80; }
+
     QRgb of(std::int64_t fid) const
     {
         return fid >= 0 && fid < std::int64_t(byFid.size()) ? byFid[static_cast<std::size_t>(fid)] : usual;

@@ -134,7 +134,7 @@ void SceneShadows::make()
             const SceneLayer &layer = *caster.layer;
             if (!caster.isReady && !layer.tiles().isIntact(layer.node(caster.node))) continue;
             map->add(layer.content(caster.node), layer.frame(caster.node),
-                     [&](std::int64_t fid) { return qAlpha(caster.colours->of(fid)) > 0; });
+                     [&](std::int64_t fid) { return SceneColours::castsShadow(caster.colours->of(fid)); });
         }
         QMetaObject::invokeMethod(this, [this, map, reach] { take(map, reach); });
     });

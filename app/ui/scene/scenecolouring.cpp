@@ -25,7 +25,18 @@ SceneColouring::SceneColouring(Workbench &bench, QObject *parent) : ScenePiece(b
                                                if (view()) view()->setTextures(on);
                                            });
     m_textures->setChecked(true);
-    bench.put(Workbench::Menu::View, {"view.textures"});
+    m_seeThrough = bench.actions().addSwitch(
+        QStringLiteral("view.see-through"), tr("See through what is not selected in 3D"),
+        QKeySequence(Qt::ALT | Qt::Key_9), Needs::Project, [this](bool on) {
+            applyAll();
+            const map::MapLayers &layers = this->bench().workspace().layers();
+            if (on && std::none_of(layers.layers().begin(), layers.layers().end(), [&](const auto &state) {
+                    return !layers.selected(state.layer.id()).isEmpty();
+                }))
+                this->bench().say(tr("Select something: one then sees through the rest."));
+        });
+    bench.actions().setCondition(QStringLiteral("view.see-through"), [this] { return isShown(); });
+    bench.put(Workbench::Menu::View, {"view.textures", "view.see-through"});
 }
 
 void SceneColouring::viewMade()
@@ -35,7 +46,10 @@ void SceneColouring::viewMade()
 
 void SceneColouring::opened(map::MapLayers &layers)
 {
-    connect(&layers, &map::MapLayers::selectionChanged, this, &SceneColouring::apply);
+    connect(&layers, &map::MapLayers::selectionChanged, this, [this](const QString &layerId) {
+        // What is selected in one layer makes others pale.
+        m_seeThrough->isChecked() ? applyAll() : apply(layerId);
+    });
     connect(&layers, &map::MapLayers::rowsChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&layers, &map::MapLayers::rowChanged, &m_repaint, [this] { m_repaint.start(); });
 }
@@ -47,6 +61,7 @@ void SceneColouring::closing()
     m_colours.clear();
     m_styles.clear();
     m_textures->setChecked(true);
+    m_seeThrough->setChecked(false);
 }
 
 void SceneColouring::shownChanged()
@@ -92,18 +107,34 @@ void SceneColouring::paint()
         m_task.release()->deleteLater();
         if (cancelled) return;
         m_colours = *painted;
-        for (const QString &id : painted->keys())
-            apply(id);
+        applyAll();
     });
     m_task->start();
+}
+
+void SceneColouring::applyAll()
+{
+    for (auto one = m_colours.cbegin(); one != m_colours.cend(); ++one)
+        apply(one.key());
 }
 
 void SceneColouring::apply(const QString &layerId)
 {
     if (!view() || !bench().workspace().isOpen() || !m_colours.contains(layerId)) return;
     const auto colours = std::make_shared<scene::SceneColours>(*m_colours.value(layerId));
+    const map::MapLayers &layers = bench().workspace().layers();
+    const bool isSelected =
+        std::any_of(layers.layers().begin(), layers.layers().end(),
+                    [&](const auto &state) { return !layers.selected(state.layer.id()).isEmpty(); });
+    const auto sieve = [](QRgb &colour) {
+        if (qAlpha(colour) > 0) colour = scene::SceneColours::seenThrough(colour);
+    };
+    if (isSelected && m_seeThrough->isChecked()) {
+        sieve(colours->usual);
+        std::for_each(colours->byFid.begin(), colours->byFid.end(), sieve);
+    }
     const QRgb chosen = scene::SceneColours::marked(Theme::colours().highlight.rgb());
-    for (const qint64 fid : bench().workspace().layers().selected(layerId)) {
+    for (const qint64 fid : layers.selected(layerId)) {
         const auto at = static_cast<std::size_t>(fid);
         if (at >= colours->byFid.size()) colours->byFid.resize(at + 1, colours->usual);
         if (qAlpha(colours->byFid[at]) > 0) colours->byFid[at] = chosen;

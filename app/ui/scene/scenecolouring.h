@@ -34,8 +34,10 @@ private:
     void preferColours();
     void paint();
     void apply(const QString &layerId);
+    void applyAll();
 
     QAction *m_textures;
+    QAction *m_seeThrough;               ///< what is not selected, while something is
     QHash<QString, QByteArray> m_styles; ///< as they were last seen, by layer
     QTimer m_repaint;
     std::unique_ptr<core::Task> m_task;

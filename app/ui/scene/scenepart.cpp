@@ -180,13 +180,14 @@ void ScenePart::arrange()
     for (ScenePiece *piece : m_pieces) {
         QWidget *panel = piece->panel();
         if (!panel) continue;
-        panel->setVisible(isShown && piece->isPanelWanted());
-        if (panel->isHidden()) continue;
+        const bool isWanted = isShown && piece->isPanelWanted();
+        if (isWanted && panel->isHidden()) panel->raise(); // but below a message that comes later
+        panel->setVisible(isWanted);
+        if (!isWanted) continue;
         const int width = std::min(widestPanel, m_view->width() - 2 * edge - zoomButtons);
         const int height =
             panel->hasHeightForWidth() ? panel->heightForWidth(width) : panel->sizeHint().height();
         panel->setGeometry(m_view->x() + edge, top, width, height);
-        panel->raise();
         top += height + edge / 2;
     }
     m_note->move(m_view->x() + edge, top);

@@ -215,6 +215,7 @@ void MapPane::say(const QString &words, const QString &action, std::function<voi
     m_messageButton->setVisible(!action.isEmpty());
     m_messageRun = std::move(run);
     m_message->show();
+    m_message->raise();
     m_messageTime->start();
     arrange();
 }
