@@ -216,7 +216,7 @@ def document(geometry, body, text, opacity):
 PLAIN = "#dcdfe4"
 unknown = (hatched(near=True), "不明", "unknown")
 # Seen on the grey ground of a map that has nothing else.
-style("building", "polygon", ["building"], "建築物", "Buildings", single(house("#bcc4ce", "#7d8792", 0.1)))
+style("building", "polygon", ["building"], "建築物", "Buildings", single(house("#a7b2bf", "#66717c", 0.1)))
 
 USAGE = [
     (401, "#b79ad6", "業務施設", "Offices"), (402, "#e58a6f", "商業施設", "Shops"),

@@ -252,12 +252,14 @@ private Q_SLOTS:
         QMenu menu;
         menu.addAction(QStringLiteral("取り込む…"))->setShortcut(Qt::CTRL | Qt::Key_I);
         menu.addAction(QStringLiteral("印刷"))->setObjectName(QStringLiteral("map.print"));
+        menu.addAction(QStringLiteral("影"))->setObjectName(QStringLiteral("scene.p-i"));
         menu.addAction(QStringLiteral("CSV に保存"));
         ui::addMnemonics(menu);
         ui::addMnemonics(menu);
         QCOMPARE(menu.actions().at(0)->text(), QStringLiteral("取り込む(&I)…"));
         QCOMPARE(menu.actions().at(1)->text(), QStringLiteral("印刷(&P)"));
-        QCOMPARE(menu.actions().at(2)->text(), QStringLiteral("CSV に保存(&A)"));
+        QCOMPARE(menu.actions().at(2)->text(), QStringLiteral("影(&A)")); // no sign, no letter twice
+        QCOMPARE(menu.actions().at(3)->text(), QStringLiteral("CSV に保存(&B)"));
     }
 
     void sheetListsEveryAction()

@@ -48,7 +48,8 @@ QString lettersOf(const QAction &action)
     if (keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ControlModifier &&
         keys[0].key() >= Qt::Key_A && keys[0].key() <= Qt::Key_Z)
         letters += QChar(keys[0].key());
-    letters += action.objectName().section(u'.', -1);
+    for (const QChar sign : action.objectName().section(u'.', -1))
+        if (isLetter(sign)) letters += sign;
     return letters + QStringLiteral("abcdefghijklmnopqrstuvwxyz1234567890");
 }
 

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(plain->method, ClassStyle::Method::One);
         QVERIFY(plain->column.isEmpty());
         QCOMPARE(plain->classes.size(), 1);
-        QCOMPARE(plain->classes.first().colour, QColor(0xbc, 0xc4, 0xce));
+        QCOMPARE(plain->classes.first().colour, QColor(0xa7, 0xb2, 0xbf));
         QVERIFY(!ClassStyle::fromDocument("<qgis><renderer-v2 type=\"graduated"));
     }
 
