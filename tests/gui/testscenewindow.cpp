@@ -1,4 +1,6 @@
 #include "core/store/bookmarks.h"
+#include "core/store/pinstore.h"
+#include "core/store/project.h"
 #include "guifixture.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
@@ -14,8 +16,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
+#include <QInputDialog>
 #include <QLabel>
+#include <QSettings>
 #include <QSlider>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -213,6 +218,70 @@ private Q_SLOTS:
         QVERIFY(red > 200);
         for (const map::LayerState &state : window().workspace().layers().layers())
             QVERIFY(window().workspace().layers().selected(state.layer.id()).isEmpty());
+    }
+
+    void aPaleLayerShowsWhatIsBehindIt()
+    {
+        const auto [pixel, met] = building();
+        const auto colour = [&, at = pixel] {
+            const QImage image = m_view->picture();
+            return image.pixelColor(at.x() * image.width() / m_view->width(),
+                                    at.y() * image.height() / m_view->height());
+        };
+        auto &layers = window().workspace().layers();
+        const QColor full = colour();
+        layers.setOpacity(met.layerId, 0);
+        QVERIFY(settled());
+        const QColor ground = colour();
+        layers.setOpacity(met.layerId, 0.5);
+        QTest::qWait(200); // its table is read
+        QVERIFY(settled());
+        m_gui->picture(QStringLiteral("scene-pale"));
+        const QColor half = colour();
+        layers.setOpacity(met.layerId, 1);
+        QVERIFY(settled());
+        QVERIFY(std::abs(full.green() - ground.green()) > 10);
+        QVERIFY2(std::abs(half.green() - (full.green() + ground.green()) / 2) < 12,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(full.name(), half.name(), ground.name())));
+    }
+
+    void pinsStandInTheirPlaces()
+    {
+        const QPoint middle = m_view->rect().center();
+        const auto place = m_view->placeAt(middle);
+        QVERIFY(place);
+        core::Pin pin;
+        pin.title = QStringLiteral("Here");
+        pin.place = {place->longitude, place->latitude};
+        core::PinStore store(window().workspace().project());
+        const auto added = store.add(pin);
+        QVERIFY(added);
+        const auto isThere = [&] {
+            for (int up = 15; up < 45; ++up)
+                if (const auto *marker = m_view->markerAt(middle - QPoint(0, up));
+                    marker && marker->name == QLatin1String("Here"))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(isThere());
+        QVERIFY(settled());
+        m_gui->picture(QStringLiteral("scene-pin"));
+        QVERIFY(store.remove((*added).id));
+        QTRY_VERIFY(!isThere());
+    }
+
+    void memoryIsAskedForAndKept()
+    {
+        QTimer::singleShot(200, this, [] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setIntValue(128);
+            dialog->accept();
+        });
+        action("view.memory")->trigger();
+        QCOMPARE(QSettings().value(QStringLiteral("scene/memory")).toInt(), 128);
+        QVERIFY(settled());
+        QVERIFY(m_view->tileBytes() <= std::uint64_t{128} << 20);
     }
 
     void walkingGoesByArrowsAndEndsWithEscape()
