@@ -140,9 +140,9 @@ WaterLoader::~WaterLoader()
 void WaterLoader::open(const WaterInput &input)
 {
     const int moment = ++m_shared->moment;
-    ++m_shared->round;
+    const int round = ++m_shared->round;
     m_isBusy = true;
-    m_pool.start([this, input, moment, shared = m_shared] {
+    m_pool.start([this, input, moment, round, shared = m_shared] {
         RoundFeedback feedback(shared->moment, moment);
         if (feedback.isCancelled()) return;
         QList<core::WaterLayer> layers = input.layers;
@@ -163,9 +163,9 @@ void WaterLoader::open(const WaterInput &input)
         }
         if (feedback.isCancelled()) return;
         if (field) shared->field = field.take();
-        QMetaObject::invokeMethod(this, [this, facts, moment] {
+        QMetaObject::invokeMethod(this, [this, facts, moment, round] {
             if (moment != m_shared->moment) return;
-            m_isBusy = false;
+            if (round == m_shared->round) m_isBusy = false;
             Q_EMIT opened(facts);
         });
     });
@@ -192,6 +192,7 @@ void WaterLoader::make(std::vector<Square> squares, std::vector<Wall> walls)
             const bool good = shared->field->patch(wanted.box, core::WaterQuads::cells, patch, feedback);
             if (feedback.isCancelled()) return;
             auto made = std::make_shared<WaterSquare>();
+            made->box = wanted.box;
             if (good && !patch.isDry()) {
                 const core::LocalFrame frame((wanted.box.west + wanted.box.east) / 2,
                                              (wanted.box.south + wanted.box.north) / 2);

@@ -41,6 +41,7 @@ struct WaterFacts
 /// A square for the graphics card; no triangles where it is dry.
 struct WaterSquare
 {
+    core::Extent box; ///< degrees
     core::WaterMesh mesh;
     PixelBlock colours;
 };
@@ -74,8 +75,8 @@ public:
         double cell; ///< metres
     };
     using Wall = std::pair<std::shared_ptr<const SceneLayer>, std::uint32_t>;
-    /// Makes these in this order, squares before walls, and gives up what was asked for before. After
-    /// `opened`.
+    /// Makes these of what was opened last, or is about to be, squares before walls; gives up what was asked
+    /// for before.
     void make(std::vector<Square> squares, std::vector<Wall> walls);
     bool isBusy() const { return m_isBusy; }
 

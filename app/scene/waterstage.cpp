@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace machi::scene {
 
@@ -24,6 +25,11 @@ WaterStage::WaterStage(SceneState &state, QObject *parent)
     connect(m_loader, &WaterLoader::opened, this, &WaterStage::open);
     connect(m_loader, &WaterLoader::squareMade, this,
             [this](quint32 number, const std::shared_ptr<const WaterSquare> &square) {
+                // Of squares as they lay before.
+                if (number >= m_quads.size() || square->box.west != m_quads.box(number).west ||
+                    square->box.north != m_quads.box(number).north ||
+                    square->box.east != m_quads.box(number).east)
+                    return;
                 m_made.insert(number, {square, ++m_clock});
                 m_show.start();
             });
@@ -49,8 +55,11 @@ void WaterStage::setWater(const WaterInput &input)
         m_ids.append(layer.layer.id());
     m_isOpen = false;
     m_isNew = true;
-    if (!input.layers.isEmpty()) return m_loader->open(input);
-    m_loader->open({});
+    m_loader->open(input);
+    // Most moments lie where the one before did: the worker goes on at once, without a turn of this thread,
+    // which a frame that is being drawn may hold up.
+    m_isLate = input.layers.isEmpty() || m_chosen.empty();
+    if (!m_isLate) make(true);
 }
 
 void WaterStage::open(const WaterFacts &facts)
@@ -60,13 +69,17 @@ void WaterStage::open(const WaterFacts &facts)
     m_made.clear();
     m_walls.clear();
     const core::WaterQuads quads(facts.extent, facts.cell);
-    // The rows of the model are known by their numbers.
-    if (!(quads == m_quads)) m_state.water()->show({});
-    m_quads = quads;
+    if (!(quads == m_quads)) {
+        // The rows of the model are known by their numbers.
+        m_state.water()->show({});
+        m_quads = quads;
+        m_isLate = true;
+    }
     m_trees.clear();
+    makeTrees();
     m_state.setWallLines(facts.ranked.isEmpty());
     Q_EMIT opened();
-    choose();
+    if (std::exchange(m_isLate, false)) choose();
 }
 
 void WaterStage::setWalls(bool shown)
@@ -104,21 +117,33 @@ bool WaterStage::isReady(std::uint32_t number) const
 void WaterStage::choose()
 {
     m_choose.stop();
+    m_isLate = !m_isOpen;
     if (!m_isOpen) return;
-    const core::LocalFrame &frame = m_state.camera().frame();
-    if (m_quads.isEmpty()) {
-        m_chosen.clear();
-    } else {
-        if (m_trees.empty() || frame.longitude() != m_treeFrame.longitude() ||
-            frame.latitude() != m_treeFrame.latitude()) {
-            m_treeFrame = frame;
-            m_trees = {m_quads.tree(frame, m_facts.low, m_facts.high)};
-        }
+    makeTrees();
+    m_chosen.clear();
+    if (!m_trees.empty())
         m_chosen = core::selectTiles(m_trees, m_state.camera().tileCamera(m_size, margin), m_limits).tiles;
-    }
+    make(false);
+    m_show.start();
+}
+
+void WaterStage::makeTrees()
+{
+    const core::LocalFrame &frame = m_state.camera().frame();
+    if (m_quads.isEmpty()) return m_trees.clear();
+    if (!m_trees.empty() && frame.longitude() == m_treeFrame.longitude() &&
+        frame.latitude() == m_treeFrame.latitude())
+        return;
+    m_treeFrame = frame;
+    m_trees = {m_quads.tree(frame, m_facts.low, m_facts.high)};
+}
+
+// `all` = of another moment than what is there.
+void WaterStage::make(bool all)
+{
     std::vector<WaterLoader::Square> squares;
     const auto want = [&](std::uint32_t number) {
-        if (!isReady(number)) squares.push_back({number, m_quads.box(number), m_quads.cell(number)});
+        if (all || !isReady(number)) squares.push_back({number, m_quads.box(number), m_quads.cell(number)});
     };
     // The root stands in for what is not there yet, but not while an older moment does.
     if (!m_chosen.empty() && !m_isNew) want(0);
@@ -127,9 +152,8 @@ void WaterStage::choose()
     std::vector<WaterLoader::Wall> walls;
     if (m_hasWalls && !m_quads.isEmpty())
         for (const auto &[layer, node] : m_state.tiles()->bodies())
-            if (!m_walls.contains({layer.get(), node})) walls.emplace_back(layer, node);
+            if (all || !m_walls.contains({layer.get(), node})) walls.emplace_back(layer, node);
     m_loader->make(std::move(squares), std::move(walls));
-    m_show.start();
 }
 
 void WaterStage::show()

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void open(const WaterFacts &facts);
     void choose();
+    void makeTrees();
+    void make(bool all);
     void show();
     void showWalls();
     bool isReady(std::uint32_t number) const;
@@ -66,7 +68,8 @@ private:
     std::uint64_t m_clock = 0;
     QHash<LayerTile, WallWater> m_walls;
     bool m_hasWalls = false;
-    bool m_isNew = false; ///< the moment was not shown yet
+    bool m_isLate = false; ///< the choice waits until the moment is open
+    bool m_isNew = false;  ///< the moment was not shown yet
     QSizeF m_size;
     core::TileLimits m_limits{3, 48};
     QTimer m_choose;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void squaresComeForTheCamera();
     void aMomentReplacesTheOneBeforeAtOnce();
+    void anotherPlaceIsNotMistakenForTheOneBefore();
     void aFilterThatHidesAllLeavesNone();
     void wallsHearOfTheWater();
     void withoutLayersThereIsNone();
@@ -138,6 +139,37 @@ void TestWaterStage::aMomentReplacesTheOneBeforeAtOnce()
     QVERIFY(std::abs(highest(state) - 14) < 0.5F);
     QCOMPARE(state.water()->rowCount(), rows);
     QCOMPARE(gone.count(), 0); // changed in place
+}
+
+void TestWaterStage::anotherPlaceIsNotMistakenForTheOneBefore()
+{
+    // A second, smaller raster that does not lie within the first.
+    const QString path = m_folder.filePath(QStringLiteral("other.tif"));
+    {
+        GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+        const GDALDatasetUniquePtr file(
+            driver->Create(path.toUtf8().constData(), 50, 50, 1, GDT_Float32, nullptr));
+        double place[6] = {west + 0.01, cell, 0, north + 0.001, 0, -cell};
+        file->SetGeoTransform(place);
+        OGRSpatialReference reference;
+        reference.importFromEPSG(6668);
+        reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        file->SetSpatialRef(&reference);
+        QCOMPARE(file->GetRasterBand(1)->Fill(7), CE_None);
+    }
+    SceneState state;
+    WaterStage stage(state);
+    stage.setSize({800, 600});
+    lookAt(state, 2500);
+    stage.setWater(input(0));
+    QTRY_VERIFY(stage.isSettled());
+    WaterInput other = input(0);
+    other.layers.first().layer.path = path;
+    other.layers.first().layer.dataset.timeAxis = {};
+    stage.setWater(other);
+    QTRY_VERIFY(stage.isSettled());
+    QVERIFY(state.water()->rowCount() > 0);
+    QVERIFY(std::abs(highest(state) - 17) < 0.5F);
 }
 
 void TestWaterStage::aFilterThatHidesAllLeavesNone()
