@@ -99,6 +99,7 @@ if [ -x "$bin/bench_scene" ] && [ -n "${DISPLAY:-}" ]; then
         echo "3D view, a city of $count buildings:"
         "$bin/machi" sample "$work/city.machi" --sources "$work/city" --buildings "$count" >/dev/null 2>&1
         (cd "$work" && "$bin/bench_scene" city.machi 60 exact 2>/dev/null)
+        [ "$count" -gt 1000 ] || "$bin/bench_water" "$work/city.machi" 2>/dev/null
         rm -rf "$work/city" "$work/city.machi"
     done
 fi
