@@ -272,6 +272,7 @@ void ClassEditor::showClasses()
     m_style.ramp = m_ramp->ramp().id;
     m_style.turned = m_turned->isChecked();
     m_classes->showStyle(m_style, unit());
+    m_note->setVisible(!m_note->text().isEmpty());
     showState();
 }
 
