@@ -110,7 +110,7 @@ void TestSceneWater::init()
 
 void TestSceneWater::answerDialog(bool time, const QString &folder)
 {
-    QTimer::singleShot(0, this, [=] {
+    QTimer::singleShot(0, this, [this, time, folder] {
         auto *dialog = qobject_cast<ui::SequenceDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         auto *what = dialog->findChild<QRadioButton *>(time ? QStringLiteral("sequenceTime")
@@ -122,6 +122,7 @@ void TestSceneWater::answerDialog(bool time, const QString &folder)
         QTest::keyClicks(line, folder);
         auto *go = dialog->findChild<QPushButton *>(QStringLiteral("sequenceGo"));
         QVERIFY(go->isEnabled());
+        m_gui->picture(QStringLiteral("scene-series"), dialog);
         QTest::mouseClick(go, Qt::LeftButton);
     });
 }
@@ -131,7 +132,10 @@ void TestSceneWater::floodsStandAsWater()
     QCOMPARE(view()->water().layerIds(), QStringList{m_flood});
     QCOMPARE(view()->water().facts().ranked.size(), 1);
     auto *note = m_gui->find<QLabel>(QStringLiteral("toolHint"));
-    QVERIFY(note);
+    QVERIFY(note && note->isVisible());
+    // There is neither terrain nor building, but there is something to be seen.
+    QCOMPARE(note->text().split(QLatin1Char('\n')).size(), 2);
+    QVERIFY(!note->text().contains(QStringLiteral("Nothing here")));
     // Beside the map, switched off and on, and with the layer.
     trigger("view.water");
     QTRY_COMPARE(water()->rowCount(), 0);

@@ -2,6 +2,7 @@
 
 #include "core/store/project.h"
 #include "core/store/scenerebuild.h"
+#include "core/water/watersource.h"
 #include "map/maplayers.h"
 #include "scene/scenecontent.h"
 #include "scene/sceneview.h"
@@ -64,6 +65,9 @@ void SceneFeed::load()
         sources.append({state.layer, bench().workspace().project().dataFolder(state.layer.dataset.id),
                         isTerrain ? 1 : state.opacity});
     }
+    const bool hasWater = std::any_of(sources.begin(), sources.end(), [](const scene::SceneSource &source) {
+        return core::WaterSource::canShow(source.layer, source.dataFolder);
+    });
     scene::SceneContent content = scene::openScene(sources, view()->layers());
     view()->setGround(content.ground, !content.hasTerrain);
     view()->setLayers(content.layers);
@@ -74,7 +78,7 @@ void SceneFeed::load()
     if (!content.otherHeights.isEmpty())
         m_lacks.append(tr("Heights above the ellipsoid, so it stands too high: %1")
                            .arg(content.otherHeights.join(QStringLiteral(", "))));
-    if (content.layers.empty() && !m_rebuilding)
+    if (content.layers.empty() && !m_rebuilding && !hasWater)
         m_lacks.append(tr("Nothing here stands in 3D."));
     else if (!content.hasTerrain)
         m_lacks.append(tr("No terrain: the ground is drawn level."));
