@@ -55,6 +55,12 @@ void SceneState::setStill(bool still)
     Q_EMIT lookChanged();
 }
 
+void SceneState::setSieved(bool sieved)
+{
+    m_isSieved = sieved;
+    Q_EMIT lookChanged();
+}
+
 void SceneState::setPictures(bool shown)
 {
     m_pictures = shown;

@@ -29,6 +29,7 @@ class SceneState : public QObject
     Q_PROPERTY(double wallLines READ wallLines NOTIFY lookChanged)
     Q_PROPERTY(bool still READ isStill NOTIFY lookChanged)
     Q_PROPERTY(double pictures READ pictures NOTIFY lookChanged)
+    Q_PROPERTY(bool sieved READ isSieved NOTIFY lookChanged)
     Q_PROPERTY(QObject *groundDisc READ groundDisc CONSTANT)
     Q_PROPERTY(bool hasGround READ hasGround NOTIFY lookChanged)
     Q_PROPERTY(QVector3D groundPlace READ groundPlace NOTIFY cameraChanged)
@@ -64,6 +65,9 @@ public:
     bool isStill() const { return m_still; }
     void setStill(bool still);
     void setPictures(bool shown);
+    bool isSieved() const { return m_isSieved; }
+    /// Some colours are SceneColours::seenThrough.
+    void setSieved(bool sieved);
     QObject *groundDisc() const { return m_groundDisc; }
     bool hasGround() const { return m_hasGround; }
     double ground() const { return m_ground; }
@@ -104,6 +108,7 @@ private:
     bool m_wallLines = true;
     std::array<QSortFilterProxyModel *, 3> m_kinds;
     bool m_pictures = true;
+    bool m_isSieved = false;
     bool m_still = false;
     bool m_isNearby = false;
     GroundDisc *m_groundDisc;

@@ -73,6 +73,8 @@ public:
 
     /// Whether surfaces that have a texture show it, else their colours.
     void setTextures(bool shown) { m_state->setPictures(shown); }
+    /// Some colours are SceneColours::seenThrough.
+    void setSieved(bool sieved) { m_state->setSieved(sieved); }
     /// For one picture that is grabbed: smooth at once instead of over several frames.
     void setStill(bool still);
     /// Bytes that tiles may take; those that are seen are kept even where they alone take more.

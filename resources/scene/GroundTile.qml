@@ -46,6 +46,6 @@ Model {
         property vector3d cutLow: cut.low
         property vector3d cutHigh: cut.high
         vertexShader: "terrain.vert"
-        fragmentShader: "terrain.frag"
+        fragmentShader: cut.strength > 0.5 ? "open-terrain.frag" : "terrain.frag"
     }
 }

@@ -59,6 +59,6 @@ Model {
         property vector3d cutLow: cut.low
         property vector3d cutHigh: cut.high
         vertexShader: "city.vert"
-        fragmentShader: "city.frag"
+        fragmentShader: cut.strength > 0.5 || scene.sieved ? "open-city.frag" : "city.frag"
     }
 }

@@ -70,6 +70,6 @@ Model {
         property vector3d cutLow: cut.low
         property vector3d cutHigh: cut.high
         vertexShader: "textured.vert"
-        fragmentShader: "textured.frag"
+        fragmentShader: cut.strength > 0.5 || scene.sieved ? "open-textured.frag" : "textured.frag"
     }
 }

@@ -11,10 +11,8 @@ VARYING float inside;
 @WETWALLS@
 void MAIN()
 {
-    // Of what one sees through every other pixel is drawn: so nothing needs an order.
-    bool isSieved = paint.a < 0.5 && mod(floor(gl_FragCoord.x) + floor(gl_FragCoord.y), 2.0) > 0.5;
-    if (isSieved || isCutAway(within))
-        discard;
+    @SIEVE@
+    @AWAY@
     // Walls grow a little darker towards their foot, which sets buildings on the ground.
     float foot = mix(0.88, 1.0, smoothstep(0.0, 7.0, height));
     float direct = light.y > 0.0 ? light.y * sunlit(shade) : 0.0;

@@ -7,8 +7,7 @@ VARYING vec3 within;
 @CUTAWAY@
 void MAIN()
 {
-    if (isCutAway(within))
-        discard;
+    @AWAY@
     vec4 seen = texture(painting, spot);
     vec3 ground = bare * (1.0 - seen.a) + seen.rgb;
     float total = light.x + light.y * sunlit(shade);

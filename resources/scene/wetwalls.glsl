@@ -1,10 +1,12 @@
 // What stands in water has its colour, up to the line where it ends; where metres are known, a line for each.
 vec3 wetted(vec3 dry)
 {
+    if (walls < 0.5)
+        return dry;
     vec4 water = textureLod(wall, (body.xy - wallPlace.xy) * wallPlace.zw, 0.0);
     float below = water.a - body.z;
     float pixel = max(fwidth(body.z), 0.0001);
-    if (walls < 0.5 || below < 0.0)
+    if (below < 0.0)
         return dry;
     vec3 wet = mix(dry, water.rgb, 0.72);
     float edge = 1.0 - smoothstep(0.12, 0.12 + pixel, below);

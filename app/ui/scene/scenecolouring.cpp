@@ -129,7 +129,9 @@ void SceneColouring::apply(const QString &layerId)
     const auto sieve = [](QRgb &colour) {
         if (qAlpha(colour) > 0) colour = scene::SceneColours::seenThrough(colour);
     };
-    if (isSelected && m_seeThrough->isChecked()) {
+    const bool isSieved = isSelected && m_seeThrough->isChecked();
+    view()->setSieved(isSieved);
+    if (isSieved) {
         sieve(colours->usual);
         std::for_each(colours->byFid.begin(), colours->byFid.end(), sieve);
     }
