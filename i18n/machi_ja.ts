@@ -2635,6 +2635,13 @@
     </message>
 </context>
 <context>
+    <name>SceneView</name>
+    <message>
+        <source>OpenGL cannot be started.</source>
+        <translation>OpenGL を起動できません。</translation>
+    </message>
+</context>
+<context>
     <name>SceneWriter</name>
     <message>
         <source>Surfaces without an area are not drawn in 3D</source>
@@ -5202,16 +5209,16 @@ Without consent: stays in this project, not printed or exported.</source>
 <context>
     <name>machi::ui::PinTool</name>
     <message>
-        <source>Click where the note goes (Esc: no note)</source>
-        <translation>メモを置く場所をクリック（Esc でやめる）</translation>
+        <source>Click where the note goes</source>
+        <translation>メモを置く場所をクリック</translation>
     </message>
     <message>
-        <source>Click where the person is to be found (Esc: nobody)</source>
-        <translation>その人に会える場所をクリック（Esc でやめる）</translation>
+        <source>Click where the person is to be found</source>
+        <translation>その人に会える場所をクリック</translation>
     </message>
     <message>
-        <source>Click where the pin goes (Esc: no pin)</source>
-        <translation>ピンを置く場所をクリック（Esc でやめる）</translation>
+        <source>Click where the pin goes</source>
+        <translation>ピンを置く場所をクリック</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6507,10 @@ Without consent: stays in this project, not printed or exported.</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
 </context>
 <context>

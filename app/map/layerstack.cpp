@@ -291,7 +291,8 @@ QStringList LayerStack::conditions(const QList<QgsMapLayer *> &of) const
         const QString words = filter.area == core::LayerFilter::Area::Everywhere
                                   ? QCoreApplication::translate("LayerStack", "%1: only %2")
                                   : QCoreApplication::translate("LayerStack", "%1: %2");
-        const QString text = words.arg(known->datasetTitle(), sentence);
+        const QString text = words.arg(
+            known->settings.name.isEmpty() ? known->datasetTitle() : known->settings.name, sentence);
         if (!all.contains(text)) all.append(text);
     }
     return all;

@@ -113,7 +113,6 @@ void GroundPaint::next()
 void GroundPaint::take(const LayerTile &tile, const std::shared_ptr<const bool> &alive, int size,
                        std::uint64_t round, const QImage &image)
 {
-    m_isPainting = false;
     // Its layer may have gone meanwhile, and the address with it.
     const bool isWanted = std::any_of(m_wanted.begin(), m_wanted.end(),
                                       [&](const Square &square) { return square.tile == tile; });
@@ -127,9 +126,13 @@ void GroundPaint::take(const LayerTile &tile, const std::shared_ptr<const bool> 
         m_bytes += painted.bytes();
         Q_EMIT this->painted();
     }
-    // Not at once: a painter that answers at once would go ever deeper.
+    // Not at once: a painter that answers at once would go ever deeper. Until then it counts as busy, or a
+    // picture would be taken between two squares.
     QTimer::singleShot(0, this, [this, alive] {
-        if (*alive) next();
+        if (!*alive) return;
+        m_isPainting = false;
+        next();
+        if (!m_isPainting) Q_EMIT painted();
     });
 }
 

@@ -6,13 +6,13 @@ QString PinTool::hint() const
 {
     switch (m_kind) {
     case core::PinKind::Note:
-        return tr("Click where the note goes (Esc: no note)");
+        return tr("Click where the note goes");
     case core::PinKind::Person:
-        return tr("Click where the person is to be found (Esc: nobody)");
+        return tr("Click where the person is to be found");
     case core::PinKind::Pin:
         break;
     }
-    return tr("Click where the pin goes (Esc: no pin)");
+    return tr("Click where the pin goes");
 }
 
 } // namespace machi::ui

@@ -36,13 +36,26 @@ void PrintPart::open()
                 [this, &canvas] { m_dialog->setView(canvas.view(), canvas.size()); });
         connect(m_dialog, &PrintDialog::filesWritten, this,
                 [this](const QStringList &paths) { m_bench.tellFiles(tr("Saved"), paths); });
-        connect(m_dialog, &PrintDialog::told, this,
-                [this](const core::Issues &issues) { m_bench.report(tr("Print the map"), issues); });
+        connect(m_dialog, &PrintDialog::told, this, [this](const core::Issues &issues) { tell(issues); });
     }
     // The window stays usable: a large page takes its time.
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+/// What is only good to know must not push the report of an import aside.
+void PrintPart::tell(const core::Issues &issues)
+{
+    core::Issues faults;
+    QStringList notes;
+    for (const core::Issue &issue : issues)
+        if (issue.severity == core::Severity::Info)
+            notes.append(issue.message);
+        else
+            faults.append(issue);
+    if (!faults.isEmpty()) m_bench.report(tr("Print the map"), faults);
+    if (!notes.isEmpty()) m_bench.say(notes.join(QLatin1Char('\n')));
 }
 
 } // namespace machi::ui

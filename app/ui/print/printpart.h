@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/task/issue.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -19,6 +21,7 @@ public:
 
 private:
     void open();
+    void tell(const core::Issues &issues);
 
     Workbench &m_bench;
     QPointer<PrintDialog> m_dialog;

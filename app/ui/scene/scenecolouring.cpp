@@ -36,7 +36,7 @@ SceneColouring::SceneColouring(Workbench &bench, QObject *parent) : ScenePiece(b
                 this->bench().say(tr("Select something: one then sees through the rest."));
         });
     bench.actions().setCondition(QStringLiteral("view.see-through"), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.textures", "view.see-through"});
+    bench.put(Workbench::Menu::Scene, {"view.textures", "view.see-through"});
 }
 
 void SceneColouring::viewMade()

@@ -51,7 +51,7 @@ SceneMeasure::SceneMeasure(Workbench &bench, QObject *parent) : ScenePiece(bench
                                 [this](bool on) { begin(m_sight, on); });
     for (const char *id : {"view.measure", "view.sight"})
         actions.setCondition(QString::fromLatin1(id), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.measure", "view.sight"});
+    bench.put(Workbench::Menu::Scene, {"view.measure", "view.sight"});
 }
 
 void SceneMeasure::viewMade()

@@ -1,5 +1,6 @@
 #include "ui/scene/scenepart.h"
 
+#include "scene/graphics.h"
 #include "scene/sceneview.h"
 #include "ui/project/workspace.h"
 #include "ui/scene/scenecolouring.h"
@@ -120,8 +121,11 @@ void ScenePart::setMode(Mode mode)
 {
     if (mode != Mode::Map && !m_bench.workspace().isOpen()) mode = Mode::Map;
     if (mode != Mode::Map) {
+        if (!m_view)
+            if (const QString reason = scene::graphicsFailure(); !reason.isEmpty())
+                return tellFailure(reason);
         makeView();
-        if (!m_view->failure().isEmpty()) return tellFailure();
+        if (!m_view->failure().isEmpty()) return tellFailure(m_view->failure());
     }
     m_mode = mode;
     const char *const ids[] = {"view.map", "view.scene", "view.both"};
@@ -162,10 +166,8 @@ void ScenePart::tellNotes()
     arrange();
 }
 
-void ScenePart::tellFailure()
+void ScenePart::tellFailure(const QString &reason)
 {
-    if (!m_view) return;
-    const QString reason = m_view->failure();
     m_mode = Mode::Scene;
     setMode(Mode::Map);
     m_bench.say(tr("This computer's graphics cannot show 3D: %1 The map goes on.").arg(reason));

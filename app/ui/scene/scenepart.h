@@ -39,7 +39,7 @@ private:
     void tellPieces();
     void tellLegend();
     void tellNotes();
-    void tellFailure();
+    void tellFailure(const QString &reason);
     void arrange();
 
     Workbench &m_bench;

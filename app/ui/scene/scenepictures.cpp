@@ -60,7 +60,7 @@ ScenePictures::ScenePictures(Workbench &bench, QObject *parent) : ScenePiece(ben
                 [this] { askSeries(); });
     for (const char *id : {"view.picture", "view.series"})
         actions.setCondition(QString::fromLatin1(id), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.picture", "view.series"});
+    bench.put(Workbench::Menu::Scene, {"view.picture", "view.series"});
 }
 
 void ScenePictures::closing()

@@ -26,7 +26,7 @@ SceneSection::SceneSection(Workbench &bench, QObject *parent) : ScenePiece(bench
                                           QKeySequence(Qt::ALT | Qt::Key_8), Needs::Project,
                                           [this](bool on) { show(on); });
     bench.actions().setCondition(QStringLiteral("view.section"), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.section"});
+    bench.put(Workbench::Menu::Scene, {"view.section"});
     connect(&bench, &Workbench::viewKept, this, &SceneSection::keep);
     connect(&bench, &Workbench::viewShown, this, &SceneSection::showKept);
 }

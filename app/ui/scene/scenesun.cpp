@@ -36,7 +36,7 @@ SceneSun::SceneSun(Workbench &bench, QObject *parent) : ScenePiece(bench, parent
     actions.setCondition(QStringLiteral("view.sun"), [this] { return isShown(); });
     for (const char *id : {"view.sun-shadows", "view.sun-play"})
         actions.setCondition(QString::fromLatin1(id), [this] { return isShown() && m_sun->isChecked(); });
-    bench.put(Workbench::Menu::View, {"view.sun", "view.sun-shadows", "view.sun-play"});
+    bench.put(Workbench::Menu::Scene, {"view.sun", "view.sun-shadows", "view.sun-play"});
     m_step.setInterval(playInterval);
     connect(&m_step, &QTimer::timeout, this, &SceneSun::playOn);
     connect(&bench, &Workbench::viewKept, this, &SceneSun::keep);

@@ -77,7 +77,7 @@ SceneTools::SceneTools(Workbench &bench, QObject *parent) : ScenePiece(bench, pa
     actions.add(QStringLiteral("view.memory"), tr("Memory of the 3D view…"), {}, Needs::Nothing,
                 [this] { askMemory(); });
     actions.setCondition(QStringLiteral("view.walk"), [this] { return isShown(); });
-    bench.put(Workbench::Menu::View, {"view.walk"});
+    bench.put(Workbench::Menu::Scene, {"view.walk"});
     bench.put(Workbench::Menu::Settings, {"view.memory"});
 }
 

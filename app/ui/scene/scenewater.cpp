@@ -25,7 +25,7 @@ SceneWater::SceneWater(Workbench &bench, QObject *parent) : ScenePiece(bench, pa
                                         });
     m_surface->setChecked(true);
     m_walls->setChecked(true);
-    bench.put(Workbench::Menu::View, {"view.water", "view.walls"});
+    bench.put(Workbench::Menu::Scene, {"view.water", "view.walls"});
 }
 
 void SceneWater::viewMade()

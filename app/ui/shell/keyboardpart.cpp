@@ -67,8 +67,9 @@ KeyboardPart::KeyboardPart(Workbench &bench) : QObject(&bench), m_bench(bench)
     actions.add(QStringLiteral("program.shortcuts"), tr("Keyboard shortcuts…"), Qt::Key_F1, Needs::Nothing,
                 [this] { ShortcutSheet(m_bench.actions(), &m_bench.window()).exec(); });
     bench.put(Workbench::Menu::Settings, {"program.shortcuts"});
-    for (const Workbench::Menu menu : {Workbench::Menu::Project, Workbench::Menu::Edit, Workbench::Menu::View,
-                                       Workbench::Menu::Tools, Workbench::Menu::Settings}) {
+    for (const Workbench::Menu menu :
+         {Workbench::Menu::Project, Workbench::Menu::Edit, Workbench::Menu::View, Workbench::Menu::Scene,
+          Workbench::Menu::Tools, Workbench::Menu::Settings}) {
         const QMenu *one = &bench.menu(menu);
         connect(one, &QMenu::aboutToShow, this, [one] { addMnemonics(*one); });
     }

@@ -292,6 +292,7 @@ void LegendCard::fit()
     if (m_folded || m_isEmpty) return;
     m_rows->activate();
     const QSize whole = m_rows->totalSizeHint();
+    m_sheet->setMinimumHeight(whole.height()); // it scrolls; rows are never pressed together
     const int most = std::max(lowest, m_room.height() - m_heading->sizeHint().height() - aroundRows);
     const bool isLong = whole.height() > most;
     const int bar = isLong ? m_scroll->verticalScrollBar()->sizeHint().width() + 4 : 0;

@@ -62,8 +62,8 @@ MainWindow::MainWindow(core::Context &context, QWidget *parent)
     m_bench->put(Workbench::Menu::Edit, {"map.search", "map.clear"});
     QMenu &menu = m_bench->mainMenu();
     menu.addSeparator();
-    for (const Workbench::Menu below :
-         {Workbench::Menu::Edit, Workbench::Menu::View, Workbench::Menu::Tools, Workbench::Menu::Settings})
+    for (const Workbench::Menu below : {Workbench::Menu::Edit, Workbench::Menu::View, Workbench::Menu::Scene,
+                                        Workbench::Menu::Tools, Workbench::Menu::Settings})
         if (!m_bench->menu(below).isEmpty()) menu.addMenu(&m_bench->menu(below));
     menu.addSeparator();
     menu.addAction(actions.find(QStringLiteral("program.quit")));

@@ -25,6 +25,7 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
       m_actions(new Actions(&window)),
       m_mainMenu(new QMenu(&window)),
       m_view(new QMenu(tr("View"), m_mainMenu)),
+      m_scene(new QMenu(tr("3D"), m_mainMenu)),
       m_edit(new QMenu(tr("Edit"), m_mainMenu)),
       m_tools(new QMenu(tr("Tools"), m_mainMenu)),
       m_settings(new QMenu(tr("Settings"), m_mainMenu)),
@@ -38,6 +39,7 @@ Workbench::Workbench(core::Context &context, QMainWindow &window)
 {
     for (const auto &[menu, icon] : {std::pair(m_edit, "menuedit"),
                                      {m_view, "menuview"},
+                                     {m_scene, "menuscene"},
                                      {m_tools, "menutools"},
                                      {m_settings, "menusettings"}}) {
         menu->setIcon(Theme::icon(QString::fromLatin1(icon)));
@@ -78,6 +80,8 @@ QMenu &Workbench::menu(Menu menu) const
         return *m_edit;
     case Menu::View:
         return *m_view;
+    case Menu::Scene:
+        return *m_scene;
     case Menu::Tools:
         return *m_tools;
     case Menu::Settings:

@@ -38,7 +38,7 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    enum class Menu { Project, Edit, View, Tools, Settings };
+    enum class Menu { Project, Edit, View, Scene, Tools, Settings };
 
     /// Makes workspace, actions, menus and the map with its panels for `window`.
     Workbench(core::Context &context, QMainWindow &window);
@@ -89,6 +89,7 @@ private:
     Actions *m_actions;
     QMenu *m_mainMenu;
     QMenu *m_view;
+    QMenu *m_scene;
     QMenu *m_edit;
     QMenu *m_tools;
     QMenu *m_settings;

@@ -28,6 +28,7 @@ MeasurePart::MeasurePart(Workbench &bench)
     bench.put(Workbench::Menu::Tools, {"tools.distance", "tools.area", "tools.copy-measure"});
     for (MeasureTool *tool : {m_distance, m_area})
         connect(tool, &MeasureTool::ended, this, [this](const QString &result) {
+            if (result.isEmpty()) return; // a crossed outline has no area
             m_last = result;
             m_bench.say(tr("Measured."), tr("Copy the figure"), [this] { copy(); });
             m_bench.refreshActions();
