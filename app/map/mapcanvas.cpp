@@ -64,7 +64,10 @@ void MapCanvas::setLayers(MapLayers *layers)
     adoptCrs();
     if (!layers) return;
     connect(layers, &MapLayers::crsChanged, this, &MapCanvas::adoptCrs);
-    connect(layers, &MapLayers::pictureChanged, this, [this] { redrawSoon(0); });
+    connect(layers, &MapLayers::pictureChanged, this, [this] {
+        if (!m_view.isValid()) showAll(); // the first thing that has a place
+        redrawSoon(0);
+    });
 }
 
 void MapCanvas::adoptCrs()

@@ -12,6 +12,8 @@
 #include "map/mapframe.h"
 #include "map/mapmarkers.h"
 
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
 #include <qgsmaplayer.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
@@ -52,8 +54,10 @@ void MapLayers::chooseCrs()
 {
     const core::Extent where = m_rows.isEmpty() ? m_project.city().extent() : extent();
     const MapFrame frame = frameFor(where, &m_project.city());
-    const core::Crs chosen =
-        frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid()) : core::Crs::fromEpsg(3857);
+    const core::Crs city = m_project.city().planeCrs();
+    const core::Crs chosen = frame.crs.isValid() ? core::Crs::fromName(frame.crs.authid())
+                             : city.isValid()    ? city
+                                                 : core::Crs::fromEpsg(3857);
     if (chosen == m_crs) return;
     m_crs = chosen;
     Q_EMIT crsChanged();
@@ -328,7 +332,20 @@ core::Extent MapLayers::extent() const
         all.append(state.layer);
         if (state.visible) visible.append(state.layer);
     }
-    return core::mapExtent(visible.isEmpty() ? all : visible, m_project.city().extent());
+    const core::Extent city = m_project.city().extent();
+    if (!all.isEmpty()) return core::mapExtent(visible.isEmpty() ? all : visible, city);
+    // Before there are data, the city's own place; where nobody has told it, that of the base map.
+    const QgsRasterLayer *ground = city.isEmpty() ? m_basemap->layer() : nullptr;
+    if (!ground || Basemap::builtIn().contains(m_basemap->choice())) return city;
+    const QgsCoordinateTransform toDegrees(ground->crs(),
+                                           QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
+                                           QgsCoordinateTransformContext());
+    try {
+        const QgsRectangle box = toDegrees.transformBoundingBox(ground->extent());
+        return {box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()};
+    } catch (const QgsCsException &) {
+        return city;
+    }
 }
 
 QList<core::HeightDatum> MapLayers::heights() const

@@ -2,11 +2,13 @@
 #include "map/basemap.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
+#include "support/realdata.h"
 #include "support/testregistry.h"
 #include "ui/project/workspace.h"
 #include "ui/shell/actions.h"
 
 #include <QBuffer>
+#include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -89,6 +91,25 @@ private Q_SLOTS:
         m_gui->window().actions().find(QStringLiteral("project.close"))->trigger();
         QVERIFY(!m_gui->window().workspace().isOpen());
         QTest::qWait(50);
+    }
+
+    void aFileShowsWhereItLies()
+    {
+        // A project of a city whose place nobody told, and no data yet.
+        m_gui->window().workspace().close();
+        QVERIFY(m_gui->window().workspace().create(m_gui->path(QStringLiteral("new.machi")),
+                                                   QStringLiteral("generic")));
+        map::MapCanvas &canvas = m_gui->window().canvas();
+        QVERIFY(!canvas.view().isValid());
+        map::MapLayers &layers = m_gui->window().workspace().layers();
+        // QGIS leaves its statistics beside a picture.
+        const QString file = m_gui->path(QStringLiteral("base.tif"));
+        QVERIFY(QFile::copy(testing::dataFile(QStringLiteral("flood_rank.tif")), file));
+        layers.basemap().choose(file);
+        QTRY_COMPARE(layers.basemap().state(), State::Shown);
+        QTRY_VERIFY(canvas.view().isValid());
+        QVERIFY(canvas.visibleExtent().intersects(layers.extent()));
+        QVERIFY(!m_gui->find<QPushButton>(QStringLiteral("emptyImport")));
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/shell/mappane.h"
 
+#include "map/basemap.h"
 #include "map/mapcanvas.h"
 #include "map/maplayers.h"
 #include "map/maptool.h"
@@ -145,6 +146,7 @@ void MapPane::setLayers(map::MapLayers *layers, bool readOnly)
     if (layers) {
         connect(layers, &map::MapLayers::rowsChanged, this, &MapPane::refresh);
         connect(layers, &map::MapLayers::rowChanged, this, &MapPane::refresh);
+        connect(&layers->basemap(), &map::Basemap::changed, this, &MapPane::refresh);
     }
     refresh();
 }
@@ -186,7 +188,7 @@ void MapPane::setBusy(bool busy)
 
 void MapPane::refresh()
 {
-    const bool any = m_layers && !m_layers->layers().isEmpty();
+    const bool any = m_layers && (!m_layers->layers().isEmpty() || m_layers->basemap().layer());
     m_empty->setVisible(m_layers && !any && !m_busy);
     m_emptyWords->setText(
         m_readOnly ? tr("This project is empty, and it is open for reading only.")
