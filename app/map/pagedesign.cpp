@@ -55,8 +55,8 @@ bool PageDesign::firstShows(const QString &kind) const
         QStringLiteral("building"),    QStringLiteral("road"),    QStringLiteral("railway"),
         QStringLiteral("bridge"),      QStringLiteral("water"),   QStringLiteral("flood"),
         QStringLiteral("hazard"),      QStringLiteral("shelter"), QStringLiteral("facility"),
-        QStringLiteral("underground"), QStringLiteral("tunnel"),
-        QStringLiteral("square"),      QStringLiteral("pin")};
+        QStringLiteral("underground"), QStringLiteral("tunnel"),  QStringLiteral("square"),
+        QStringLiteral("pin")};
     return shows(kind) && belong.contains(kind);
 }
 

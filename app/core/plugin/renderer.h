@@ -36,7 +36,7 @@ struct RenderRequest
     QString out; ///< file to write; its ending (`.png`, `.pdf`) says the format. Replaced whole or not at all
     View view = View::Map;
     Sequence sequence = Sequence::None; ///< of View::Scene; then `out` is a folder, or an `.mp4`
-    QSize size; ///< pixels; empty = 1600 × 1200, or the page of a PDF
+    QSize size;                         ///< pixels; empty = 1600 × 1200, or the page of a PDF
     QStringList
         layers; ///< data set ids, bottom first; empty = a first look at the project (see ProjectLayer)
     QString

@@ -31,8 +31,8 @@ public:
     double metres() const; ///< a cell from north to south
     /// Every `stride`-th cell of a row, from a column on; NaN where there is no value or no cell.
     bool readRow(int row, int column, int stride, int count, float *values);
-    /// At the middles of the cells of a box (degrees; row by row from the north-west), bilinear as `at`; where
-    /// a cell is much wider than the raster's, from its overviews. NaN where there is no value.
+    /// At the middles of the cells of a box (degrees; row by row from the north-west), bilinear as `at`;
+    /// where a cell is much wider than the raster's, from its overviews. NaN where there is no value.
     bool readBox(const Extent &box, int boxColumns, int boxRows, float *values);
 
 private:
