@@ -3966,6 +3966,10 @@
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>A limit is a number between those above and below it.</source>
+        <translation>境界の値は、上の段と下の段の間の数にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>machi::ui::ColumnValues</name>

@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace machi;
@@ -100,6 +101,12 @@ private Q_SLOTS:
         QCOMPARE(method->currentData().toInt(), static_cast<int>(core::ClassStyle::Method::Manual));
         classes->item(1, 1)->setText(QStringLiteral("１５"));
         QCOMPARE(classes->item(0, 2)->text(), QStringLiteral("under 15"));
+        // A limit above the next one is said, and changes nothing.
+        classes->item(1, 1)->setText(QStringLiteral("9999"));
+        QCOMPARE(classes->item(1, 1)->text(), QStringLiteral("15"));
+        QTRY_VERIFY(!QToolTip::text().isEmpty());
+        classes->item(1, 1)->setText(QStringLiteral("高い"));
+        QCOMPARE(classes->item(1, 1)->text(), QStringLiteral("15"));
         m_gui->picture(QStringLiteral("style-by-hand"), dialog);
         QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
                           classes->visualItemRect(classes->item(2, 2)).center());

@@ -75,7 +75,35 @@ void symbolLayer(Xml &xml, const char *kind, Options options, const char *near =
     xml.writeEndElement();
 }
 
-void symbol(Xml &xml, int number, LayerGeometry geometry, const QColor &colour)
+/// Thin oblique lines over an area.
+void hatch(Xml &xml, int number, const QColor &ink)
+{
+    xml.writeStartElement(text("layer"));
+    xml.writeAttribute(text("class"), text("LinePatternFill"));
+    xml.writeAttribute(text("enabled"), text("1"));
+    xml.writeAttribute(text("locked"), text("0"));
+    xml.writeAttribute(text("pass"), text("0"));
+    xml.writeStartElement(text("Option"));
+    xml.writeAttribute(text("type"), text("Map"));
+    option(xml, "QString", "angle", text("45"));
+    option(xml, "QString", "distance", text("1.2"));
+    option(xml, "QString", "distance_unit", text("MM"));
+    xml.writeEndElement();
+    xml.writeStartElement(text("symbol"));
+    xml.writeAttribute(text("type"), text("line"));
+    xml.writeAttribute(text("name"), QStringLiteral("@%1@1").arg(number));
+    xml.writeAttribute(text("alpha"), text("1"));
+    xml.writeAttribute(text("clip_to_extent"), text("1"));
+    xml.writeAttribute(text("force_rhr"), text("0"));
+    symbolLayer(xml, "SimpleLine",
+                {{"line_color", rgba(ink)}, {"line_width", text("0.14")}, {"line_width_unit", text("MM")}});
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+/// `isUnknown`: areas get thin oblique lines, so that they also differ without colour, as in the named
+/// styles.
+void symbol(Xml &xml, int number, LayerGeometry geometry, const QColor &colour, bool isUnknown)
 {
     xml.writeStartElement(text("symbol"));
     xml.writeAttribute(text("type"), text(geometry == LayerGeometry::Point  ? "marker"
@@ -115,6 +143,7 @@ void symbol(Xml &xml, int number, LayerGeometry geometry, const QColor &colour)
                      {"outline_width_unit", text("MM")},
                      {"outline_style", text("solid")}},
                     "outlineStyle");
+        if (isUnknown) hatch(xml, number, colour.darker(130));
     }
     xml.writeEndElement();
 }
@@ -247,7 +276,7 @@ QByteArray ClassStyle::document(LayerGeometry geometry) const
     }
     xml.writeStartElement(text("symbols"));
     for (int i = 0; i < static_cast<int>(colours.size()); ++i)
-        symbol(xml, i, geometry, colours.at(i));
+        symbol(xml, i, geometry, colours.at(i), method != Method::One && i + 1 == colours.size());
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeTextElement(text("layerOpacity"), text("1"));

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLocale>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -96,8 +97,14 @@ void ClassTable::editCell(int row, int column)
     if (column == From && row > 0) {
         bool good = false;
         const double bound = QLocale().toDouble(text.normalized(QString::NormalizationForm_KC), &good);
-        if (good && core::moveBound(m_style.classes, row, bound, m_unit)) byHand();
+        const bool moved = good && core::moveBound(m_style.classes, row, bound, m_unit);
+        if (moved) byHand();
         fill();
+        if (!moved) {
+            QToolTip::showText(viewport()->mapToGlobal(visualItemRect(item(row, From)).bottomLeft()),
+                               tr("A limit is a number between those above and below it."), this);
+            return;
+        }
     }
     Q_EMIT edited();
 }

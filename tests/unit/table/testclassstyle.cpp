@@ -12,6 +12,23 @@ class TestClassStyle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void unknownAreasDifferWithoutColourToo()
+    {
+        ClassStyle style;
+        style.method = Method::Equal;
+        style.column = QStringLiteral("h");
+        style.classes = {{0, 10, {}, QStringLiteral("low"), Qt::blue},
+                         {10, 20, {}, QStringLiteral("high"), Qt::red}};
+        style.other = Qt::lightGray;
+        const QByteArray areas = style.document(LayerGeometry::Polygon);
+        QCOMPARE(areas.count("LinePatternFill"), 1);
+        QVERIFY(areas.indexOf("LinePatternFill") >
+                areas.indexOf("<symbol type=\"fill\" name=\"2\"")); // of the last symbol: unknown
+        QCOMPARE(style.document(LayerGeometry::Point).count("LinePatternFill"), 0);
+        style.method = Method::One;
+        QCOMPARE(style.document(LayerGeometry::Polygon).count("LinePatternFill"), 0);
+    }
+
     void equalAndQuantileBounds()
     {
         std::vector<double> values;
