@@ -249,7 +249,7 @@ void LegendCard::addSection(const Section &section)
         const QString &title = section.titles.at(i);
         auto *label = new QLabel(m_sheet);
         label->setFont(Theme::bold());
-        label->setText(QFontMetrics(label->font()).elidedText(title, Qt::ElideMiddle, wordsWidth()));
+        label->setText(QFontMetrics(label->font()).elidedText(title, Qt::ElideRight, wordsWidth()));
         if (label->text() != title) label->setToolTip(title);
         m_rows->addWidget(label);
         addMoment(section.named.at(i));
