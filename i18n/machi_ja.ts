@@ -5096,8 +5096,8 @@
         <translation>ピンの取り込み</translation>
     </message>
     <message>
-        <source>The other project has no pins or bookmarks that this one lacks.</source>
-        <translation>もう一方のプロジェクトに、こちらにないピンやブックマークはありません。</translation>
+        <source>The other project has nothing newer: its pins are here already, or were removed here.</source>
+        <translation>もう一方のプロジェクトに新しいものはありません（同じものがあるか、こちらで削除したものです）。</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.</source>

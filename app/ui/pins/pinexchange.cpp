@@ -104,7 +104,8 @@ void PinExchange::take(const core::OtherCopy &other)
     m_bench.docks().show(QStringLiteral("pins"));
     const core::PinMerge &done = merged.value();
     if (done.isEmpty())
-        return m_bench.say(tr("The other project has no pins or bookmarks that this one lacks."));
+        return m_bench.say(
+            tr("The other project has nothing newer: its pins are here already, or were removed here."));
     QString words = tr("Taken in: %1 new, %2 changed, %3 removed, %4 edited on both sides.")
                         .arg(done.added)
                         .arg(done.updated)
