@@ -1,5 +1,7 @@
 #include "scene/tilemodel.h"
 
+#include "scene/framepose.h"
+
 #include <QQmlEngine>
 #include <QQuaternion>
 #include <QVector3D>
@@ -7,15 +9,6 @@
 #include <algorithm>
 
 namespace machi::scene {
-
-namespace {
-
-QVector3D single(const core::Vector3 &v)
-{
-    return {static_cast<float>(v.x), static_cast<float>(v.y), static_cast<float>(v.z)};
-}
-
-} // namespace
 
 TileModel::~TileModel() = default;
 
@@ -55,9 +48,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     case Place:
         return single(m_frame.pointFrom(own, {}) + core::Vector3{0, 0, m_nudge});
     case Turn:
-        return QQuaternion::fromAxes(single(m_frame.directionFrom(own, {1, 0, 0})),
-                                     single(m_frame.directionFrom(own, {0, 1, 0})),
-                                     single(m_frame.directionFrom(own, {0, 0, 1})));
+        return turnInto(m_frame, own);
     default:
         return {};
     }
